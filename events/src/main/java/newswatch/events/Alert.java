@@ -1,0 +1,41 @@
+package newswatch.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One decision to tell people something, written once. The id is a hash of subject, kind and ordinal of that kind, so
+ * the same decision always has the same id.
+ *
+ * @param at event time of the article that caused it
+ * @param development the development then, for the {@code development.*} kinds, else null
+ * @param shift for {@code relation.shifted}, else null
+ * @param match for {@code article.matched}, else null
+ * @param source id of the source, for the {@code source.*} kinds, else null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Alert(
+        String id,
+        AlertKind kind,
+        String watch,
+        Instant at,
+        int priority,
+        boolean backfill,
+        String title,
+        Development development,
+        Shift shift,
+        Match match,
+        String source,
+        List<Evidence> evidence,
+        Why why) {
+    public Alert {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** A mood that left its baseline: {@code from} and {@code to} in tenths of intensity, {@code side} acts toward {@code other}. */
+    public record Shift(String relation, String side, String other, String direction, int from, int to, List<String> movedBy) {}
+
+    /** A standing query an article met, with the words that met it. */
+    public record Match(String query, String article, List<String> words) {}
+}

@@ -1,0 +1,8 @@
+package newswatch.events;
+
+public enum EntityKind {
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    COUNTRY
+}

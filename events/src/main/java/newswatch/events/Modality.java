@@ -1,0 +1,9 @@
+package newswatch.events;
+
+public enum Modality {
+    ASSERTED,
+    PLANNED,
+    HYPOTHETICAL,
+    NEGATED,
+    DENIED
+}

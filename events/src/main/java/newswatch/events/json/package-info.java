@@ -1,0 +1,2 @@
+/** The one JSON mapper. */
+package newswatch.events.json;

@@ -1,0 +1,2 @@
+/** Topics, serde and headers. */
+package newswatch.events.kafka;

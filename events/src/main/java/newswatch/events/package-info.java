@@ -1,0 +1,2 @@
+/** What flows between the services: immutable records, JSON in and out. */
+package newswatch.events;
