@@ -12,14 +12,24 @@ import { bothZones, relationName } from './words.js';
 const SETTLE = 250; // ms: a burst of news is drawn once
 const REFRESH = 60_000; // ms: sources, delay and the calendar
 
+/** A browser may forbid to keep anything; then the choice lasts as long as the page. */
+function kept(value) {
+  try {
+    if (value) localStorage.setItem('theme', value);
+    return localStorage.getItem('theme');
+  } catch {
+    return null;
+  }
+}
+
 function theme() {
   const root = document.documentElement;
-  const kept = localStorage.getItem('theme');
-  if (kept) root.dataset.theme = kept;
+  const last = kept();
+  if (last) root.dataset.theme = last;
   byId('theme').addEventListener('click', () => {
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
-    localStorage.setItem('theme', root.dataset.theme);
+    kept(root.dataset.theme);
   });
 }
 
@@ -152,6 +162,7 @@ function follow() {
 
 async function start() {
   theme();
+  byId('standing').open = !matchMedia('(max-width: 640px)').matches;
   await loadWatch();
   listen(open);
   wireFilters();
