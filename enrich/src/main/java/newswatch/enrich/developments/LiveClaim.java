@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import newswatch.events.Claim;
 import newswatch.events.Genre;
+import newswatch.events.Precision;
 import newswatch.events.WatchedClaim;
 
 /**
@@ -30,6 +31,9 @@ public record LiveClaim(
         List<String> sources,
         WatchedClaim watched,
         boolean withdrawn) {
+    private static final List<Precision> FINEST_FIRST =
+            List.of(Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.UNKNOWN);
+
     public LiveClaim {
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
@@ -54,7 +58,10 @@ public record LiveClaim(
      */
     public String key() {
         String place = String.format(
-                Locale.ROOT, "|%d|%015d|", claim().precision().ordinal(), Math.max(0, publishedAt.toEpochMilli()));
+                Locale.ROOT,
+                "|%d|%015d|",
+                FINEST_FIRST.indexOf(claim().precision()),
+                Math.max(0, publishedAt.toEpochMilli()));
         String within = String.format(Locale.ROOT, "|%08d|%04d", claim().start(), ordinal);
         return day() + place + article + within + (withdrawn ? "|w" + revision : "");
     }
