@@ -18,12 +18,44 @@ class SmokeTest {
     @Test
     void an_enriched_article_survives_json() throws Exception {
         Article article = new Article(
-                "a", "https://x.example/1", new Outlet("o", "O", "USA", false, null), "T", List.of("X"), Instant.EPOCH,
-                Instant.EPOCH, "en", "text", null, null, Genre.REPORT, "h", false);
+                "a",
+                "https://x.example/1",
+                new Outlet("o", "O", "USA", false, null),
+                "T",
+                List.of("X"),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "en",
+                "text",
+                null,
+                null,
+                Genre.REPORT,
+                "h",
+                false);
         Claim claim = new Claim(
-                new Actor("USA", "person/x", "X"), null, EventType.REJECT, "meet", Quad.VERBAL_CONFLICT, -2, "125",
-                Modality.ASSERTED, Voice.LEADER, true, Standing.NEWS, java.time.LocalDate.EPOCH, Precision.DAY, null,
-                Matter.of(ObjectKind.MEETING, "USA", "PRK"), null, null, null, null, "q", 0, 1, "r");
+                new Actor("USA", "person/x", "X"),
+                null,
+                EventType.REJECT,
+                "meet",
+                Quad.VERBAL_CONFLICT,
+                -2,
+                "125",
+                Modality.ASSERTED,
+                Voice.LEADER,
+                true,
+                Standing.NEWS,
+                java.time.LocalDate.EPOCH,
+                Precision.DAY,
+                null,
+                Matter.of(ObjectKind.MEETING, "USA", "PRK"),
+                null,
+                null,
+                null,
+                null,
+                "q",
+                0,
+                1,
+                "r");
         EnrichedArticle enriched = new EnrichedArticle(article, 1, Genre.REPORT, null, null, List.of(claim));
         String json = Json.MAPPER.writeValueAsString(enriched);
         assertThat(json).contains("\"title\":\"T\"").contains("\"revision\":1").contains("\"object\":{\"kind\"");
