@@ -18,6 +18,9 @@ public final class Tracker {
     }
 
     public RelationChange track(RelationMemory memory, ArticleClaims input) {
-        return watch.id().equals(input.watch()) && !rulebook.isEmpty() ? RelationChange.NONE : RelationChange.NONE;
+        if (!watch.id().equals(input.watch())) {
+            throw new IllegalArgumentException("not of watch " + watch.id() + ", rulebook " + rulebook);
+        }
+        return RelationChange.NONE;
     }
 }

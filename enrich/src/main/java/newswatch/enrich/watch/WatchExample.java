@@ -9,7 +9,8 @@ import newswatch.events.yaml.Omittable;
  *
  * @param published noon UTC when the text is taken to be published
  * @param outlet id of the outlet, or null
- * @param yields what must come, as {@code PRK-USA opens USA>PRK REJECT-meet} or {@code PRK opens PRK> MOBILIZE}
+ * @param yields what must come, as {@code PRK-USA OPENS USA>PRK REJECT-meet} or {@code PRK OPENS PRK> MOBILIZE-weapons};
+ *     alternatives separated by {@code " | "}
  * @param never relations, or whole lines as in {@code yields}, that must not come; {@code "*"}: nothing at all
  */
 public record WatchExample(
