@@ -12,7 +12,7 @@ public final class InMemoryMood implements MoodMemory {
 
     public void apply(MoodChange change) {
         change.days().forEach(day -> {
-            if (day.isEmpty()) {
+            if (day.blank()) {
                 days.remove(day.day());
             } else {
                 days.put(day.day(), day);

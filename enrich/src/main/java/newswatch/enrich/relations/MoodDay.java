@@ -19,7 +19,7 @@ public record MoodDay(LocalDate day, List<Impulse> impulses) {
         return new MoodDay(day, List.of());
     }
 
-    public boolean isEmpty() {
+    public boolean blank() {
         return impulses.isEmpty();
     }
 
