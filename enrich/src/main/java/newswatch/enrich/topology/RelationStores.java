@@ -1,6 +1,7 @@
 package newswatch.enrich.topology;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.developments.LiveClaim;
@@ -22,14 +23,15 @@ record RelationStores(
         KeyValueStore<String, MoodDay> moodDays,
         KeyValueStore<String, MoodStanding> moods) {
 
+    /** In one order, which the description of the topology shows. */
     static Set<StoreBuilder<?>> builders() {
-        return Set.of(
+        return new LinkedHashSet<>(List.of(
                 StateStore.CLAIMS.builder(),
                 StateStore.HEARD.builder(),
                 StateStore.DEVELOPMENTS.builder(),
                 StateStore.ANCHORS.builder(),
                 StateStore.MOOD_DAYS.builder(),
-                StateStore.MOODS.builder());
+                StateStore.MOODS.builder()));
     }
 
     static RelationStores of(ProcessingContext context) {

@@ -1,6 +1,5 @@
 package newswatch.enrich.topology;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +62,8 @@ final class Reviser {
         List<ArticleClaims> claims = new ArrayList<>(said.values());
         known.relations().stream()
                 .filter(key -> !said.containsKey(key) && watched(key))
-                .forEach(key -> claims.add(gone(key, article.id(), now)));
+                .forEach(key ->
+                        claims.add(routers.get(RelationKey.watch(key)).silence(enriched, RelationKey.relation(key))));
         return new Revision(revision == 1 ? Outcome.NEW : Outcome.REVISED, now, enriched, claims);
     }
 
@@ -81,7 +81,6 @@ final class Reviser {
     }
 
     private static ArticleClaims gone(String relationKey, String article, KnownArticle now) {
-        Instant seenAt = now.seenAt();
         return new ArticleClaims(
                 RelationKey.watch(relationKey),
                 RelationKey.relation(relationKey),
@@ -91,7 +90,7 @@ final class Reviser {
                 null,
                 null,
                 now.publishedAt(),
-                seenAt,
+                now.seenAt(),
                 Genre.REPORT,
                 false,
                 null,
