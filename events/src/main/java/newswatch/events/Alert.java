@@ -34,7 +34,8 @@ public record Alert(
     }
 
     /** A mood that left its baseline: {@code from} and {@code to} in tenths of intensity, {@code side} acts toward {@code other}. */
-    public record Shift(String relation, String side, String other, String direction, int from, int to, List<String> movedBy) {}
+    public record Shift(
+            String relation, String side, String other, String direction, int from, int to, List<String> movedBy) {}
 
     /** A standing query an article met, with the words that met it. */
     public record Match(String query, String article, List<String> words) {}

@@ -26,7 +26,17 @@ public enum EventType {
             VERBAL_CONFLICT,
             -3.5,
             Map.of(
-                    "restrict", -3.0, "arrest", -3.5, "relations", -3.5, "expel", -3.5, "territory", -4.0, "violence",
+                    "restrict",
+                    -3.0,
+                    "arrest",
+                    -3.5,
+                    "relations",
+                    -3.5,
+                    "expel",
+                    -3.5,
+                    "territory",
+                    -4.0,
+                    "violence",
                     -3.5)),
     PROTEST(
             MATERIAL_CONFLICT,
@@ -38,8 +48,26 @@ public enum EventType {
             MATERIAL_CONFLICT,
             -7,
             Map.of(
-                    "seize", -7.0, "restrict", -7.0, "censor", -6.5, "curfew", -6.5, "martial-law", -7.5, "arrest",
-                    -7.0, "deport", -7.0, "withhold", -7.0, "misinformation", -6.5, "cyber", -7.0)),
+                    "seize",
+                    -7.0,
+                    "restrict",
+                    -7.0,
+                    "censor",
+                    -6.5,
+                    "curfew",
+                    -6.5,
+                    "martial-law",
+                    -7.5,
+                    "arrest",
+                    -7.0,
+                    "deport",
+                    -7.0,
+                    "withhold",
+                    -7.0,
+                    "misinformation",
+                    -6.5,
+                    "cyber",
+                    -7.0)),
     ASSAULT(
             MATERIAL_CONFLICT,
             -9,
@@ -58,6 +86,7 @@ public enum EventType {
 
     private final Quad quad;
     private final double score;
+
     @SuppressWarnings("ImmutableEnumChecker") // only ever made by Map.of
     private final Map<String, Double> modes;
 

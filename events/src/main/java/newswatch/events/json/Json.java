@@ -35,7 +35,8 @@ public final class Json {
     /** What is wrong with a piece of JSON, without quoting its content. */
     public static String reason(Exception e) {
         return e instanceof JsonProcessingException json && json.getLocation() != null
-                ? json.getClass().getSimpleName() + " at line " + json.getLocation().getLineNr() + ", column "
+                ? json.getClass().getSimpleName() + " at line "
+                        + json.getLocation().getLineNr() + ", column "
                         + json.getLocation().getColumnNr()
                 : e.getClass().getSimpleName();
     }

@@ -159,7 +159,9 @@ final class RecordBinder {
     private static String describe(Class<?> type) {
         return type.isEnum()
                 ? "one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))
                 : "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }
 
