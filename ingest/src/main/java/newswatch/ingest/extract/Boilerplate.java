@@ -54,7 +54,8 @@ final class Boilerplate {
     /** A heading after which the article is over. */
     boolean ends(String heading) {
         String lower = lower(heading).strip();
-        String bare = lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+        String bare =
+                lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
         return endings.contains(lower) || endings.contains(bare);
     }
 

@@ -30,15 +30,16 @@ final class Furniture {
     }
 
     static Furniture of(Element body, Boilerplate boilerplate) {
-        List<TextRun> runs =
-                TextRuns.of(body, element -> false).stream().filter(TextRun::prose).toList();
+        List<TextRun> runs = TextRuns.of(body, element -> false).stream()
+                .filter(TextRun::prose)
+                .toList();
         Map<Element, Double> prose = MainContent.sums(runs);
         double total = prose.getOrDefault(body, 0.0);
         return new Furniture(boilerplate, prose, total, meaningless(runs, boilerplate, MUCH_UNDER_A_NAME * total));
     }
 
     private static Set<String> meaningless(List<TextRun> runs, Boilerplate boilerplate, double much) {
-        Map<Element, Set<String>> known = new java.util.IdentityHashMap<>();
+        Map<Element, Set<String>> known = new HashMap<>();
         Map<String, Double> under = new HashMap<>();
         for (TextRun run : runs) {
             Set<String> names = new HashSet<>();

@@ -1,7 +1,7 @@
 package newswatch.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +37,15 @@ final class MainContent {
                 runs.stream().filter(run -> inside(run.block(), container)).toList());
         List<String> paragraphs = new ArrayList<>();
         if (!within.isEmpty()) {
-            standfirst(runs.subList(0, runs.indexOf(within.get(0))), description).ifPresent(paragraphs::add);
+            standfirst(runs.subList(0, runs.indexOf(within.get(0))), description)
+                    .ifPresent(paragraphs::add);
         }
         trim(within).forEach(run -> paragraphs.add(run.text()));
         return paragraphs;
     }
 
     static Map<Element, Double> sums(List<TextRun> runs) {
-        Map<Element, Double> sums = new IdentityHashMap<>();
+        Map<Element, Double> sums = new HashMap<>();
         for (TextRun run : runs) {
             double value = run.value();
             for (Element e = run.block(); e != null; e = e.parent()) {
@@ -63,7 +64,9 @@ final class MainContent {
                     best = child;
                 }
             }
-            if (best == null || values.get(best) < HEIR * values.getOrDefault(here, 0.0) || best.normalName().equals("p")) {
+            if (best == null
+                    || values.get(best) < HEIR * values.getOrDefault(here, 0.0)
+                    || best.normalName().equals("p")) {
                 return here;
             }
             here = best;
@@ -72,11 +75,18 @@ final class MainContent {
 
     private static boolean inside(Element element, Element container) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Every stretch of text of a fragment that is an article as it stands, but for furniture. */
+    List<String> all(Document fragment) {
+        return trim(TextRuns.of(fragment.body(), boilerplate::alwaysOut)).stream()
+                .map(TextRun::text)
+                .toList();
     }
 
     // the lead often stands apart, under the headline; the page's own description tells it from the furniture there

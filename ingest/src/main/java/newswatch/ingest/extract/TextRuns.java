@@ -11,11 +11,52 @@ import org.jsoup.nodes.TextNode;
 /** Cuts a page into the {@link TextRun}s a browser would show, leaving out what is never an article's text. */
 final class TextRuns {
     private static final Set<String> NEVER = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "nav", "button", "select", "option",
-            "input", "textarea", "figure", "figcaption", "picture", "video", "audio", "canvas", "dialog", "label", "map", "menu",
-            "footer", "aside", "amp-ad", "address", "amp-sidebar", "s", "del");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "nav",
+            "button",
+            "select",
+            "option",
+            "input",
+            "textarea",
+            "figure",
+            "figcaption",
+            "picture",
+            "video",
+            "audio",
+            "canvas",
+            "dialog",
+            "label",
+            "map",
+            "menu",
+            "footer",
+            "aside",
+            "amp-ad",
+            "address",
+            "amp-sidebar",
+            "s",
+            "del");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu", "toolbar", "tooltip", "button");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu",
+            "toolbar",
+            "tooltip",
+            "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MAX_RUNS = 50_000;
 
@@ -60,7 +101,9 @@ final class TextRuns {
     }
 
     private static boolean breaks(Element element) {
-        return element.isBlock() && !element.normalName().equals("a") && !element.normalName().equals("ins");
+        return element.isBlock()
+                && !element.normalName().equals("a")
+                && !element.normalName().equals("ins");
     }
 
     // two in a row are how old pages end a paragraph
@@ -79,11 +122,16 @@ final class TextRuns {
     private void append(String words, boolean link) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean space = Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u00ad';
+            boolean space =
+                    Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u00ad';
             if (!space) {
                 text.append(c);
                 linkChars += link ? 1 : 0;
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            } else if (c != '\u00ad'
+                    && c != '\u200b'
+                    && c != '\ufeff'
+                    && !text.isEmpty()
+                    && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
         }
@@ -111,8 +159,6 @@ final class TextRuns {
     }
 
     private boolean skipped(Element element) {
-        return NEVER.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
-                || leftOut.test(element);
+        return NEVER.contains(element.normalName()) || ROLES.contains(element.attr("role")) || leftOut.test(element);
     }
 }
