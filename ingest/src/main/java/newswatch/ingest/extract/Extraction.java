@@ -43,7 +43,7 @@ public final class Extraction {
         }
         Document page = Markup.parse(html, given.url() == null ? "" : given.url());
         PageMetadata said = MetadataReader.read(page);
-        List<String> paragraphs = content.paragraphs(page, said.description() == null ? "" : said.description());
+        List<String> paragraphs = content.paragraphs(page, orEmpty(said.title()), orEmpty(said.description()));
         return length(paragraphs) < LEAST_TEXT ? repeated(given, said) : form.fill(given, said, paragraphs);
     }
 
@@ -85,6 +85,10 @@ public final class Extraction {
     public static String outletId(String url, String name) {
         String host = CanonicalUrl.host(url);
         return host == null ? Agencies.slug(name) : host;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static int length(List<String> paragraphs) {

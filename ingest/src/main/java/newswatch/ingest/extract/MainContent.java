@@ -19,7 +19,11 @@ final class MainContent {
     /** Past this share of the prose, "related articles" means that the article is over. */
     private static final double MOSTLY_OVER = 0.6;
 
+    /** A headline below more than this share of the prose is another article's. */
+    private static final double HEAD = 0.3;
+
     private static final int LEAD_MATCH = 40;
+    private static final int SHORT = 160;
 
     private final Boilerplate boilerplate;
 
@@ -27,21 +31,40 @@ final class MainContent {
         this.boilerplate = boilerplate;
     }
 
-    /** The paragraphs, in reading order; {@code description} is what the page says of itself, or empty. Nothing when the page has no article. */
-    List<String> paragraphs(Document page, String description) {
+    /**
+     * The paragraphs, in reading order; none when the page has no article.
+     *
+     * @param title as the page states it, or empty
+     * @param description what the page says of itself, or empty
+     */
+    List<String> paragraphs(Document page, String title, String description) {
         Element body = page.body();
         Furniture furniture = Furniture.of(body, boilerplate);
         List<TextRun> runs = TextRuns.of(body, furniture::test);
         Element container = container(body, sums(runs));
-        List<TextRun> within = new ArrayList<>(
-                runs.stream().filter(run -> inside(run.block(), container)).toList());
+        List<TextRun> below = belowTitle(runs, title);
+        List<TextRun> within =
+                below.stream().filter(run -> inside(run.block(), container)).toList();
         List<String> paragraphs = new ArrayList<>();
         if (!within.isEmpty()) {
-            standfirst(runs.subList(0, runs.indexOf(within.get(0))), description)
-                    .ifPresent(paragraphs::add);
+            standfirst(below.subList(0, below.indexOf(within.get(0))), description).ifPresent(paragraphs::add);
         }
         trim(within).forEach(run -> paragraphs.add(run.text()));
         return paragraphs;
+    }
+
+    // whatever stands above the headline is not the article, if little of the page's prose does
+    private static List<TextRun> belowTitle(List<TextRun> runs, String title) {
+        double total = weight(runs);
+        double seen = 0;
+        int start = 0;
+        for (int i = 0; i < runs.size() && seen <= HEAD * total; i++) {
+            TextRun run = runs.get(i);
+            boolean headline = run.block().normalName().equals("h1") || (!title.isEmpty() && run.text().equals(title));
+            start = headline ? i + 1 : start;
+            seen += run.prose() ? run.weight() : 0;
+        }
+        return runs.subList(start, runs.size());
     }
 
     static Map<Element, Double> sums(List<TextRun> runs) {
@@ -113,10 +136,16 @@ final class MainContent {
                 kept.add(run);
             }
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == TextRun.Kind.HEADING) {
+        while (!kept.isEmpty() && trails(kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
         }
         return kept;
+    }
+
+    // a heading with nothing under it, "Sent to our readers. Subscribe"
+    private static boolean trails(TextRun run) {
+        boolean invites = run.linkChars() > 0 && run.text().length() < SHORT && !run.endsSentence();
+        return run.kind() == TextRun.Kind.HEADING || invites;
     }
 
     private static double weight(List<TextRun> runs) {

@@ -17,6 +17,7 @@ final class MetadataReader {
     private static final Pattern SITE = Pattern.compile("\\s+[|–—»·•-]\\s+[^|–—»·•]{2,60}$");
     private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:by|von|par|por|di|door|oleh)\\s+");
     private static final Pattern AND = Pattern.compile("\\s*(?:,|;|\\band\\b|\\bund\\b|&)\\s*");
+    private static final int LEAST_HEADLINE = 15;
     private static final int MAX_AUTHOR = 60;
 
     private final Document page;
@@ -50,23 +51,29 @@ final class MetadataReader {
 
     private String title() {
         String stated = first(JsonLd.first(ld, "headline"), itemprop("headline"), meta("og:title", "twitter:title"));
-        String shown = page.select("h1").size() == 1 ? page.select("h1").text() : null;
-        return stated != null
-                ? withoutSite(stated, shown)
-                : first(
-                        shown,
-                        withoutSite(page.title(), shown),
-                        page.select("h1").text());
+        String shown = shownTitle();
+        return first(stated == null ? null : withoutSite(stated, shown), shown, withoutSite(page.title(), shown), page.select("h1").text());
+    }
+
+    // the only headline of the first rank, or the one that the window's title repeats
+    private String shownTitle() {
+        if (page.select("h1").size() == 1) {
+            return page.select("h1").text();
+        }
+        return page.select("h1, h2").eachText().stream()
+                .filter(heading -> heading.length() >= LEAST_HEADLINE && page.title().contains(heading))
+                .findFirst()
+                .orElse(null);
     }
 
     // "Headline | Outlet"
     private static String withoutSite(String title, String shown) {
         String plain = Jsoup.parse(title).text();
-        if (shown != null && plain.startsWith(shown) && !shown.isBlank()) {
+        if (shown != null && !shown.isBlank() && plain.startsWith(shown)) {
             return shown;
         }
         String bare = SITE.matcher(plain).replaceFirst("");
-        return bare.length() >= 15 || bare.length() > plain.length() / 2 ? bare : plain;
+        return bare.length() >= LEAST_HEADLINE ? bare : plain;
     }
 
     private List<String> authors() {
