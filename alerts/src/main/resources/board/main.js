@@ -143,9 +143,23 @@ async function reload() {
   await Promise.all([loadList(), loadRelations(), loadSide(open), loadFoot()]);
 }
 
+let stream = null;
+
+/** A page that nobody sees gives its connection back: browsers allow only six to one server. */
+function pause() {
+  stream?.close();
+  stream = null;
+}
+
+function resume() {
+  if (stream || document.visibilityState === 'hidden') return;
+  follow();
+  later('all', reload);
+}
+
 function follow() {
   const words = { live: 'live', connecting: 'reconnecting …', lost: 'connection lost' };
-  api.follow(store.watch.id, {
+  stream = api.follow(store.watch.id, {
     state: (state) => {
       byId('live').dataset.state = state;
       byId('live-text').textContent = words[state];
@@ -168,6 +182,9 @@ async function start() {
   wireFilters();
   showFilters();
   follow();
+  addEventListener('pagehide', pause);
+  addEventListener('pageshow', resume);
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? pause() : resume()));
   await Promise.all([loadList(), loadSide(open), loadFoot()]);
   await loadRelations();
   if (openId()) await open(openId());
