@@ -96,7 +96,7 @@ public final class ViewFeed implements AutoCloseable {
             consumer = own;
             List<TopicPartition> partitions = partitions(own);
             own.assign(partitions);
-            recogniseCluster();
+            recogniseOrigin();
             resume(own, partitions);
             long probed = System.nanoTime();
             progress.probed(own, partitions, PROBE);
@@ -129,15 +129,15 @@ public final class ViewFeed implements AutoCloseable {
                 .toList();
     }
 
-    private void recogniseCluster() {
-        String cluster = new Cluster(kafka).id();
-        String known = view.cluster();
-        if (!cluster.equals(known)) {
+    private void recogniseOrigin() {
+        String origin = new Origin(kafka).id();
+        String known = view.origin();
+        if (!origin.equals(known)) {
             if (known != null) {
-                LOG.warn("the view was built from another cluster; rebuilding it");
+                LOG.warn("the view was built from topics that are gone; rebuilding it");
                 view.clear();
             }
-            view.cluster(cluster);
+            view.origin(origin);
         }
     }
 
