@@ -38,7 +38,7 @@ public final class EnrichService implements AutoCloseable {
     private final RunningStream stream;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::bringUp, "enrich-start");
-    private volatile String startProblem = "not started";
+    private volatile String startProblem = "not reached yet";
 
     /** Loads all rules and lists; their faults are thrown here. */
     public EnrichService(
@@ -63,6 +63,7 @@ public final class EnrichService implements AutoCloseable {
 
     /** Returns at once; the health checks tell when it is up. A broker that is away is waited for. */
     public void start() {
+        starter.setDaemon(true);
         health.check("kafka", this::kafkaProblem);
         health.check("streams", this::streamsProblem);
         starter.start();

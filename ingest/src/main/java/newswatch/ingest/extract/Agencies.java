@@ -14,6 +14,7 @@ final class Agencies {
     private static final int DATELINE = 160;
     /** A standfirst may stand above the dateline. */
     private static final int HEAD = 3;
+
     private static final Pattern PLACE_DATE_NAME = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, ?[\\p{L}.'’ -]{2,30}){0,2}(?:,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?,? ?\\(([^()]{2,40})\\) ?(?:-{1,2}|–|—)");
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{2}[\\p{Lu}.'’ /-]*(?:,|\\(| ).*");
@@ -42,7 +43,10 @@ final class Agencies {
 
     /** Id of the agency reprinted; empty when the outlet speaks for itself, were it an agency. */
     Optional<String> reprinted(Outlet outlet, List<String> authors, List<String> paragraphs) {
-        return paragraphs.stream().limit(HEAD).flatMap(paragraph -> dateline(paragraph).stream()).findFirst()
+        return paragraphs.stream()
+                .limit(HEAD)
+                .flatMap(paragraph -> dateline(paragraph).stream())
+                .findFirst()
                 .or(() -> authors.stream()
                         .flatMap(author -> known(author).stream())
                         .findFirst())

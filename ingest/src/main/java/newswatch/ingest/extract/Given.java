@@ -32,6 +32,10 @@ public record Given(
         return new Given(null, url, null, null, null, null, null, null, null, null);
     }
 
+    public Given withId(String given) {
+        return new Given(given, url, outlet, title, authors, publishedAt, fetchedAt, language, section, tags);
+    }
+
     public Given withUrl(String address) {
         return new Given(id, address, outlet, title, authors, publishedAt, fetchedAt, language, section, tags);
     }

@@ -47,7 +47,8 @@ final class MainContent {
                 below.stream().filter(run -> inside(run.block(), container)).toList();
         List<String> paragraphs = new ArrayList<>();
         if (!within.isEmpty()) {
-            standfirst(below.subList(0, below.indexOf(within.get(0))), description).ifPresent(paragraphs::add);
+            standfirst(below.subList(0, below.indexOf(within.get(0))), description)
+                    .ifPresent(paragraphs::add);
         }
         trim(within).forEach(run -> paragraphs.add(run.text()));
         return paragraphs;
@@ -60,7 +61,8 @@ final class MainContent {
         int start = 0;
         for (int i = 0; i < runs.size() && seen <= HEAD * total; i++) {
             TextRun run = runs.get(i);
-            boolean headline = run.block().normalName().equals("h1") || (!title.isEmpty() && run.text().equals(title));
+            boolean headline = run.block().normalName().equals("h1")
+                    || (!title.isEmpty() && run.text().equals(title));
             start = headline ? i + 1 : start;
             seen += run.prose() ? run.weight() : 0;
         }

@@ -52,7 +52,11 @@ final class MetadataReader {
     private String title() {
         String stated = first(JsonLd.first(ld, "headline"), itemprop("headline"), meta("og:title", "twitter:title"));
         String shown = shownTitle();
-        return first(stated == null ? null : withoutSite(stated, shown), shown, withoutSite(page.title(), shown), page.select("h1").text());
+        return first(
+                stated == null ? null : withoutSite(stated, shown),
+                shown,
+                withoutSite(page.title(), shown),
+                page.select("h1").text());
     }
 
     // the only headline of the first rank, or the one that the window's title repeats
@@ -61,7 +65,8 @@ final class MetadataReader {
             return page.select("h1").text();
         }
         return page.select("h1, h2").eachText().stream()
-                .filter(heading -> heading.length() >= LEAST_HEADLINE && page.title().contains(heading))
+                .filter(heading ->
+                        heading.length() >= LEAST_HEADLINE && page.title().contains(heading))
                 .findFirst()
                 .orElse(null);
     }
