@@ -1,0 +1,58 @@
+package newswatch.alerts.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * {@code /api/v1/stream}: server-sent events of types {@code alert}, {@code development}, {@code relation}, and
+ * {@code reset} when the id given is unknown or too old: then read the lists anew.
+ */
+record StreamRoute(StreamHub hub) {
+    private static final byte[] HELLO = "retry: 3000\n: listening\n\n".getBytes(UTF_8);
+    private static final int LONGEST_ID = 200;
+
+    void register(RoutesConfig routes) {
+        routes.get("/api/v1/stream", this::open);
+    }
+
+    private void open(Context ctx) {
+        Parameters parameters = Parameters.of(ctx, "watch", "lastEventId");
+        String lastId = lastId(ctx, parameters);
+        AsyncContext async = ctx.req().startAsync();
+        async.setTimeout(0);
+        try {
+            StreamClient client =
+                    new StreamClient(async, ctx.res().getOutputStream(), parameters.text("watch"), hub::leave);
+            async.addListener(client);
+            client.offer(HELLO);
+            if (!hub.join(client, lastId)) {
+                client.close();
+                throw new HttpResponseException(503, "Too many listen already; try again later.");
+            }
+            headers(ctx.res());
+            ctx.res().getOutputStream().setWriteListener(client);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Browsers send the header when they come back; who opens a stream by hand may use the parameter. */
+    private static String lastId(Context ctx, Parameters parameters) {
+        String header = ctx.header("Last-Event-ID");
+        String id = header == null || header.isBlank() ? parameters.text("lastEventId") : header;
+        return id == null || id.length() <= LONGEST_ID ? id : "too-long";
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setContentType("text/event-stream; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+    }
+}
