@@ -1,0 +1,2 @@
+/** Report or commentary: signals with weights, as data. */
+package newswatch.enrich.genre;
