@@ -43,4 +43,40 @@ public record Article(
     public Instant seenAt() {
         return fetchedAt == null || fetchedAt.isBefore(publishedAt) ? publishedAt : fetchedAt;
     }
+
+    public Article withFetchedAt(Instant time) {
+        return new Article(
+                id,
+                url,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                time,
+                language,
+                text,
+                section,
+                tags,
+                genreHint,
+                contentHash,
+                backfill);
+    }
+
+    public Article withBackfill(boolean marked) {
+        return new Article(
+                id,
+                url,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                fetchedAt,
+                language,
+                text,
+                section,
+                tags,
+                genreHint,
+                contentHash,
+                marked);
+    }
 }

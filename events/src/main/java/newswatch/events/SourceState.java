@@ -2,6 +2,8 @@ package newswatch.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Map;
  * writes its articles.
  *
  * @param since when it was first listened to; what was published before is backfill
- * @param seen article id to content hash of what was emitted lately, so that nothing is emitted twice
+ * @param seen article id to content hash of what was emitted lately, so that nothing is emitted twice; oldest first
  * @param health {@code ok}, {@code degraded}, {@code failing}, {@code silent}, {@code disabled}
  * @param reason code of the last failure, or null
  */
@@ -29,6 +31,6 @@ public record SourceState(
         Instant lastNew,
         Instant nextTry) {
     public SourceState {
-        seen = seen == null ? Map.of() : Map.copyOf(seen);
+        seen = seen == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(seen));
     }
 }

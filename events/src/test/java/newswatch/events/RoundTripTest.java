@@ -1,8 +1,10 @@
 package newswatch.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import newswatch.events.json.Json;
 import newswatch.events.yaml.Omittable;
@@ -10,13 +12,12 @@ import newswatch.events.yaml.StrictYaml;
 import newswatch.events.yaml.YamlFaults;
 import org.junit.jupiter.api.Test;
 
-class SmokeTest {
+class RoundTripTest {
     record Inner(String name, @Omittable List<Integer> numbers) {}
 
     record Outer(String id, Inner inner, List<Inner> more) {}
 
-    @Test
-    void an_enriched_article_survives_json() throws Exception {
+    static EnrichedArticle enriched() {
         Article article = new Article(
                 "a",
                 "https://x.example/1",
@@ -44,7 +45,7 @@ class SmokeTest {
                 Voice.LEADER,
                 true,
                 Standing.NEWS,
-                java.time.LocalDate.EPOCH,
+                LocalDate.EPOCH,
                 Precision.DAY,
                 null,
                 Matter.of(ObjectKind.MEETING, "USA", "PRK"),
@@ -56,16 +57,20 @@ class SmokeTest {
                 0,
                 1,
                 "r");
-        EnrichedArticle enriched = new EnrichedArticle(article, 1, Genre.REPORT, null, null, List.of(claim));
-        String json = Json.MAPPER.writeValueAsString(enriched);
+        return new EnrichedArticle(article, 1, Genre.REPORT, null, null, List.of(claim));
+    }
+
+    @Test
+    void an_enriched_article_survives_json() throws Exception {
+        String json = Json.MAPPER.writeValueAsString(enriched());
         assertThat(json).contains("\"title\":\"T\"").contains("\"revision\":1").contains("\"object\":{\"kind\"");
-        assertThat(Json.MAPPER.readValue(json, EnrichedArticle.class)).isEqualTo(enriched);
+        assertThat(Json.MAPPER.readValue(json, EnrichedArticle.class)).isEqualTo(enriched());
     }
 
     @Test
     void every_fault_of_a_yaml_file_is_told_with_its_line() {
         String yaml = "id: a\ninner: {name: b, oops: 1}\nmore:\n  - {numbers: [1, x]}\n";
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> StrictYaml.read("f.yaml", yaml, Outer.class))
+        assertThatThrownBy(() -> StrictYaml.read("f.yaml", yaml, Outer.class))
                 .isInstanceOf(YamlFaults.class)
                 .hasMessageContaining("f.yaml:2: inner.oops: unknown key")
                 .hasMessageContaining("f.yaml:4: more[0].name: is missing")

@@ -1,0 +1,65 @@
+package newswatch.alerts.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The files of the board, read from the jar once; nothing outside this list can be asked for. */
+final class BoardFiles {
+    private static final List<String> NAMES = List.of(
+            "index.html",
+            "board.css",
+            "icon.svg",
+            "main.js",
+            "api.js",
+            "words.js",
+            "dom.js",
+            "store.js",
+            "list.js",
+            "detail.js",
+            "chains.js",
+            "triangle.js",
+            "side.js",
+            "keys.js");
+
+    private BoardFiles() {}
+
+    static void register(RoutesConfig routes) {
+        for (String name : NAMES) {
+            Tagged file = Tagged.of(read(name));
+            String type = type(name);
+            routes.get("/" + name, ctx -> answer(ctx, file, type));
+            if (name.equals("index.html")) {
+                routes.get("/", ctx -> answer(ctx, file, type));
+            }
+        }
+    }
+
+    private static void answer(Context ctx, Tagged file, String type) {
+        ctx.contentType(type);
+        file.answer(ctx);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = BoardFiles.class.getResourceAsStream("/board/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the board's file " + name + " is missing from the jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".html" -> "text/html; charset=utf-8";
+            case ".css" -> "text/css; charset=utf-8";
+            case ".svg" -> "image/svg+xml";
+            default -> "text/javascript; charset=utf-8";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package newswatch.alerts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import newswatch.alerts.view.Loading;
+import newswatch.alerts.view.View;
+import newswatch.alerts.web.Watched;
+import newswatch.alerts.web.WebServer;
+import newswatch.alerts.web.WebSettings;
+import newswatch.service.Health;
+import newswatch.service.Metrics;
+
+/** Serves the board on the sample spring, without Kafka, to look at it: {@code BoardPreview [port]}. */
+public final class BoardPreview {
+    private BoardPreview() {}
+
+    public static void main(String[] args) throws IOException {
+        int port = args.length > 0 ? Integer.parseInt(args[0]) : 8080;
+        View view = filled(Files.createTempDirectory("board-preview"));
+        WebServer server = server(view, port);
+        server.start();
+        System.err.println("http://127.0.0.1:" + server.port());
+    }
+
+    public static View filled(Path directory) {
+        View view = View.open(directory);
+        Loading.developments(
+                view, Spring2018.developments().stream().map(Sample::state).toList());
+        Loading.alerts(
+                view,
+                Spring2018.developments().stream()
+                        .filter(Sample::alerts)
+                        .map(Sample::alert)
+                        .toList());
+        Loading.relations(view, Spring2018.relations());
+        Loading.sources(view, Spring2018.sources());
+        return view;
+    }
+
+    public static WebServer server(View view, int port) {
+        return new WebServer(
+                new WebSettings("127.0.0.1", port, false),
+                List.of(Watched.of(
+                        Sample.WATCH,
+                        "China, North Korea, United States",
+                        List.of("CHN", "PRK", "USA"),
+                        List.of("KOR", "JPN", "RUS", "UN"))),
+                view,
+                new Health(),
+                Metrics.registry("alerts"));
+    }
+}

@@ -1,0 +1,73 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.rules.Clause;
+import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.text.Sentence;
+import newswatch.enrich.text.Sentences;
+import newswatch.enrich.text.Token;
+import newswatch.events.Modality;
+
+/** Codes what one named side does to another in a passage of a sentence or two. */
+public final class Coder {
+    private static final int MAX_LENGTH = 4000;
+
+    private final Rulebook rulebook;
+    private final PredicateFinder predicates;
+
+    Coder(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.predicates = new PredicateFinder(rulebook);
+    }
+
+    public static Coder load() {
+        return new Coder(Rulebook.load());
+    }
+
+    public String rulebookVersion() {
+        return rulebook.version();
+    }
+
+    /** The act of the source upon the target; both in UTF-16 offsets of the text, either may be null (nobody named). */
+    public Optional<Coding> code(String text, Span source, Span target) {
+        String bounded = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        List<Token> tokens = new ArrayList<>();
+        for (Sentence sentence : Sentences.split(bounded)) {
+            tokens.addAll(sentence.tokens());
+        }
+        Passage passage = new Passage(rulebook.lexicon(), tokens);
+        Predicate found = predicate(passage, clause(passage, source, target));
+        return Optional.ofNullable(found).map(predicate -> coding(passage, predicate));
+    }
+
+    private Predicate predicate(Passage passage, Clause clause) {
+        for (Span stretch : Stretches.of(passage, clause)) {
+            for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
+                Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Coding coding(Passage passage, Predicate predicate) {
+        Act act = predicate.act();
+        Modality modality = Modalities.of(passage, predicate);
+        return new Coding(act.type(), act.mode(), act.cameo(), modality, predicate.rule());
+    }
+
+    private static Clause clause(Passage passage, Span source, Span target) {
+        return new Clause(
+                source == null ? -1 : passage.at(source.start()),
+                source == null ? -1 : passage.after(source.end()),
+                target == null ? -1 : passage.at(target.start()),
+                target == null ? -1 : passage.after(target.end()));
+    }
+}

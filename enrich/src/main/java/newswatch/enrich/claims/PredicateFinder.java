@@ -1,0 +1,146 @@
+package newswatch.enrich.claims;
+
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.rules.Clause;
+import newswatch.enrich.claims.rules.Frame;
+import newswatch.enrich.claims.rules.Match;
+import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.events.EventType;
+import newswatch.events.Quad;
+
+/** Finds the leftmost governing predicate of a stretch and reads through its frames. */
+final class PredicateFinder {
+    private static final int MAX_DEPTH = 3;
+    private static final int REACH = 2;
+
+    private final Rulebook rulebook;
+
+    PredicateFinder(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** The leftmost predicate that begins in the stretch, or null. */
+    Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
+        for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {
+            Predicate found = at(passage, clause, i, least, 0);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Predicate at(Passage passage, Clause clause, int position, Trust least, int depth) {
+        Match match = rulebook.at(passage, position, clause, least);
+        if (match == null) {
+            return null;
+        }
+        return match.rule().frame() == null ? Predicate.plain(match) : framed(passage, clause, match, least, depth);
+    }
+
+    private Predicate framed(Passage passage, Clause clause, Match match, Trust least, int depth) {
+        Predicate inner = depth < MAX_DEPTH ? inside(passage, clause, match, least, depth) : null;
+        Frame frame = match.rule().frame();
+        if (inner == null) {
+            return frame == Frame.FUTURE ? null : Predicate.framed(match, frame == Frame.COMMIT);
+        }
+        Act act = Frames.of(match.rule(), inner.act());
+        boolean ahead = frame == Frame.COMMIT || frame == Frame.FUTURE;
+        boolean kept = act.equals(inner.act());
+        return new Predicate(
+                match,
+                act,
+                inner.act(),
+                ahead,
+                kept ? inner.rule() : match.rule().id(),
+                inner.end());
+    }
+
+    private Predicate inside(Passage passage, Clause clause, Match match, Trust least, int depth) {
+        int begin = match.end() < passage.size() ? passage.pastSoft(match.end()) : match.end();
+        Clause inner = new Clause(clause.sourceStart(), begin, clause.targetStart(), clause.targetEnd());
+        for (int i = begin; i <= Math.min(begin + REACH, passage.size() - 1); i++) {
+            Predicate found = at(passage, inner, i, least, depth + 1);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What frames do to the act inside them. */
+    private static final class Frames {
+        static Act of(newswatch.enrich.claims.rules.Rule rule, Act inner) {
+            return switch (rule.frame()) {
+                case COMMIT, FUTURE -> ahead(inner);
+                case REFUSE ->
+                    new Act(
+                            EventType.REJECT,
+                            rejected(rule.act().mode(), inner),
+                            rule.act().cameo());
+                case THREATEN -> threat(inner);
+                case REQUEST ->
+                    new Act(
+                            EventType.REQUEST,
+                            requested(rule.act().mode(), inner),
+                            rule.act().cameo());
+            };
+        }
+
+        private static Act ahead(Act inner) {
+            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE) {
+                return inner;
+            }
+            return inner.type().quad() == Quad.MATERIAL_CONFLICT
+                    ? threat(inner)
+                    : new Act(EventType.AGREE, null, cameo(inner));
+        }
+
+        private static String cameo(Act inner) {
+            return switch (inner.type()) {
+                case CONSULT -> "036";
+                case COOPERATE -> "031";
+                case AID -> "033";
+                case CONCEDE, RETREAT -> "035";
+                default -> "030";
+            };
+        }
+
+        private static Act threat(Act inner) {
+            return switch (inner.type()) {
+                case COERCE ->
+                    "arrest".equals(inner.mode())
+                            ? new Act(EventType.THREATEN, "arrest", "137")
+                            : new Act(EventType.THREATEN, "restrict", "1312");
+                case SANCTION ->
+                    "expel".equals(inner.mode())
+                            ? new Act(EventType.THREATEN, "expel", "1313")
+                            : new Act(EventType.THREATEN, "relations", "134");
+                case REJECT -> new Act(EventType.THREATEN, "relations", "134");
+                case ASSAULT, MOBILIZE -> new Act(EventType.THREATEN, "violence", "138");
+                default -> new Act(EventType.THREATEN, null, "130");
+            };
+        }
+
+        private static String rejected(String own, Act inner) {
+            return own != null
+                    ? own
+                    : switch (inner.type()) {
+                        case CONSULT -> "meet";
+                        case AID, COOPERATE -> "assist";
+                        case CONCEDE, RETREAT -> "yield";
+                        default -> null;
+                    };
+        }
+
+        private static String requested(String own, Act inner) {
+            return own != null
+                    ? own
+                    : rejected(null, inner) == null && inner.type() == EventType.COERCE
+                            ? "change"
+                            : rejected(null, inner);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package newswatch.enrich.claims.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Closed classes of English words. */
+public final class Grammar {
+    public static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "'re");
+    public static final Set<String> MODALS =
+            Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
+    static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "having");
+    static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
+    static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "any", "no", "its", "his", "her", "their", "our", "my",
+            "your", "'s", "some", "each", "every", "another", "several", "many", "recent", "such", "more", "most");
+    static final Set<String> LEADS_TO_NOUN = union(
+            DETERMINERS,
+            Set.of(
+                    "of",
+                    "in",
+                    "on",
+                    "for",
+                    "with",
+                    "by",
+                    "from",
+                    "against",
+                    "after",
+                    "before",
+                    "over",
+                    "into",
+                    "during",
+                    "between",
+                    "about",
+                    "under",
+                    "as",
+                    "at",
+                    "through",
+                    "new",
+                    "military",
+                    "nuclear",
+                    "joint",
+                    "first",
+                    "second",
+                    "two",
+                    "three"));
+    static final Set<String> LEADS_TO_VERB = union(
+            MODALS,
+            Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
+    static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
+    static final Set<String> CLAUSE_ENDS = Set.of(
+            ";",
+            ":",
+            ".",
+            "?",
+            "!",
+            "that",
+            "which",
+            "who",
+            "whose",
+            "because",
+            "when",
+            "while",
+            "if",
+            "but",
+            "after",
+            "before",
+            "although",
+            "though",
+            "unless",
+            "until",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "said",
+            "says",
+            "saying",
+            "adding",
+            "since",
+            "so",
+            "does",
+            "did",
+            "do",
+            "whether",
+            "where");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> SOFT = Set.of(
+            "also",
+            "again",
+            "yesterday",
+            "today",
+            "tonight",
+            "once",
+            "ever",
+            "never",
+            "even",
+            "still",
+            "now",
+            "then",
+            "soon",
+            "later",
+            "earlier",
+            "just",
+            "both",
+            "all",
+            "already",
+            "yet",
+            "further",
+            "long",
+            "not",
+            "n't",
+            "instead",
+            "more");
+    private static final Set<String> NOT_ADVERBS = Set.of(
+            "ally",
+            "family",
+            "italy",
+            "assembly",
+            "july",
+            "early",
+            "daily",
+            "apply",
+            "supply",
+            "reply",
+            "comply",
+            "rely",
+            "fly",
+            "rally",
+            "bully",
+            "monopoly",
+            "anomaly",
+            "only",
+            "likely",
+            "unlikely",
+            "friendly",
+            "deadly",
+            "weekly",
+            "monthly",
+            "imply",
+            "ply",
+            "holy",
+            "ugly",
+            "elderly",
+            "multiply",
+            "sally");
+
+    private Grammar() {}
+
+    /** For each position the first one after the adverbs and time words that begin there. */
+    static void markSoft(List<String> norms, int[] past) {
+        past[norms.size()] = norms.size();
+        for (int i = norms.size() - 1; i >= 0; i--) {
+            int length = softLength(norms, i);
+            past[i] = length == 0 ? i : past[i + length];
+        }
+    }
+
+    private static int softLength(List<String> norms, int at) {
+        String norm = norms.get(at);
+        if (SOFT.contains(norm) || WEEKDAYS.contains(norm) || adverb(norm)) {
+            return 1;
+        }
+        String next = at + 1 < norms.size() ? norms.get(at + 1) : "";
+        boolean day = WEEKDAYS.contains(next) && (norm.equals("on") || norm.equals("last") || norm.equals("this"));
+        return day || (norm.equals("last") && Set.of("week", "month", "year").contains(next)) ? 2 : 0;
+    }
+
+    private static boolean adverb(String norm) {
+        return norm.length() > 4 && norm.endsWith("ly") && !NOT_ADVERBS.contains(norm);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
+    }
+}

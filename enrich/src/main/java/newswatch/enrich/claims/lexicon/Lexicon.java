@@ -1,0 +1,126 @@
+package newswatch.enrich.claims.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes of words and phrases, and single words, each known by a number. Grows while rules are compiled ({@link #word},
+ * {@link #verb}); afterwards only read.
+ */
+public final class Lexicon {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final PhraseNode root = new PhraseNode();
+    private final Set<String> nounlike = new HashSet<>();
+    private final VerbForms inflection;
+    private int phrases;
+
+    Lexicon(List<LexiconFile> files) {
+        Map<String, List<String>> irregular = new HashMap<>();
+        files.forEach(file -> irregular.putAll(file.irregular()));
+        inflection = new VerbForms(irregular);
+        for (LexiconFile file : files) {
+            nounlike.addAll(file.nounlike());
+            file.verbs().forEach((name, entries) -> entries.forEach(entry -> addVerb(number("@" + name), entry)));
+            file.nouns().forEach((name, entries) -> entries.forEach(entry -> addNoun(number("@" + name), entry)));
+            file.words().forEach((name, entries) -> entries.forEach(entry -> add(number("@" + name), entry)));
+        }
+    }
+
+    /** Reads the project's own lexicon. */
+    public static Lexicon load() {
+        return new Lexicon(RuleResources.read("lexicon", LexiconFile.class));
+    }
+
+    /** Number of a class that must exist. */
+    public int symbol(String className) {
+        Integer number = numbers.get("@" + className);
+        if (number == null) {
+            throw new IllegalArgumentException("no class '" + className + "' in the lexicon");
+        }
+        return number;
+    }
+
+    /** Number of a word as it stands. */
+    public int word(String norm) {
+        boolean known = numbers.containsKey("=" + norm);
+        int number = number("=" + norm);
+        if (!known) {
+            add(number, norm);
+        }
+        return number;
+    }
+
+    /** Number of a verb in any of its forms. */
+    public int verb(String lemma) {
+        boolean known = numbers.containsKey("~" + lemma);
+        int number = number("~" + lemma);
+        if (!known) {
+            addVerb(number, lemma);
+        }
+        return number;
+    }
+
+    /** Phrases in all classes, inflected forms counted once. */
+    public int size() {
+        return phrases;
+    }
+
+    /** The classes that begin at this token. */
+    List<Sense> at(List<String> norms, int from) {
+        List<Sense> found = new ArrayList<>(4);
+        PhraseNode node = root;
+        for (int i = from; i < norms.size() && node != null; i++) {
+            node = node.next.get(norms.get(i));
+            if (node != null) {
+                for (PhraseNode.Entry entry : node.entries) {
+                    found.add(new Sense(entry.symbol(), i + 1, entry.form()));
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean nounlike(String norm) {
+        return nounlike.contains(norm);
+    }
+
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, unseen -> numbers.size());
+    }
+
+    private void add(int symbol, String phrase) {
+        phrases++;
+        insert(symbol, phrase, Form.NOUN);
+    }
+
+    private void addNoun(int symbol, String phrase) {
+        add(symbol, phrase);
+        insert(symbol, Plurals.of(phrase), Form.NOUN);
+    }
+
+    private void addVerb(int symbol, String phrase) {
+        phrases++;
+        int blank = phrase.indexOf(' ');
+        String lemma = blank < 0 ? phrase : phrase.substring(0, blank);
+        String rest = blank < 0 ? "" : phrase.substring(blank);
+        inflection.of(lemma).forEach((form, kind) -> {
+            insert(symbol, form + rest, kind);
+            if (nounlike.contains(lemma)) {
+                nounlike.add(form);
+            }
+        });
+    }
+
+    private void insert(int symbol, String phrase, Form form) {
+        PhraseNode node = root;
+        // the tokenizer parts hyphenated words
+        for (String word : phrase.replace("-", " - ").split(" +")) {
+            node = node.next.computeIfAbsent(word, unseen -> new PhraseNode());
+        }
+        node.add(symbol, form);
+    }
+}

@@ -1,0 +1,2 @@
+/** Words and their classes, and a passage of text seen through them. */
+package newswatch.enrich.claims.lexicon;

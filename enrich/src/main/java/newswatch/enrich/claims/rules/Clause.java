@@ -1,0 +1,8 @@
+package newswatch.enrich.claims.rules;
+
+/**
+ * Who stands where in a passage, in units; ends exclusive, all -1 for a side that is not named.
+ *
+ * @param subjectEnd where the actor's words end
+ */
+public record Clause(int sourceStart, int subjectEnd, int targetStart, int targetEnd) {}

@@ -1,0 +1,15 @@
+package newswatch.enrich.claims.rules;
+
+/** What a governing predicate makes of the predicate inside it. */
+public enum Frame {
+    /** Says yes to something ahead: agree to, promise to. Keeps its own type when nothing known is inside. */
+    COMMIT,
+    /** Places what is inside ahead: will, plans to. Nothing by itself. */
+    FUTURE,
+    /** Says no to what is inside: refuse to, will not. */
+    REFUSE,
+    /** Threatens what is inside. */
+    THREATEN,
+    /** Asks for what is inside. */
+    REQUEST
+}

@@ -1,0 +1,68 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A relation's memory on the heap: for tests and for looking at one relation without a broker. Not thread-safe. */
+public final class InMemoryRelation implements RelationMemory {
+    private final Map<Lane, NavigableMap<String, LiveClaim>> claims = new HashMap<>();
+    private final Map<String, NavigableMap<String, LiveClaim>> articles = new HashMap<>();
+    private final Map<String, Tracked> developments = new TreeMap<>();
+
+    public void apply(RelationChange change) {
+        change.removed().forEach(claim -> {
+            lane(claim.lane()).remove(claim.key());
+            article(claim.article()).remove(claim.lane().code() + claim.key());
+        });
+        change.added().forEach(claim -> {
+            lane(claim.lane()).put(claim.key(), claim);
+            article(claim.article()).put(claim.lane().code() + claim.key(), claim);
+        });
+        change.tracked().forEach(tracked -> developments.put(tracked.id(), tracked));
+    }
+
+    @Override
+    public List<LiveClaim> claimsOf(String article) {
+        return List.copyOf(article(article).values());
+    }
+
+    @Override
+    public List<LiveClaim> claims(Lane lane, LocalDate from, LocalDate to) {
+        return List.copyOf(
+                lane(lane).subMap(from.toString(), to.plusDays(1).toString()).values());
+    }
+
+    @Override
+    public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
+        return developments.values().stream()
+                .filter(each -> each.indexed() && each.lane().equals(lane))
+                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
+                .sorted(Comparator.comparing((Tracked each) -> each.anchor().key()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Tracked> development(String id) {
+        return Optional.ofNullable(developments.get(id));
+    }
+
+    /** Every development, MERGED ones included, by id. */
+    public Collection<Tracked> developments() {
+        return List.copyOf(developments.values());
+    }
+
+    private NavigableMap<String, LiveClaim> lane(Lane lane) {
+        return claims.computeIfAbsent(lane, any -> new TreeMap<>());
+    }
+
+    private NavigableMap<String, LiveClaim> article(String article) {
+        return articles.computeIfAbsent(article, any -> new TreeMap<>());
+    }
+}

@@ -1,0 +1,24 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one relation of one watch remembers, read-only while a decision is computed. Both ends of a range of days are
+ * included. Whoever keeps it applies each {@link RelationChange} before the next decision, and may forget what is older
+ * than {@link Tracker#MEMORY_DAYS} days of event time.
+ */
+public interface RelationMemory {
+    /** All of an article's claims, withdrawn ones included, in order of key. */
+    List<LiveClaim> claimsOf(String article);
+
+    /** By {@link LiveClaim#day}, in order of {@link LiveClaim#key}, withdrawn ones included. */
+    List<LiveClaim> claims(Lane lane, LocalDate from, LocalDate to);
+
+    /** The {@link Tracked#indexed indexed} ones by {@link Tracked#day}, in order of their anchors' key. */
+    List<Tracked> developments(Lane lane, LocalDate from, LocalDate to);
+
+    /** By id, MERGED ones included. */
+    Optional<Tracked> development(String id);
+}

@@ -1,0 +1,41 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.List;
+import newswatch.events.DevelopmentState;
+import newswatch.events.Status;
+
+/**
+ * A development as the relation remembers it: what is published of it, and what later decisions need.
+ *
+ * @param anchor its first claim, which others are compared with
+ * @param rank the highest office that acts, or the rank of those who meet
+ * @param actors countries that some claim names as the actor, sorted (a mutual act has several)
+ */
+public record Tracked(LiveClaim anchor, Rank rank, List<String> actors, DevelopmentState state) {
+    public Tracked {
+        actors = List.copyOf(actors);
+    }
+
+    public String id() {
+        return state.development().id();
+    }
+
+    public Lane lane() {
+        return anchor.lane();
+    }
+
+    /** The day it is indexed by; its development's {@code date} may differ by the tolerance. */
+    public LocalDate day() {
+        return anchor.day();
+    }
+
+    /** Whether look-ups by day find it: all but addresses of developments that became part of another. */
+    public boolean indexed() {
+        return status() != Status.MERGED;
+    }
+
+    Status status() {
+        return state.development().status();
+    }
+}

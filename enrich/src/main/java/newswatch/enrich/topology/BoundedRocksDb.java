@@ -1,0 +1,37 @@
+package newswatch.enrich.topology;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/** All stores of the process share one cache, so that memory does not grow with partitions and relations. */
+public final class BoundedRocksDb implements RocksDBConfigSetter {
+    private static final long CACHE_BYTES = 48L << 20;
+    private static final long WRITE_BUFFERS_BYTES = 16L << 20;
+    private static final long WRITE_BUFFER_BYTES = 2L << 20;
+
+    // live as long as the process: closing them with one store would take them from all others
+    private static final class Shared {
+        static final Cache CACHE = new LRUCache(CACHE_BYTES);
+        static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(WRITE_BUFFERS_BYTES, CACHE);
+    }
+
+    @Override
+    public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(Shared.CACHE);
+        table.setCacheIndexAndFilterBlocks(true);
+        options.setTableFormatConfig(table);
+        options.setWriteBufferManager(Shared.WRITE_BUFFERS);
+        options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+    }
+
+    @Override
+    public void close(String storeName, Options options) {
+        // nothing of its own
+    }
+}

@@ -1,0 +1,32 @@
+package newswatch.ingest.extract;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a document says of itself. Unknown parts are null or empty.
+ *
+ * @param types schema.org types such as {@code OpinionNewsArticle}
+ * @param body the article's text as the metadata repeats it
+ */
+record PageMetadata(
+        String title,
+        List<String> authors,
+        Instant publishedAt,
+        String section,
+        String language,
+        String outlet,
+        String url,
+        String description,
+        List<String> types,
+        List<String> tags,
+        String body) {
+    static final PageMetadata NONE =
+            new PageMetadata(null, List.of(), null, null, null, null, null, null, List.of(), List.of(), "");
+
+    PageMetadata {
+        authors = List.copyOf(authors);
+        types = List.copyOf(types);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,62 @@
+package newswatch.ingest.extract;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of text no block boundary interrupts: a paragraph, a heading, a list item, a menu entry.
+ *
+ * @param block the nearest block element around it
+ * @param linkChars how many of its characters are links
+ */
+record TextRun(Element block, Kind kind, String text, int linkChars) {
+    /** What its block element says it is. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        OTHER
+    }
+
+    private static final int PROSE = 60;
+    private static final String SENTENCE_ENDS = ".!?。！？…:।";
+    private static final String CLOSING = "\"'”’»)]」』 ";
+
+    /** Share of the text that is links, 0 to 1. */
+    double linkShare() {
+        return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    /** Characters, where one of Chinese, Japanese or Korean counts for the two and a half it says. */
+    int weight() {
+        int wide = (int) text.codePoints().filter(c -> c >= 0x2E80).count();
+        return text.length() + wide * 3 / 2;
+    }
+
+    /** Reads like something written in sentences. */
+    boolean prose() {
+        if (kind == Kind.HEADING || linkShare() > 0.5) {
+            return false;
+        }
+        return weight() >= PROSE && (endsSentence() || text.indexOf(", ") > 0 || weight() >= 2 * PROSE);
+    }
+
+    boolean endsSentence() {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** What it adds to a container it stands in: prose for, menus against. */
+    double value() {
+        if (kind == Kind.HEADING) {
+            return linkShare() > 0.5 ? -20 : 0;
+        }
+        if (prose()) {
+            return weight() * (1 - linkShare()) * (kind == Kind.PARAGRAPH ? 1 : 0.7);
+        }
+        boolean said = kind == Kind.PARAGRAPH && linkShare() < 0.3 && endsSentence();
+        return said ? 5 : -10 - linkChars / 2.0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Expected outcomes as values, and the codes by which failures are counted. */
+package newswatch.ingest.outcome;

@@ -1,0 +1,32 @@
+package newswatch.ingest.source;
+
+import java.util.List;
+import java.util.Map;
+import newswatch.events.Article;
+import newswatch.ingest.fetch.Validators;
+import newswatch.ingest.outcome.Reason;
+
+/**
+ * What one poll brought.
+ *
+ * @param articles new or changed since the state polled with
+ * @param seen what the source shows now and has been dealt with: key to content hash, newest last; to be remembered
+ * @param validators for the next poll
+ * @param faults why single articles failed
+ * @param failed why the whole poll failed, or null
+ */
+public record Harvest(
+        List<Article> articles, Map<String, String> seen, Validators validators, List<Reason> faults, Reason failed) {
+    public Harvest {
+        articles = List.copyOf(articles);
+        faults = List.copyOf(faults);
+    }
+
+    static Harvest nothingNew(Validators validators) {
+        return new Harvest(List.of(), Map.of(), validators, List.of(), null);
+    }
+
+    static Harvest failure(Reason reason) {
+        return new Harvest(List.of(), Map.of(), Validators.NONE, List.of(), reason);
+    }
+}

@@ -1,0 +1,16 @@
+package newswatch.ingest.source;
+
+import java.time.Clock;
+import newswatch.ingest.documents.Documents;
+import newswatch.ingest.extract.Extraction;
+import newswatch.ingest.feed.FeedReader;
+import newswatch.ingest.fetch.PoliteFetcher;
+
+/** What sources reach the world with; shared by all of them. */
+public record Reach(
+        PoliteFetcher fetcher,
+        FeedReader feeds,
+        Extraction extraction,
+        Documents documents,
+        Patience patience,
+        Clock clock) {}

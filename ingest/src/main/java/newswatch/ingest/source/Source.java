@@ -1,0 +1,31 @@
+package newswatch.ingest.source;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+import newswatch.events.SourceState;
+
+/** Something we listen to, as its entry in {@code sources.yaml} describes it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "feed", value = FeedSource.class),
+    @JsonSubTypes.Type(name = "folder", value = FolderSource.class)
+})
+public sealed interface Source permits FeedSource, FolderSource {
+    String id();
+
+    /** What people call it. */
+    String label();
+
+    /** Where it is: an address or a path. */
+    String address();
+
+    /** Time between two polls while all goes well. */
+    Duration rhythm();
+
+    /** Whether what was published before the first poll only builds state. */
+    boolean marksBackfill();
+
+    /** Looks once. Never throws for what the source does. */
+    Harvest poll(SourceState state, Reach reach);
+}

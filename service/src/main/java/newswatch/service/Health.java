@@ -1,0 +1,30 @@
+package newswatch.service;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+
+/** Whether a service can do its work: each dependency says what is wrong, or nothing. */
+public final class Health {
+    private final ConcurrentSkipListMap<String, Supplier<String>> checks = new ConcurrentSkipListMap<>();
+
+    /** @param problem answers what is wrong now in a few words, or null; must be quick and not throw */
+    public void check(String dependency, Supplier<String> problem) {
+        checks.put(dependency, problem);
+    }
+
+    /** Each dependency with what is wrong with it, {@code ok} where nothing is. */
+    public Map<String, String> report() {
+        Map<String, String> report = new TreeMap<>();
+        checks.forEach((dependency, problem) -> {
+            String wrong = problem.get();
+            report.put(dependency, wrong == null ? "ok" : wrong);
+        });
+        return report;
+    }
+
+    public boolean ready() {
+        return report().values().stream().allMatch("ok"::equals);
+    }
+}

@@ -1,0 +1,107 @@
+package newswatch.service;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+
+/**
+ * How a service reaches Kafka.
+ *
+ * @param bootstrap host:port, comma separated
+ * @param properties passed through to every client (TLS, SASL); they win over ours
+ */
+public record KafkaSettings(String bootstrap, Map<String, String> properties) {
+    private static final int SESSION_MILLIS = 30_000;
+
+    public KafkaSettings {
+        properties = properties == null ? Map.of() : Map.copyOf(properties);
+    }
+
+    public static KafkaSettings of(String bootstrap) {
+        return new KafkaSettings(bootstrap, Map.of());
+    }
+
+    public Map<String, Object> admin() {
+        return with(Map.of());
+    }
+
+    /** Idempotent, acknowledged by all in-sync replicas. */
+    public Map<String, Object> producer(String clientId) {
+        return with(Map.of(
+                ProducerConfig.CLIENT_ID_CONFIG,
+                clientId,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4"));
+    }
+
+    public Map<String, Object> producer(String clientId, String transactionalId) {
+        Map<String, Object> settings = producer(clientId);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        return settings;
+    }
+
+    /**
+     * Reads what is committed only, from the earliest record, and commits nothing by itself.
+     *
+     * @param instance static member id (a restart then takes seconds), or null
+     */
+    public Map<String, Object> consumer(String group, String instance) {
+        Map<String, Object> settings = with(Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                isolation(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                SESSION_MILLIS));
+        if (instance != null) {
+            settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        }
+        return settings;
+    }
+
+    /** Exactly once, read committed; static membership when {@code instance} is not null. */
+    public Map<String, Object> streams(String applicationId, String instance) {
+        Map<String, Object> settings = with(Map.of(
+                "application.id",
+                applicationId,
+                "processing.guarantee",
+                "exactly_once_v2",
+                "ensure.explicit.internal.resource.naming",
+                true,
+                "producer.compression.type",
+                "lz4",
+                "consumer.session.timeout.ms",
+                SESSION_MILLIS));
+        if (instance != null) {
+            settings.put("consumer.group.instance.id", instance);
+        }
+        return settings;
+    }
+
+    /** The password and key material in the properties stay out of logs. */
+    @Override
+    public String toString() {
+        return "KafkaSettings[bootstrap=" + bootstrap + ", properties=" + properties.keySet() + "]";
+    }
+
+    private Map<String, Object> with(Map<String, Object> ours) {
+        Map<String, Object> settings = new HashMap<>(ours);
+        settings.put("bootstrap.servers", bootstrap);
+        settings.putAll(properties);
+        return settings;
+    }
+
+    private static String isolation() {
+        return org.apache.kafka.common.IsolationLevel.READ_COMMITTED.toString().toLowerCase(Locale.ROOT);
+    }
+}
