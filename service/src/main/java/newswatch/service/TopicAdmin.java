@@ -1,6 +1,5 @@
 package newswatch.service;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,10 @@ public final class TopicAdmin {
     public void ensure(Collection<? extends Topic<?>> topics) {
         try (Admin admin = Admin.create(kafka.admin())) {
             List<TopicState> states = compare(admin, topics);
-            create(admin, states.stream().filter(state -> !state.exists()).toList());
+            List<TopicState> missing =
+                    states.stream().filter(state -> !state.exists()).toList();
+            create(admin, missing);
+            LOG.info("topics: {} created, {} there already", missing.size(), states.size() - missing.size());
             states.stream()
                     .filter(TopicState::exists)
                     .flatMap(state -> state.differences().stream().map(difference -> state.name() + ": " + difference))
@@ -83,7 +85,7 @@ public final class TopicAdmin {
         admin.createTopics(topics).values().forEach((name, created) -> {
             try {
                 await(created);
-                LOG.info("created topic {}", name);
+                LOG.debug("created topic {}", name);
             } catch (TopicExistsException e) {
                 LOG.debug("topic {} was created by another instance meanwhile", name);
             }

@@ -1,30 +1,68 @@
 package newswatch.enrich.claims;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import newswatch.enrich.claims.days.Days;
+import newswatch.enrich.claims.days.Zones;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.Mention;
+import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
 import newswatch.events.Article;
 import newswatch.events.Claim;
 import newswatch.events.Genre;
 
-/** Finds who did what to whom in an article. */
+/** Finds who did what to whom in an article. Immutable, thread-safe; work is bounded by the counts below. */
 public final class ClaimFinder {
-    private final Coder coder;
+    private static final int MAX_SENTENCES = 400;
+    private static final int MAX_CLAIMS = 200;
+    private static final String ENGLISH = "en";
 
-    ClaimFinder(Coder coder) {
-        this.coder = coder;
+    private final Rulebook rulebook;
+    private final PredicateFinder predicates;
+    private final Matters matters;
+
+    ClaimFinder(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        predicates = new PredicateFinder(rulebook);
+        matters = new Matters(rulebook.lexicon());
     }
 
     public static ClaimFinder load() {
-        return new ClaimFinder(Coder.load());
+        return new ClaimFinder(Rulebook.load());
     }
 
     public String rulebookVersion() {
-        return coder.rulebookVersion();
+        return rulebook.version();
     }
 
     /** Claims in text order, offsets in code points; none for languages without a coder. */
     public List<Claim> find(Article article, Genre genre, List<Sentence> sentences, List<Mention> mentions) {
-        return List.of();
+        if (article.language() != null && !article.language().startsWith(ENGLISH)) {
+            return List.of();
+        }
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        for (Mention mention : mentions) {
+            bySentence.computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>()).add(mention);
+        }
+        ArticleReader reader = new ArticleReader(
+                article,
+                genre,
+                new Days(article.publishedAt(), Zones.of(article)),
+                new CodePoints(article.text()),
+                Counterparts.of(mentions));
+        return read(reader, sentences, bySentence);
+    }
+
+    private List<Claim> read(ArticleReader reader, List<Sentence> sentences, Map<Integer, List<Mention>> mentions) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < Math.min(sentences.size(), MAX_SENTENCES) && claims.size() < MAX_CLAIMS; i++) {
+            Passage passage = new Passage(rulebook.lexicon(), sentences.get(i).tokens());
+            claims.addAll(reader.read(i, sentences.get(i), passage, mentions.getOrDefault(i, List.of()), predicates, matters));
+        }
+        return MeetingDays.refine(claims, reader.meetings());
     }
 }

@@ -7,6 +7,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.text.Token;
@@ -46,8 +47,8 @@ public final class Coder {
 
     private Predicate predicate(Passage passage, Clause clause) {
         for (Span stretch : Stretches.of(passage, clause)) {
-            for (boolean weak : new boolean[] {false, true}) {
-                Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), weak);
+            for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
+                Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);
                 if (found != null) {
                     return found;
                 }

@@ -1,13 +1,77 @@
 package newswatch.enrich.claims;
 
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.events.Modality;
 
-/** Reads whether an act is told as done, planned, supposed or denied from the words before its predicate. */
+/** Reads whether an act is told as done, planned, supposed, undone or denied, from the words before its predicate. */
 final class Modalities {
+    private static final int SCOPE = 14;
+    private static final Set<String> SUPPOSED = Set.of(
+            "may", "might", "could", "should", "can", "would", "must", "if", "unless", "whether", "supposed", "likely",
+            "unlikely", "believed", "thought", "possible", "possibly", "perhaps", "maybe", "speculation", "rumors",
+            "rumours", "prospect", "prospects", "possibility", "hopes", "hoped", "hoping", "hope", "wants", "wanted",
+            "keen", "considering", "expected", "expects", "potential", "suspect", "suspects", "suspected", "fears",
+            "fear", "feared", "tempted", "likelihood", "chance", "risk", "ability", "able", "capable", "were to",
+            "unclear", "why", "how", "alleged", "allegedly", "seemed", "seems", "appears", "appeared", "apparently",
+            "wish", "until", "helped", "trying", "tried", "attempt", "attempts", "wo", "efforts", "effort");
+    private static final Set<String> NEGATIVES = Set.of("not", "n't", "never", "no", "without", "neither", "nor", "nobody");
+    private static final Set<String> CARRIED_OUT = Set.of(
+            "began", "begun", "begins", "begin", "started", "starts", "start", "decided", "decides", "continued",
+            "continues", "moved", "managed", "proceeded", "beginning", "starting", "went", "chose", "opted", "rushed");
+    private static final Set<String> LOOSE_PREPOSITIONS = Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "without");
+
     private Modalities() {}
 
     static Modality of(Passage passage, Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** As {@link #of}, with the words between subject and predicate weighed. */
+    static Modality of(Passage passage, Predicate predicate, int subjectEnd) {
+        int start = predicate.match().start();
+        int from = Math.max(Math.max(0, subjectEnd), start - SCOPE);
+        for (int i = start - 1; i >= from; i--) {
+            String norm = passage.norm(i);
+            if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
+                return Modality.DENIED;
+            } else if (NEGATIVES.contains(norm)) {
+                return Modality.NEGATED;
+            } else if (SUPPOSED.contains(norm)) {
+                return Modality.HYPOTHETICAL;
+            }
+        }
+        return unreal(passage, start) || conditional(passage, Math.min(subjectEnd, start))
+                ? Modality.HYPOTHETICAL
+                : of(passage, predicate);
+    }
+
+    /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
+    private static boolean unreal(Passage passage, int start) {
+        String before = passage.norm(start - 1);
+        if (before.equals("to") && form(passage, start, Form.BASE)) {
+            return !CARRIED_OUT.contains(passage.norm(start - 2));
+        }
+        return LOOSE_PREPOSITIONS.contains(before) && form(passage, start, Form.GERUND);
+    }
+
+    /** "if", "should" or the like opens the clause that the subject stands in. */
+    private static boolean conditional(Passage passage, int subjectEnd) {
+        for (int i = subjectEnd - 1; i >= Math.max(0, subjectEnd - 9); i--) {
+            String norm = passage.norm(i);
+            if (norm.equals("if") || norm.equals("unless") || norm.equals("whether") || norm.equals("speculation")) {
+                return true;
+            }
+            if (norm.equals(",") || norm.equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean form(Passage passage, int position, Form form) {
+        return passage.senses(position).stream().map(Sense::form).anyMatch(form::equals);
     }
 }

@@ -11,6 +11,10 @@ import newswatch.enrich.claims.rules.Match;
  * @param ahead placed in the future by a frame
  */
 record Predicate(Match match, Act act, Act inner, boolean ahead, String rule, int end) {
+    static Predicate framed(Match match, boolean ahead) {
+        return new Predicate(match, match.rule().act(), null, ahead, match.rule().id(), match.end());
+    }
+
     static Predicate plain(Match match) {
         return new Predicate(
                 match, match.rule().act(), null, false, match.rule().id(), match.end());

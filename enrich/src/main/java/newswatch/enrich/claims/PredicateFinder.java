@@ -6,6 +6,7 @@ import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.rules.Match;
 import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.rules.Trust;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 
@@ -21,9 +22,9 @@ final class PredicateFinder {
     }
 
     /** The leftmost predicate that begins in the stretch, or null. */
-    Predicate leftmost(Passage passage, Clause clause, int from, int to, boolean weak) {
+    Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
         for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {
-            Predicate found = at(passage, clause, i, weak, 0);
+            Predicate found = at(passage, clause, i, least, 0);
             if (found != null) {
                 return found;
             }
@@ -31,19 +32,19 @@ final class PredicateFinder {
         return null;
     }
 
-    private Predicate at(Passage passage, Clause clause, int position, boolean weak, int depth) {
-        Match match = rulebook.at(passage, position, clause, weak);
+    private Predicate at(Passage passage, Clause clause, int position, Trust least, int depth) {
+        Match match = rulebook.at(passage, position, clause, least);
         if (match == null) {
             return null;
         }
-        return match.rule().frame() == null ? Predicate.plain(match) : framed(passage, clause, match, depth);
+        return match.rule().frame() == null ? Predicate.plain(match) : framed(passage, clause, match, least, depth);
     }
 
-    private Predicate framed(Passage passage, Clause clause, Match match, int depth) {
-        Predicate inner = depth < MAX_DEPTH ? inside(passage, clause, match, depth) : null;
+    private Predicate framed(Passage passage, Clause clause, Match match, Trust least, int depth) {
+        Predicate inner = depth < MAX_DEPTH ? inside(passage, clause, match, least, depth) : null;
         Frame frame = match.rule().frame();
         if (inner == null) {
-            return frame == Frame.FUTURE ? null : Predicate.plain(match);
+            return frame == Frame.FUTURE ? null : Predicate.framed(match, frame == Frame.COMMIT);
         }
         Act act = Frames.of(match.rule(), inner.act());
         boolean ahead = frame == Frame.COMMIT || frame == Frame.FUTURE;
@@ -57,11 +58,11 @@ final class PredicateFinder {
                 inner.end());
     }
 
-    private Predicate inside(Passage passage, Clause clause, Match match, int depth) {
+    private Predicate inside(Passage passage, Clause clause, Match match, Trust least, int depth) {
         int begin = match.end() < passage.size() ? passage.pastSoft(match.end()) : match.end();
         Clause inner = new Clause(clause.sourceStart(), begin, clause.targetStart(), clause.targetEnd());
         for (int i = begin; i <= Math.min(begin + REACH, passage.size() - 1); i++) {
-            Predicate found = at(passage, inner, i, false, depth + 1);
+            Predicate found = at(passage, inner, i, least, depth + 1);
             if (found != null) {
                 return found;
             }

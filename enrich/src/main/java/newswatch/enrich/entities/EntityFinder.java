@@ -1,46 +1,69 @@
 package newswatch.enrich.entities;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import newswatch.enrich.text.Sentence;
-import newswatch.enrich.text.Token;
 import newswatch.events.Article;
-import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
-/** Finds who and what an article names. Immutable, thread-safe. */
+/**
+ * Finds who and what an article names: an ordered list of steps over its tokens, each linear in their number.
+ * Immutable, thread-safe.
+ */
 public final class EntityFinder {
-    private static final Map<String, String> COUNTRIES =
-            Map.of("china", "CHN", "beijing", "CHN", "pyongyang", "PRK", "u.s.", "USA", "washington", "USA");
+    private final List<Step> steps;
 
-    private EntityFinder() {}
+    private EntityFinder(List<Step> steps) {
+        this.steps = steps;
+    }
 
     public static EntityFinder load() {
-        return new EntityFinder();
+        Surroundings words = Surroundings.load();
+        Gazetteer gazetteer = Gazetteer.load(words);
+        return new EntityFinder(List.of(
+                new ListedNames(gazetteer, words),
+                new Compass(gazetteer),
+                new SharedBodies(gazetteer, words),
+                new NewBodies(words),
+                new NewPeople(words),
+                new FamilyNames(gazetteer, words),
+                new Governments(words)));
     }
 
     /** @return sorted by start, not overlapping */
     public List<Mention> find(Article article, List<Sentence> sentences) {
-        List<Mention> found = new ArrayList<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            for (Token token : sentences.get(s).tokens()) {
-                String country = COUNTRIES.get(token.norm());
-                if (country != null && token.capital()) {
-                    found.add(new Mention(
-                            "country/" + country,
-                            EntityKind.COUNTRY,
-                            country,
-                            country,
-                            Voice.BODY,
-                            "GOV",
-                            s,
-                            token.start(),
-                            token.end(),
-                            true));
-                }
+        Reading reading = new Reading(article, sentences);
+        steps.forEach(step -> step.read(reading));
+        List<Mention> mentions = new ArrayList<>();
+        for (Named named : reading.all()) {
+            if (named.what().id() != null) {
+                mentions.add(mention(reading, named));
             }
         }
-        return found;
+        return mentions;
+    }
+
+    private static Mention mention(Reading reading, Named named) {
+        Listed what = named.what();
+        Person.Role role = role(what, reading.day);
+        boolean listed = what.person() != null;
+        Voice voice = role == null ? listed ? Voice.OUTSIDER : named.voice() : role.voice();
+        String sector = role == null ? listed ? "CIV" : named.sector() : role.sector();
+        return new Mention(
+                what.id(),
+                what.kind(),
+                what.name(),
+                named.country(),
+                voice,
+                sector,
+                reading.sentence(named.from()),
+                reading.token(named.from()).start(),
+                reading.token(named.to() - 1).end(),
+                named.government());
+    }
+
+    private static Person.Role role(Listed what, LocalDate day) {
+        return what.person() == null ? null : what.person().office(day).orElse(null);
     }
 }

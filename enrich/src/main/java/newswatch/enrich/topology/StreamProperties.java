@@ -5,12 +5,20 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import newswatch.events.kafka.Topics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 
 /** How the stream runs: exactly once, dead letters, state on disk. */
 public final class StreamProperties {
     static final String METERS = "newswatch.meters";
+
+    /** Few enough to be annotated well within the poll interval, were each as long as an article may be. */
+    private static final int POLLED = 200;
+
+    /** Longer than the slowest few articles of one transaction; a restart on the same state does not wait for it. */
+    private static final Duration TRANSACTION = Duration.ofSeconds(30);
 
     private StreamProperties() {}
 
@@ -33,6 +41,9 @@ public final class StreamProperties {
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commit.toMillis());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), POLLED);
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int) TRANSACTION.toMillis());
         properties.put(METERS, meters);
         properties.putAll(kafka);
         return properties;

@@ -3,12 +3,14 @@ package newswatch.enrich.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static newswatch.enrich.topology.Prepared.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,27 @@ class RevisionsTest {
         assertThat(stream.enriched()).extracting(TestRecord::key).containsExactly("b");
         assertThat(stream.known("a")).isNull();
         assertThat(header(stream.deadLetters().get(0), "newswatch.reason")).isEqualTo("failed");
+    }
+
+    @Test
+    void a_store_that_fails_stops_the_stream_rather_than_the_article() {
+        try (Stream full = new Stream(stateDir.resolve("full"), (article, revision) -> {
+            throw new ProcessorStateException("disk full");
+        })) {
+            assertThatThrownBy(() -> full.pipe(article("a", "2018-05-24T12:00:00Z", "text")))
+                    .hasRootCauseInstanceOf(ProcessorStateException.class);
+            assertThat(full.deadLetters()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_that_exhausts_the_stack_is_a_dead_letter() {
+        try (Stream deep = new Stream(stateDir.resolve("deep"), (article, revision) -> {
+            throw new StackOverflowError();
+        })) {
+            deep.pipe(article("a", "2018-05-24T12:00:00Z", "text"));
+            assertThat(header(deep.deadLetters().get(0), "newswatch.reason")).isEqualTo("failed");
+        }
     }
 
     @Test

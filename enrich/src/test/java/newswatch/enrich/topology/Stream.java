@@ -10,9 +10,9 @@ import java.util.Properties;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Alert;
 import newswatch.events.Article;
+import newswatch.events.ArticleClaims;
 import newswatch.events.DevelopmentState;
 import newswatch.events.EnrichedArticle;
-import newswatch.events.json.Json;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
@@ -83,6 +83,15 @@ final class Stream implements AutoCloseable {
         articles.pipeInput(new TestRecord<>(key, value));
     }
 
+    /** Past the articles, straight to a relation. */
+    void say(ArticleClaims claims) {
+        driver.createInputTopic(
+                        "enrich-claims-repartition",
+                        new StringSerializer(),
+                        new JsonSerde<>(ArticleClaims.class).serializer())
+                .pipeInput(RelationKey.of(claims), claims);
+    }
+
     List<TestRecord<String, EnrichedArticle>> enriched() {
         return read(Topics.ENRICHED);
     }
@@ -112,12 +121,12 @@ final class Stream implements AutoCloseable {
                 driver.getKeyValueStore(StateStore.ARTICLES.name()).get(id);
     }
 
-    double count(String meter, String tag, String value) {
-        return meters.get(meter).tag(tag, value).counter().count();
+    HeardArticle heard(String key) {
+        return (HeardArticle) driver.getKeyValueStore(StateStore.HEARD.name()).get(key);
     }
 
-    static String json(Object value) throws Exception {
-        return Json.MAPPER.writeValueAsString(value);
+    double count(String meter, String tag, String value) {
+        return meters.get(meter).tag(tag, value).counter().count();
     }
 
     @Override

@@ -10,6 +10,8 @@ public final class Grammar {
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "'re");
     public static final Set<String> MODALS =
             Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
+    static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "having");
+    static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
     static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "any", "no", "its", "his", "her", "their", "our", "my",
             "your", "'s", "some", "each", "every", "another", "several", "many", "recent", "such", "more", "most");

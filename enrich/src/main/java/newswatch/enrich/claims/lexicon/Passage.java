@@ -94,6 +94,17 @@ public final class Passage {
         };
     }
 
+    /** Whether "have" or "be" stands there, which may only help another verb. */
+    public boolean auxiliary(int position) {
+        return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));
+    }
+
+    /** Whether an inflected verb may stand there. */
+    public boolean verbForm(int position) {
+        return senses(position).stream()
+                .anyMatch(sense -> sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND);
+    }
+
     /** A participle that follows a form of "be" or "get": the subject suffers it. */
     public boolean passive(int position) {
         for (int i = position - 1; i >= Math.max(0, position - 5); i--) {
@@ -105,6 +116,11 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is quoted in it. */
+    public boolean quoted() {
+        return norms.stream().anyMatch(Grammar.QUOTES::contains);
     }
 
     /** First position whose unit ends after the offset. */

@@ -7,4 +7,4 @@ package newswatch.enrich.claims.rules;
  * @param target symbol that must stand in the recipient's words, or -1
  * @param frame null for a plain act
  */
-public record Rule(String id, Act act, Frame frame, int source, int target, boolean weak) {}
+public record Rule(String id, Act act, Frame frame, int source, int target, Trust trust) {}

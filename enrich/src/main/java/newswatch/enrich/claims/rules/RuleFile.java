@@ -23,7 +23,7 @@ public record RuleFile(
      *
      * @param source class that must stand in the actor's words, or null
      * @param target class that must stand in the recipient's words, or null
-     * @param weak only where nothing else in the sentence matches
+     * @param trust SURE when omitted
      */
     public record Entry(
             String id,
@@ -33,8 +33,12 @@ public record RuleFile(
             @Omittable Frame frame,
             @Omittable String source,
             @Omittable String target,
-            @Omittable boolean weak,
-            List<String> patterns) {}
+            @Omittable Trust trust,
+            List<String> patterns) {
+        public Entry {
+            trust = trust == null ? Trust.SURE : trust;
+        }
+    }
 
     /** A class of verbs against classes of objects: {@code @verbs GAP @object} earns the cell's act. */
     public record Table(String id, List<String> verbs, @Omittable String gap, Map<String, Act> cells) {

@@ -59,16 +59,16 @@ public final class Rulebook {
         return patterns;
     }
 
-    /** The best match that begins at the position, or null. */
-    public Match at(Passage passage, int position, Clause clause, boolean weak) {
-        return new Search(passage, clause, weak).at(root, position);
+    /** The best match of at least that trust that begins at the position, or null. */
+    public Match at(Passage passage, int position, Clause clause, Trust least) {
+        return new Search(passage, clause, least).at(root, position);
     }
 
     private void add(RuleFile file, RuleFile.Entry entry, Set<String> ids, List<YamlFault> faults) {
         attempt(file, entry.id(), ids, faults, () -> {
             Act act = new Act(entry.type(), entry.mode(), entry.cameo());
             Rule rule = new Rule(
-                    entry.id(), act, entry.frame(), guard(entry.source()), guard(entry.target()), entry.weak());
+                    entry.id(), act, entry.frame(), guard(entry.source()), guard(entry.target()), entry.trust());
             entry.patterns().forEach(pattern -> add(pattern, rule));
         });
     }
@@ -76,7 +76,7 @@ public final class Rulebook {
     private void add(RuleFile file, RuleFile.Table table, Set<String> ids, List<YamlFault> faults) {
         table.cells()
                 .forEach((object, act) -> attempt(file, table.id() + "." + object, ids, faults, () -> {
-                    Rule rule = new Rule(table.id() + "." + object, act, null, -1, -1, false);
+                    Rule rule = new Rule(table.id() + "." + object, act, null, -1, -1, Trust.SURE);
                     table.verbs().forEach(verbs -> add(verbs + " " + table.gap() + " @" + object, rule));
                 }));
     }

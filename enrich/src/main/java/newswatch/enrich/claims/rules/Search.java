@@ -10,20 +10,22 @@ final class Search {
 
     private final Passage passage;
     private final Clause clause;
-    private final boolean weak;
+    private final Trust least;
     private Match best;
     private int start;
     private Form head;
+    private boolean auxiliary;
     private int steps;
 
-    Search(Passage passage, Clause clause, boolean weak) {
+    Search(Passage passage, Clause clause, Trust least) {
         this.passage = passage;
         this.clause = clause;
-        this.weak = weak;
+        this.least = least;
     }
 
     Match at(RuleNode root, int position) {
         start = position;
+        auxiliary = passage.auxiliary(position);
         step(root, position, 0);
         return best;
     }
@@ -63,14 +65,14 @@ final class Search {
         RuleNode beyond = node.gap(length);
         for (int i = position; beyond != null && i <= position + length && i < passage.size(); i++) {
             step(beyond, i, elements);
-            if (passage.barrier(i)) {
+            if (passage.barrier(i) || (auxiliary && passage.verbForm(i))) {
                 return;
             }
         }
     }
 
     private void offer(Rule rule, int end, int elements, int lastStart) {
-        if ((rule.weak() && !weak) || !guarded(rule)) {
+        if (rule.trust().compareTo(least) < 0 || !guarded(rule)) {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);

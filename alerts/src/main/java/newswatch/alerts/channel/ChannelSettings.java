@@ -1,0 +1,25 @@
+package newswatch.alerts.channel;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** One entry of {@code channels:}. A new channel is a record that implements this, and its line here. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "console", value = ConsoleChannel.Settings.class),
+    @JsonSubTypes.Type(name = "webhook", value = WebhookChannel.Settings.class),
+})
+public interface ChannelSettings {
+    /** The name by which subscriptions call it. */
+    String id();
+
+    /** The type, as the metric tag says it. */
+    String type();
+
+    /** The message's body: pure, bounded, made once. */
+    default String render(Notice notice) {
+        return JsonBody.of(notice);
+    }
+
+    AlertChannel open(Gateways gateways);
+}

@@ -1,0 +1,190 @@
+package newswatch.alerts.deliver;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.subscriptions.Subscriptions;
+import newswatch.events.Alert;
+import newswatch.events.Delivery;
+import newswatch.events.Receipt;
+
+/**
+ * A courier's desk: the ledgers of the partitions it has, and when each lane wants to be looked at. A turn is
+ * {@link #decide}, commit, {@link #committed} for each receipt, {@link #sendings}.
+ */
+final class Desk {
+    private static final int LANES_A_TURN = 200;
+
+    private record Wake(Instant at, Lane lane) {}
+
+    private final Supplier<Subscriptions> source;
+    private final RetrySchedule schedule;
+    private final Clock clock;
+    private final Map<Integer, Ledger> ledgers = new HashMap<>();
+    private final Map<String, Alert> alerts = new Recent<>();
+    private final PriorityQueue<Wake> agenda =
+            new PriorityQueue<>((one, other) -> one.at().compareTo(other.at()));
+    private final Map<Lane, Instant> planned = new HashMap<>();
+    private final Set<Lane> touched = new LinkedHashSet<>();
+    private Subscriptions subscriptions;
+
+    Desk(Supplier<Subscriptions> source, RetrySchedule schedule, Clock clock) {
+        this.source = source;
+        this.schedule = schedule;
+        this.clock = clock;
+        subscriptions = source.get();
+    }
+
+    void given(int partition) {
+        ledgers.put(partition, new Ledger(partition, schedule, this::intern));
+    }
+
+    void lost(int partition) {
+        Ledger ledger = ledgers.remove(partition);
+        if (ledger != null) {
+            ledger.lanes().forEach(planned::remove);
+            touched.removeAll(ledger.lanes());
+        }
+    }
+
+    void delivery(int partition, long offset, Delivery delivery) {
+        Ledger ledger = ledgers.get(partition);
+        Lane lane = ledger.delivery(offset, delivery);
+        if (lane != null && ledger.isOpen()) {
+            plan(lane);
+        }
+    }
+
+    void receipt(int partition, long offset, Receipt receipt) {
+        ledgers.get(partition).receipt(offset, receipt);
+    }
+
+    /** Both topics have been read to their ends: work may begin. */
+    void open(int partition) {
+        Ledger ledger = ledgers.get(partition);
+        ledger.open();
+        ledger.lanes().forEach(this::plan);
+    }
+
+    /** Of the partitions that are open. */
+    Map<Integer, Watermark> watermarks() {
+        Map<Integer, Watermark> watermarks = new HashMap<>();
+        ledgers.values().stream()
+                .filter(Ledger::isOpen)
+                .forEach(ledger -> watermarks.put(ledger.partition(), ledger.watermark()));
+        return watermarks;
+    }
+
+    String channelType(String channel) {
+        return subscriptions.channel(channel).map(ChannelSettings::type).orElse("none");
+    }
+
+    /** What is to be written now: what became of attempts, and groups that are due. */
+    List<Proposal> decide(Collection<Attempted> ended) {
+        Instant now = clock.instant();
+        reload();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Attempted one : ended) {
+            Lane lane = one.sending().lane();
+            if (here(lane)) {
+                touched.add(lane);
+                lane.conclude(one.sending().receipt().message(), one.attempt(), now, subscriptions)
+                        .forEach(receipt -> proposals.add(new Proposal(lane.partition(), receipt)));
+            }
+        }
+        for (int lanes = 0; lanes < LANES_A_TURN && due(now); lanes++) {
+            Wake wake = agenda.poll();
+            Lane lane = wake.lane();
+            // a plan that was changed since, or a lane that has just concluded and is planned anew below
+            if (planned.remove(lane, wake.at()) && touched.add(lane)) {
+                lane.close(now, subscriptions)
+                        .forEach(receipt -> proposals.add(new Proposal(lane.partition(), receipt)));
+            }
+        }
+        return proposals;
+    }
+
+    private boolean due(Instant now) {
+        return !agenda.isEmpty() && !agenda.peek().at().isAfter(now);
+    }
+
+    private void reload() {
+        Subscriptions latest = source.get();
+        if (!latest.equals(subscriptions)) {
+            subscriptions = latest;
+            ledgers.values().stream().filter(Ledger::isOpen).forEach(ledger -> ledger.lanes()
+                    .forEach(this::plan));
+        }
+    }
+
+    /** A proposal that is committed. */
+    void committed(int partition, long offset, Receipt receipt) {
+        touched.add(ledgers.get(partition).apply(offset, receipt));
+    }
+
+    /** The attempts to begin now, for lanes that something happened to; they are under way from here on. */
+    List<Sending> sendings() {
+        Instant now = clock.instant();
+        List<Sending> sendings = new ArrayList<>();
+        for (Lane lane : touched) {
+            subscriptions
+                    .channel(lane.channel())
+                    .flatMap(channel -> lane.next(now).map(receipt -> new Sending(lane, channel, receipt)))
+                    .ifPresent(sending -> {
+                        lane.sending(sending.receipt().message());
+                        sendings.add(sending);
+                    });
+            plan(lane);
+        }
+        touched.clear();
+        return sendings;
+    }
+
+    private void plan(Lane lane) {
+        Instant wake = lane.wake(subscriptions);
+        Instant before = planned.get(lane);
+        if (wake == null) {
+            planned.remove(lane);
+        } else if (!wake.equals(before)) {
+            planned.put(lane, wake);
+            agenda.add(new Wake(wake, lane));
+        }
+    }
+
+    /** When something is next to be done, or null. */
+    Instant nextWake() {
+        return agenda.isEmpty() ? null : agenda.peek().at();
+    }
+
+    private boolean here(Lane lane) {
+        Ledger ledger = ledgers.get(lane.partition());
+        return ledger != null && ledger.holds(lane);
+    }
+
+    private Alert intern(Alert alert) {
+        Alert known = alerts.putIfAbsent(alert.id(), alert);
+        return known == null ? alert : known;
+    }
+
+    long pending() {
+        return lanes().mapToLong(Lane::pending).sum();
+    }
+
+    long failing() {
+        return lanes().filter(Lane::failing).count();
+    }
+
+    private Stream<Lane> lanes() {
+        return ledgers.values().stream().flatMap(ledger -> ledger.lanes().stream());
+    }
+}

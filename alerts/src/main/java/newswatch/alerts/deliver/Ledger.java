@@ -1,0 +1,105 @@
+package newswatch.alerts.deliver;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import newswatch.events.Alert;
+import newswatch.events.Delivery;
+import newswatch.events.Receipt;
+import newswatch.events.Receipt.Outcome;
+
+/**
+ * What one partition still owes: deliveries minus receipts, by channel. While it is rebuilt, receipts wait for the
+ * deliveries they are about; {@link #open} ends that.
+ */
+final class Ledger {
+    /** The latest receipt about a message, and where the first was. */
+    private record Read(long first, long latest, Receipt receipt) {}
+
+    private final int partition;
+    private final RetrySchedule schedule;
+    private final UnaryOperator<Alert> intern;
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final Watermark watermark = new Watermark();
+    private Map<String, Read> buffered = new LinkedHashMap<>();
+
+    /** @param intern one copy of an alert serves all its deliveries */
+    Ledger(int partition, RetrySchedule schedule, UnaryOperator<Alert> intern) {
+        this.partition = partition;
+        this.schedule = schedule;
+        this.intern = intern;
+    }
+
+    int partition() {
+        return partition;
+    }
+
+    /** Takes a delivery in; its lane, or null when nothing is to be sent of it. */
+    Lane delivery(long offset, Delivery delivery) {
+        boolean suppressed = delivery.reason() != null;
+        if (!watermark.delivery(offset, delivery.id(), suppressed) || suppressed) {
+            return null;
+        }
+        Lane lane = lane(delivery.channel());
+        lane.add(new Waiting(
+                offset,
+                new Delivery(
+                        delivery.id(),
+                        delivery.subscription(),
+                        delivery.channel(),
+                        delivery.group(),
+                        null,
+                        delivery.createdAt(),
+                        intern.apply(delivery.alert()))));
+        return lane;
+    }
+
+    /** A receipt that was read. Once open, only our own can come, and they are applied already. */
+    void receipt(long offset, Receipt receipt) {
+        watermark.receiptRead(offset);
+        if (buffered != null) {
+            Read before = buffered.get(receipt.message());
+            buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, receipt));
+        }
+    }
+
+    /** Both topics have been read to their ends as they were when the partition was given. */
+    void open() {
+        TreeMap<Long, Read> inOrder = new TreeMap<>();
+        buffered.values().forEach(read -> inOrder.put(read.latest(), read));
+        buffered = null;
+        inOrder.values().forEach(read -> apply(read.first(), read.receipt()));
+    }
+
+    boolean isOpen() {
+        return buffered == null;
+    }
+
+    /** A receipt that is committed; its lane. */
+    Lane apply(long offset, Receipt receipt) {
+        watermark.receiptRead(offset);
+        boolean settled = receipt.outcome() != Outcome.CLOSED && receipt.outcome() != Outcome.RETRYING;
+        receipt.deliveries().forEach(id -> watermark.receipt(offset, id, settled));
+        Lane lane = lane(receipt.channel());
+        lane.apply(receipt);
+        return lane;
+    }
+
+    Collection<Lane> lanes() {
+        return lanes.values();
+    }
+
+    Watermark watermark() {
+        return watermark;
+    }
+
+    boolean holds(Lane lane) {
+        return lanes.get(lane.channel()) == lane;
+    }
+
+    private Lane lane(String channel) {
+        return lanes.computeIfAbsent(channel, id -> new Lane(partition, id, schedule));
+    }
+}

@@ -1,0 +1,82 @@
+package newswatch.alerts.subscriptions;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import newswatch.events.Alert;
+import newswatch.events.AlertKind;
+import newswatch.events.Development;
+import newswatch.events.EventType;
+import newswatch.events.Quad;
+import newswatch.events.Status;
+import newswatch.events.yaml.Omittable;
+
+/**
+ * What a subscription lets through. A filter left out asks nothing; a list asks for any of its values; a filter on
+ * developments lets no other alert through.
+ *
+ * @param priority at most: 2 lets 1 and 2 through
+ * @param minIntensity least strength in either direction, 0 to 10
+ * @param minOrigins least number of independent origins
+ * @param outlet ids of outlets, one of which gives evidence
+ */
+public record Filters(
+        @Omittable List<String> relation,
+        @Omittable List<EventType> type,
+        @Omittable List<Quad> quad,
+        @Omittable List<Status> status,
+        @Omittable List<AlertKind> kinds,
+        @Omittable Integer priority,
+        @Omittable @JsonProperty("min_intensity") Double minIntensity,
+        @Omittable @JsonProperty("min_origins") Integer minOrigins,
+        @Omittable List<String> outlet) {
+    public static final Filters NONE = new Filters(null, null, null, null, null, null, null, null, null);
+
+    public Filters {
+        relation = copy(relation);
+        type = copy(type);
+        quad = copy(quad);
+        status = copy(status);
+        kinds = copy(kinds);
+        outlet = copy(outlet);
+        if (priority != null && (priority < 1 || priority > 3)) {
+            throw new IllegalArgumentException("priority should be 1, 2 or 3");
+        }
+    }
+
+    public static Filters priorityAtMost(int priority) {
+        return new Filters(null, null, null, null, null, priority, null, null, null);
+    }
+
+    public boolean match(Alert alert) {
+        return (kinds.isEmpty() || kinds.contains(alert.kind()))
+                && (priority == null || alert.priority() <= priority)
+                && (relation.isEmpty() || relation.contains(relationOf(alert)))
+                && (outlet.isEmpty()
+                        || alert.evidence().stream().anyMatch(evidence -> outlet.contains(evidence.outlet())))
+                && (!aboutDevelopments() || (alert.development() != null && match(alert.development())));
+    }
+
+    private boolean aboutDevelopments() {
+        return !type.isEmpty() || !quad.isEmpty() || !status.isEmpty() || minIntensity != null || minOrigins != null;
+    }
+
+    private boolean match(Development development) {
+        return (type.isEmpty() || type.contains(development.type()))
+                && (quad.isEmpty() || quad.contains(development.quad()))
+                && (status.isEmpty() || status.contains(development.status()))
+                && (minIntensity == null || Math.abs(development.intensity()) >= minIntensity)
+                && (minOrigins == null || development.origins() >= minOrigins);
+    }
+
+    /** The relation an alert is about, or the empty string. */
+    static String relationOf(Alert alert) {
+        if (alert.development() != null) {
+            return alert.development().relation();
+        }
+        return alert.shift() == null ? "" : alert.shift().relation();
+    }
+
+    private static <T> List<T> copy(List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+}

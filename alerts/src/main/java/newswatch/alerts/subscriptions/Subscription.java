@@ -1,0 +1,56 @@
+package newswatch.alerts.subscriptions;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import newswatch.events.Alert;
+import newswatch.events.yaml.Omittable;
+
+/**
+ * Somebody's wish to be told.
+ *
+ * @param watch id of the watch, or null for all of them and the sources
+ * @param channels ids of channels; each gets every alert
+ * @param groupBy alerts with the same values are told in one message
+ * @param groupWait how long a first alert waits for others of its group
+ * @param groupInterval least time between two messages of a group
+ * @param repeatInterval how long the same kind of alert about the same subject is not told again
+ */
+public record Subscription(
+        String id,
+        @Omittable String watch,
+        @Omittable Filters filters,
+        List<String> channels,
+        @Omittable @JsonProperty("group_by") List<Label> groupBy,
+        @Omittable @JsonProperty("group_wait") Wait groupWait,
+        @Omittable @JsonProperty("group_interval") Wait groupInterval,
+        @Omittable @JsonProperty("repeat_interval") Wait repeatInterval) {
+    private static final Wait GROUP_WAIT = Wait.of(Duration.ofSeconds(5));
+    private static final Wait GROUP_INTERVAL = Wait.of(Duration.ofMinutes(1));
+    private static final Wait REPEAT_INTERVAL = Wait.of(Duration.ofHours(4));
+
+    public Subscription {
+        Subscriptions.checkId(id);
+        filters = filters == null ? Filters.NONE : filters;
+        channels = List.copyOf(channels);
+        groupBy = groupBy == null ? List.of(Label.WATCH, Label.RELATION) : List.copyOf(groupBy);
+        groupWait = groupWait == null ? GROUP_WAIT : groupWait;
+        groupInterval = groupInterval == null ? GROUP_INTERVAL : groupInterval;
+        repeatInterval = repeatInterval == null ? REPEAT_INTERVAL : repeatInterval;
+        if (channels.isEmpty()) {
+            throw new IllegalArgumentException("channels should name at least one");
+        } else if (channels.stream().distinct().count() < channels.size()) {
+            throw new IllegalArgumentException("channels names one twice");
+        }
+    }
+
+    public boolean match(Alert alert) {
+        return (watch == null || watch.equals(alert.watch())) && filters.match(alert);
+    }
+
+    /** Alerts with the same key are told together. */
+    public String group(Alert alert) {
+        return groupBy.stream().map(label -> label + "=" + label.of(alert)).collect(Collectors.joining(","));
+    }
+}

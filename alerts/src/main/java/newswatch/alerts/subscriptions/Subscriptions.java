@@ -1,0 +1,67 @@
+package newswatch.alerts.subscriptions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.ConsoleChannel;
+import newswatch.events.Alert;
+
+/** The whole of {@code subscriptions.yaml}. */
+public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettings> channels) {
+    /** For those who have written none: all that is to be told in waking hours, to the console, at once. */
+    public static final Subscriptions DEFAULT = new Subscriptions(
+            List.of(new Subscription(
+                    "console",
+                    null,
+                    Filters.priorityAtMost(2),
+                    List.of("console"),
+                    null,
+                    Wait.parse("0s"),
+                    Wait.parse("0s"),
+                    null)),
+            List.of(new ConsoleChannel.Settings("console")));
+
+    public Subscriptions {
+        subscriptions = List.copyOf(subscriptions);
+        channels = List.copyOf(channels);
+        channels.forEach(channel -> checkId(channel.id()));
+        Set<String> known = distinct(channels, ChannelSettings::id, "channel");
+        distinct(subscriptions, Subscription::id, "subscription");
+        subscriptions.forEach(subscription -> subscription.channels().stream()
+                .filter(channel -> !known.contains(channel))
+                .forEach(channel -> {
+                    throw new IllegalArgumentException(
+                            "subscription '" + subscription.id() + "' names the unknown channel '" + channel + "'");
+                }));
+    }
+
+    public Stream<Subscription> matching(Alert alert) {
+        return subscriptions.stream().filter(subscription -> subscription.match(alert));
+    }
+
+    public Optional<Subscription> subscription(String id) {
+        return subscriptions.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    public Optional<ChannelSettings> channel(String id) {
+        return channels.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    static void checkId(String id) {
+        if (!id.matches("[a-z0-9-]{1,60}")) {
+            throw new IllegalArgumentException("an id has 1 to 60 of a-z, 0-9 and -");
+        }
+    }
+
+    private static <T> Set<String> distinct(List<T> entries, Function<T, String> id, String what) {
+        Set<String> seen = new HashSet<>();
+        entries.stream().map(id).filter(name -> !seen.add(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("the " + what + " '" + name + "' is given twice");
+        });
+        return seen;
+    }
+}

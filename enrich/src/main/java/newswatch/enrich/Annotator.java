@@ -1,0 +1,57 @@
+package newswatch.enrich;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import newswatch.enrich.claims.ClaimFinder;
+import newswatch.enrich.entities.EntityFinder;
+import newswatch.enrich.genre.GenreJudge;
+import newswatch.enrich.text.LanguageDetector;
+import newswatch.enrich.text.Sentences;
+import newswatch.enrich.topics.TopicTagger;
+import newswatch.enrich.topology.ArticleAnnotation;
+import newswatch.events.Article;
+import newswatch.events.EnrichedArticle;
+
+/** Reads an article in an ordered list of steps. Immutable, thread-safe; loading it reads all rules and lists. */
+public final class Annotator implements ArticleAnnotation {
+    private final List<UnaryOperator<Draft>> steps;
+    private final String rulebook;
+
+    private Annotator(List<UnaryOperator<Draft>> steps, String rulebook) {
+        this.steps = steps;
+        this.rulebook = rulebook;
+    }
+
+    /** A step is one class, its test, and one line here. */
+    public static Annotator load() {
+        LanguageDetector languages = new LanguageDetector();
+        EntityFinder entities = EntityFinder.load();
+        TopicTagger topics = TopicTagger.load();
+        GenreJudge genres = GenreJudge.load();
+        ClaimFinder claims = ClaimFinder.load();
+        return new Annotator(
+                List.of(
+                        it -> it.withLanguage(languages.detect(
+                                it.article().text(), it.article().language())),
+                        it -> it.withSentences(Sentences.split(it.article().text())),
+                        it -> it.withMentions(entities.find(it.article(), it.sentences())),
+                        it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
+                        it -> it.withGenre(genres.judge(it.article(), it.sentences())),
+                        it -> it.withClaims(claims.find(it.article(), it.genre(), it.sentences(), it.mentions()))),
+                claims.rulebookVersion());
+    }
+
+    @Override
+    public EnrichedArticle annotate(Article article, int revision) {
+        Draft draft = Draft.of(article);
+        for (UnaryOperator<Draft> step : steps) {
+            draft = step.apply(draft);
+        }
+        return draft.enriched(revision);
+    }
+
+    /** Version of the rules that code claims. */
+    public String rulebook() {
+        return rulebook;
+    }
+}

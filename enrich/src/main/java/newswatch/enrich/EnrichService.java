@@ -1,0 +1,131 @@
+package newswatch.enrich;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import newswatch.enrich.topology.EnrichTopology;
+import newswatch.enrich.topology.RunningStream;
+import newswatch.enrich.topology.StreamMeters;
+import newswatch.enrich.topology.StreamProperties;
+import newswatch.enrich.watch.Watch;
+import newswatch.events.kafka.Topic;
+import newswatch.events.kafka.Topics;
+import newswatch.service.Health;
+import newswatch.service.KafkaSettings;
+import newswatch.service.TopicAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the stream: waits for Kafka, makes the topics, and says what is wrong where something is. */
+public final class EnrichService implements AutoCloseable {
+    /** Also the group's name and the prefix of its internal topics. */
+    public static final String APPLICATION = "newswatch-enrich";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichService.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final Duration START_STOPS_WITHIN = Duration.ofSeconds(2);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(7);
+
+    private final EnrichSettings settings;
+    private final KafkaSettings kafka;
+    private final MeterRegistry registry;
+    private final Health health;
+    private final RunningStream stream;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread starter = new Thread(this::bringUp, "enrich-start");
+    private volatile String startProblem = "not reached yet";
+
+    /** Loads all rules and lists; their faults are thrown here. */
+    public EnrichService(
+            EnrichSettings settings, KafkaSettings kafka, MeterRegistry registry, Health health, Clock clock) {
+        this.settings = settings;
+        this.kafka = kafka;
+        this.registry = registry;
+        this.health = health;
+        Annotator annotator = Annotator.load();
+        StreamMeters meters = new StreamMeters(registry);
+        Properties properties = StreamProperties.of(
+                kafka.streams(APPLICATION, settings.instance()),
+                meters,
+                settings.stateDir(),
+                settings.threads(),
+                settings.commit());
+        this.stream = new RunningStream(
+                EnrichTopology.build(settings.watches(), annotator, annotator.rulebook(), meters, properties),
+                properties,
+                clock);
+    }
+
+    /** Returns at once; the health checks tell when it is up. A broker that is away is waited for. */
+    public void start() {
+        starter.setDaemon(true);
+        health.check("kafka", this::kafkaProblem);
+        health.check("streams", this::streamsProblem);
+        starter.start();
+    }
+
+    /** Within ten seconds; what was not committed is done again by whoever comes next. */
+    @Override
+    public void close() {
+        closing.countDown();
+        starter.interrupt();
+        try {
+            starter.join(START_STOPS_WITHIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stream.close(CLOSE_WITHIN);
+    }
+
+    private void bringUp() {
+        while (closing.getCount() > 0) {
+            try {
+                new TopicAdmin(kafka, settings.topics()).ensure(topics());
+                startProblem = null;
+                stream.start(registry);
+                return;
+            } catch (RuntimeException e) {
+                startProblem = "not reached: " + e.getMessage();
+                LOG.warn("cannot start yet, will try again: {}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            if (closing.await(BETWEEN_ATTEMPTS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("closed before Kafka was reached");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closing.countDown();
+        }
+    }
+
+    private List<Topic<?>> topics() {
+        return Stream.concat(
+                        Stream.of(
+                                Topics.ARTICLES,
+                                Topics.ENRICHED,
+                                Topics.DEVELOPMENTS,
+                                Topics.RELATIONS,
+                                Topics.DEAD_LETTERS),
+                        settings.watches().stream().map(Watch::id).map(Topics::alerts))
+                .<Topic<?>>map(topic -> topic)
+                .toList();
+    }
+
+    private String kafkaProblem() {
+        return startProblem != null ? startProblem : stream.connectionProblem();
+    }
+
+    private String streamsProblem() {
+        return closing.getCount() == 0 ? "closing" : stream.problem();
+    }
+}

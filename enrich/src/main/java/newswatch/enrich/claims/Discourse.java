@@ -1,0 +1,94 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newswatch.events.Voice;
+
+/** Who has been named so far in an article, so that pronouns and short forms find their meaning. */
+final class Discourse {
+    private final Map<String, Side> persons = new LinkedHashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private Side state;
+    private Side before;
+    private Side latest;
+
+    /** What is known so far, to be read on apart. */
+    Discourse copy() {
+        Discourse copy = new Discourse();
+        copy.persons.putAll(persons);
+        titles.forEach((entity, words) -> copy.titles.put(entity, new HashSet<>(words)));
+        copy.countries.addAll(countries);
+        copy.state = state;
+        copy.before = before;
+        copy.latest = latest;
+        return copy;
+    }
+
+    boolean knows(String country) {
+        return countries.contains(country);
+    }
+
+    /** @param words of the title or apposition beside the name */
+    void name(Side side, Set<String> words) {
+        countries.add(side.country());
+        if (!side.acts() || side.pair()) {
+            return;
+        }
+        if (side.person()) {
+            persons.remove(side.entity());
+            persons.put(side.entity(), side);
+            titles.computeIfAbsent(side.entity(), unseen -> new HashSet<>()).addAll(words);
+        } else {
+            state = side;
+        }
+        if (latest != null && !latest.country().equals(side.country())) {
+            before = latest;
+        }
+        latest = side;
+    }
+
+    /** The person named last, or null. */
+    Side person() {
+        return persons.isEmpty() ? null : recent().get(0);
+    }
+
+    /** The person named last who bears the title, else for a leader's title the last leader, else the last person. */
+    Side titled(String title) {
+        for (Side side : recent()) {
+            if (titles.get(side.entity()).contains(title)) {
+                return side;
+            }
+        }
+        boolean leads = title.equals("president") || title.equals("leader");
+        return leads
+                ? recent().stream()
+                        .filter(side -> side.voice() == Voice.LEADER)
+                        .findFirst()
+                        .orElse(null)
+                : person();
+    }
+
+    Side state() {
+        return state == null ? latest : state;
+    }
+
+    /** The two sides named last, as one; null when there are not two. */
+    Side pair(int from, int to) {
+        return latest == null || before == null
+                ? null
+                : before.again(from, to).with(latest.country());
+    }
+
+    private List<Side> recent() {
+        List<Side> recent = new ArrayList<>(persons.values());
+        Collections.reverse(recent);
+        return recent;
+    }
+}

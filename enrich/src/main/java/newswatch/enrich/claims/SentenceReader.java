@@ -1,0 +1,182 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.rules.Clause;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+
+/** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
+final class SentenceReader {
+    private static final int MAX_PREDICATES = 12;
+
+    private final Passage passage;
+    private final List<Side> sides;
+    private final Attribution attribution;
+    private final PredicateFinder predicates;
+    private final SubjectFinder subjects;
+    private final RecipientFinder recipients;
+    private final List<Telling> tellings = new ArrayList<>();
+    private SubjectFinder.Governed before;
+
+    /** An act as the sentence tells it; the recipient is null where none is named. */
+    record Telling(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {}
+
+    SentenceReader(Passage passage, List<Side> sides, Attribution attribution, PredicateFinder predicates) {
+        this.passage = passage;
+        this.sides = sides;
+        this.attribution = attribution;
+        this.predicates = predicates;
+        subjects = new SubjectFinder(passage, sides);
+        recipients = new RecipientFinder(passage, sides);
+    }
+
+    List<Telling> read() {
+        int from = 0;
+        for (int n = 0; n < MAX_PREDICATES && from < passage.size(); n++) {
+            Predicate predicate = next(from);
+            if (predicate == null) {
+                break;
+            }
+            take(predicate);
+            from = Math.max(predicate.end(), predicate.match().start() + 1);
+        }
+        return tellings;
+    }
+
+    private Predicate next(int from) {
+        for (int i = from; i < passage.size(); i++) {
+            Predicate found = predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
+    private Clause clause(int position) {
+        for (Side side : sides) {
+            boolean beside = side.end() == position || (side.end() < passage.size() && passage.pastSoft(side.end()) == position);
+            if (beside && side.acts()) {
+                return new Clause(side.start(), side.end(), -1, -1);
+            }
+        }
+        return new Clause(-1, -2, -1, -1);
+    }
+
+    private void take(Predicate predicate) {
+        int start = predicate.match().start();
+        boolean gerund = form(start, Form.GERUND);
+        Side subject = subjects.of(start, before);
+        if (subject == null && gerund) {
+            subject = before == null ? subjects.main(start) : before.subject();
+        }
+        Modality modality = Modalities.of(passage, predicate, subject == null ? start : subject.end());
+        if (gerund && before != null && subject == before.subject() && before.modality() == Modality.HYPOTHETICAL) {
+            modality = Modality.HYPOTHETICAL;
+        }
+        if (subject != null) {
+            before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
+            tell(predicate, subject, modality);
+        }
+    }
+
+    private void tell(Predicate predicate, Side subject, Modality modality) {
+        boolean nominal = !verb(predicate.match().start());
+        if (predicate.match().elements() == 1 && !nominal && !subject.pair() && !recipients.direct(predicate, subject)) {
+            return;
+        }
+        boolean told = modality == Modality.ASSERTED || modality == Modality.PLANNED || modality == Modality.DENIED;
+        if (!told || (attribution.supposed() && !nominal) || denial(predicate)) {
+            return;
+        }
+        if (predicate.match().passive()) {
+            Side agent = recipients.agent(predicate);
+            if (agent != null && !agent.country().equals(subject.country())) {
+                tellings.add(new Telling(predicate, agent, subject, modality, List.of(), nominal));
+            }
+            return;
+        }
+        active(predicate, subject, modality, nominal);
+    }
+
+    private void active(Predicate predicate, Side subject, Modality modality, boolean nominal) {
+        Side beside = recipients.beside(subject);
+        Side recipient;
+        Side actor = subject;
+        if (subject.pair()) {
+            recipient = new Side(subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+        } else if (beside != null && RecipientFinder.mutual(predicate)) {
+            recipient = beside.start() < subject.start() ? subject : beside;
+            actor = beside.start() < subject.start() ? beside : subject;
+        } else {
+            recipient = recipients.after(predicate, subject, passage.size());
+        }
+        List<String> with = with(predicate, actor, recipient, beside);
+        if (weapons(predicate)) {
+            recipient = null;
+        } else if (recipient == null) {
+            recipient = recipients.before(predicate, subject);
+        }
+        add(predicate, actor, recipient, modality, with, nominal);
+    }
+
+    private void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {
+        Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
+        boolean turned = visitor != null && visitor == recipient;
+        tellings.add(new Telling(
+                predicate, turned ? recipient : actor, turned ? actor : recipient, modality, with, nominal));
+    }
+
+    /** For a meeting on one side's soil, the other side. */
+    private Side visitor(Predicate predicate, Side actor, Side recipient) {
+        if (predicate.act().type() != EventType.CONSULT) {
+            return null;
+        }
+        if (predicate.rule().equals("consult.host")) {
+            return recipient;
+        }
+        for (Side side : sides) {
+            boolean place = side.start() > predicate.match().start() && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
+            if (place && side.country().equals(actor.country())) {
+                return recipient;
+            } else if (place && side.country().equals(recipient.country())) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
+        List<String> with = new ArrayList<>(recipients.allies(predicate, actor, recipient));
+        boolean joint = predicate.act().type() == EventType.MOBILIZE || predicate.act().type() == EventType.COERCE;
+        if (joint && beside != null && (recipient == null || !beside.country().equals(recipient.country())) && !with.contains(beside.country())) {
+            with.add(beside.country());
+        }
+        return List.copyOf(with);
+    }
+
+    private static boolean weapons(Predicate predicate) {
+        return predicate.act().type() == EventType.MOBILIZE;
+    }
+
+    /** "denied that …": what is denied is another predicate's. */
+    private boolean denial(Predicate predicate) {
+        return passage.norm(predicate.match().start()).startsWith("den")
+                && predicate.act().type() == EventType.REJECT
+                && !passage.norm(predicate.match().start()).equals("denounced");
+    }
+
+    private boolean verb(int position) {
+        return passage.senses(position).stream().map(Sense::form).anyMatch(Form::verb);
+    }
+
+    private boolean form(int position, Form form) {
+        return passage.senses(position).stream().map(Sense::form).anyMatch(form::equals);
+    }
+}

@@ -1,0 +1,2 @@
+/** When an act happened: the days that sentences name, resolved against publication. */
+package newswatch.enrich.claims.days;

@@ -1,0 +1,118 @@
+package newswatch.enrich.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswatch.enrich.text.Sentences;
+import newswatch.enrich.text.Token;
+
+/**
+ * Names by their tokens; the longest at a place wins. Hyphens do not count ("Kim Jong-un"). A capital in the listed
+ * name asks for one in the text, except after a hyphen; a short name in capitals ("US") must stand in capitals.
+ */
+final class NameTrie<T> {
+    private static final int ACRONYM = 6;
+
+    /** @param end index after the last token */
+    record Match<T>(int end, T value) {}
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>(2);
+        final List<Entry<T>> here = new ArrayList<>(1);
+    }
+
+    private record Entry<T>(List<String> words, T value) {}
+
+    private final Node<T> root = new Node<>();
+
+    /** The first value listed under a name stays. */
+    void put(String name, T value) {
+        List<String> words = new ArrayList<>();
+        Sentences.split(name).forEach(s -> s.tokens().forEach(t -> words.addAll(parts(t.text()))));
+        words.removeIf(w -> w.startsWith("-") || w.isEmpty());
+        if (words.isEmpty()) {
+            return;
+        }
+        Node<T> node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(norm(word), w -> new Node<>());
+        }
+        if (node.here.stream().noneMatch(e -> e.words().equals(words))) {
+            node.here.add(new Entry<>(words, value));
+        }
+    }
+
+    /** The longest name that starts at a token and stays within its sentence, or null. */
+    Match<T> longest(Reading reading, int from) {
+        Node<T> node = root;
+        Match<T> best = null;
+        int at = from;
+        while (node != null && reading.sameSentence(from, at)) {
+            if (at > from && reading.hyphen(at)) {
+                at++;
+                continue;
+            }
+            node = step(node, reading.token(at));
+            at++;
+            if (node != null && !node.here.isEmpty()) {
+                best = accept(node, reading, from, at, best);
+            }
+        }
+        return best;
+    }
+
+    private Match<T> accept(Node<T> node, Reading reading, int from, int to, Match<T> best) {
+        for (Entry<T> entry : node.here) {
+            if (cased(entry.words(), reading, from, to)) {
+                return new Match<>(to, entry.value());
+            }
+        }
+        return best;
+    }
+
+    private Node<T> step(Node<T> node, Token token) {
+        Node<T> direct = node.next.get(token.norm());
+        if (direct != null || token.norm().indexOf('-') <= 0) {
+            return direct;
+        }
+        Node<T> found = node;
+        for (String part : parts(token.norm())) {
+            found = found == null ? null : found.next.get(part);
+        }
+        return found;
+    }
+
+    private static boolean cased(List<String> words, Reading reading, int from, int to) {
+        int word = 0;
+        for (int i = from; i < to && word < words.size(); i++) {
+            if (reading.hyphen(i)) {
+                continue;
+            }
+            boolean free = i > from && reading.hyphen(i - 1);
+            if (!free && !cased(words.get(word), reading.token(i).text())) {
+                return false;
+            }
+            word += parts(reading.token(i).text()).size();
+        }
+        return true;
+    }
+
+    private static boolean cased(String listed, String text) {
+        if (!Character.isUpperCase(listed.codePointAt(0))) {
+            return true;
+        }
+        boolean acronym = listed.length() > 1
+                && listed.length() <= ACRONYM
+                && listed.equals(listed.toUpperCase(java.util.Locale.ROOT));
+        return acronym ? listed.equals(text) : Character.isUpperCase(text.codePointAt(0));
+    }
+
+    private static List<String> parts(String word) {
+        return word.indexOf('-') > 0 ? List.of(word.split("-")) : List.of(word);
+    }
+
+    private static String norm(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+    }
+}

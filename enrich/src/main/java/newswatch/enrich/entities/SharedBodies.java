@@ -1,0 +1,104 @@
+package newswatch.enrich.entities;
+
+import java.util.Set;
+import newswatch.enrich.entities.Listed.Sort;
+
+/** "China's foreign ministry", "the South Korean military", "the Foreign Ministry in Pyongyang". */
+final class SharedBodies implements Step {
+    private static final int REACH = 3;
+    private static final Set<String> OF = Set.of("of", "in");
+
+    private final Gazetteer gazetteer;
+    private final Surroundings words;
+
+    SharedBodies(Gazetteer gazetteer, Surroundings words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    @Override
+    public void read(Reading reading) {
+        int i = 0;
+        while (i < reading.size()) {
+            NameTrie.Match<Listed> match = reading.free(i) ? gazetteer.shared.longest(reading, i) : null;
+            if (match == null || !free(reading, i, match.end())) {
+                i++;
+            } else {
+                settle(reading, i, match.end(), match.value());
+                i = match.end();
+            }
+        }
+    }
+
+    private void settle(Reading reading, int from, int to, Listed body) {
+        Named owner = owner(reading, from);
+        if (owner == null) {
+            owner = place(reading, to);
+        }
+        if (owner == null && reading.capital(from) && !reading.first(from)) {
+            owner = speaker(reading, from);
+        }
+        if (owner == null || owner.country() == null) {
+            return;
+        }
+        Listed own = body.of(owner.country(), gazetteer.countryName(owner.country()));
+        boolean adjacent = owner.to() == from || (owner.to() == from - 1 && possessive(reading, from - 1));
+        boolean joins = adjacent && owner.what().mayGovern() && owner.what().sort() != Sort.SEAT;
+        reading.put(Named.of(joins ? owner.from() : from, to, own));
+    }
+
+    /** The country right before, at most two words between ("North Korea's powerful"). */
+    private Named owner(Reading reading, int from) {
+        for (int i = from - 1; i >= from - 1 - REACH && reading.sameSentence(from, i); i--) {
+            Named named = reading.named(i);
+            if (named != null) {
+                return named.is(Sort.COUNTRY)
+                                || named.is(Sort.DEMONYM)
+                                || (named.is(Sort.CAPITAL) && linked(reading, named, from))
+                        ? named
+                        : null;
+            }
+            if ((!reading.token(i).word() && !possessive(reading, i)) || words.function.contains(reading.norm(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean linked(Reading reading, Named named, int from) {
+        return named.to() == from || possessive(reading, named.to());
+    }
+
+    private static boolean possessive(Reading reading, int i) {
+        return reading.norm(i).equals("'s") || reading.norm(i).equals("'");
+    }
+
+    private static Named place(Reading reading, int to) {
+        Named named = OF.contains(reading.norm(to)) ? reading.named(to + 1) : null;
+        return named != null
+                        && reading.sameSentence(to - 1, to + 1)
+                        && (named.is(Sort.CAPITAL) || named.is(Sort.COUNTRY))
+                ? named
+                : null;
+    }
+
+    /** The last country named before in the sentence. */
+    private static Named speaker(Reading reading, int from) {
+        for (int i = from - 1; reading.sameSentence(from, i); i--) {
+            Named named = reading.named(i);
+            if (named != null && named.country() != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private static boolean free(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!reading.free(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Articles to entities, topics, claims, developments, moods and alerts: the service and what reads an article. */
+package newswatch.enrich;

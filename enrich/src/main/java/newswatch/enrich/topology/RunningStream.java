@@ -1,0 +1,80 @@
+package newswatch.enrich.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.Topology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A stream at work: started once, and able to say what is wrong with it. */
+public final class RunningStream {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningStream.class);
+    private static final Set<String> CLIENTS = Set.of("consumer-metrics", "producer-metrics", "admin-client-metrics");
+
+    private final Topology topology;
+    private final Properties properties;
+    private final StreamFailures failures;
+    private volatile KafkaStreams streams;
+    private volatile KafkaStreamsMetrics metrics;
+
+    public RunningStream(Topology topology, Properties properties, Clock clock) {
+        this.topology = topology;
+        this.properties = properties;
+        this.failures = new StreamFailures(clock);
+    }
+
+    public synchronized void start(MeterRegistry registry) {
+        KafkaStreams starting = new KafkaStreams(topology, properties);
+        starting.setUncaughtExceptionHandler(failures);
+        starting.setStateListener((now, before) -> LOG.info("stream is {}, was {}", now, before));
+        starting.start();
+        streams = starting;
+        metrics = new KafkaStreamsMetrics(starting);
+        metrics.bindTo(registry);
+    }
+
+    public synchronized void close(Duration within) {
+        if (streams == null) {
+            return;
+        }
+        metrics.close();
+        if (!streams.close(within)) {
+            LOG.warn("stream did not stop within {}; what it had not committed is done again", within);
+        }
+    }
+
+    /** What keeps it from working, in a few words, or null. */
+    public String problem() {
+        KafkaStreams running = streams;
+        if (failures.fatal() != null) {
+            return failures.fatal();
+        }
+        State state = running == null ? State.CREATED : running.state();
+        return state == State.RUNNING ? null : "is " + state;
+    }
+
+    /** Whether any of its clients is connected to a broker. */
+    public String connectionProblem() {
+        KafkaStreams running = streams;
+        if (running == null) {
+            return "not connected yet";
+        }
+        double connections = running.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("connection-count")
+                        && CLIENTS.contains(metric.metricName().group()))
+                .mapToDouble(RunningStream::value)
+                .sum();
+        return connections > 0 ? null : "no broker is connected";
+    }
+
+    private static double value(Metric metric) {
+        return metric.metricValue() instanceof Number number ? number.doubleValue() : 0;
+    }
+}

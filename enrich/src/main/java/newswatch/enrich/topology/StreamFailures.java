@@ -1,0 +1,61 @@
+package newswatch.enrich.topology;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Replaces a thread that died of what passes, a bounded number of times; stops the stream for everything else. */
+final class StreamFailures implements StreamsUncaughtExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamFailures.class);
+    private static final Duration CALM = Duration.ofMinutes(10);
+    private static final int MOST_IN_A_ROW = 20;
+
+    private final Clock clock;
+    private Instant last = Instant.MIN;
+    private int inARow;
+    private volatile String fatal;
+
+    StreamFailures(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized StreamThreadExceptionResponse handle(Throwable e) {
+        Instant now = clock.instant();
+        inARow = last.isBefore(now.minus(CALM)) ? 1 : inARow + 1;
+        last = now;
+        if (passes(e) && inARow <= MOST_IN_A_ROW) {
+            LOG.warn("a stream thread died and is replaced", e);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        fatal = "stopped: " + root(e);
+        LOG.error("the stream stops; nothing is lost, restart it when the cause is gone", e);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Why the stream stopped, or null. */
+    String fatal() {
+        return fatal;
+    }
+
+    private static boolean passes(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RetriableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,41 @@
+package newswatch.standalone;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import newswatch.enrich.Annotator;
+import newswatch.events.Article;
+import newswatch.ingest.documents.ArticleLines;
+import newswatch.ingest.extract.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles in, enriched articles out, without a broker. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        description = {
+            "article JSON lines -> enriched JSON lines: language, genre, entities, topics, claims with their evidence;",
+            "an article is {url, title, text, publishedAt} and optionally id, outlet, authors, language, section, fetchedAt"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
+    private Path file;
+
+    @Override
+    public Integer call() throws Exception {
+        Annotator annotator = Annotator.load();
+        ArticleLines lines = new ArticleLines(new Extraction());
+        return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
+    }
+
+    private static Article article(ArticleLines lines, String line) {
+        return lines.line(line).fold(article -> article, (reason, detail) -> {
+            throw new Failure(reason.code() + ": " + detail);
+        });
+    }
+}

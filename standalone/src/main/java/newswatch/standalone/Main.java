@@ -1,0 +1,57 @@
+package newswatch.standalone;
+
+import java.io.PrintWriter;
+import newswatch.events.yaml.YamlFaults;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. JSON lines on stdout, messages on stderr; exit 0 done, 1 failed, 2 bad usage. */
+@Command(
+        name = "newswatch",
+        mixinStandardHelpOptions = true,
+        version = "newswatch 0.1.0",
+        description = "Tells you what has newly happened, once, early, with the sentence that proves it.",
+        subcommands = {
+            ReplayCommand.class,
+            ExtractCommand.class,
+            AnalyzeCommand.class,
+            CodeCommand.class,
+            TopicsCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do");
+    }
+
+    /** A fault of the input is told in its own words; anything else keeps its stack trace. */
+    private static int explain(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof YamlFaults
+                || failure instanceof Failure
+                || failure instanceof IllegalArgumentException) {
+            err.println(failure.getMessage());
+        } else {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return 1;
+    }
+}

@@ -1,0 +1,73 @@
+package newswatch.standalone;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import newswatch.enrich.watch.Watch;
+import newswatch.events.Alert;
+import newswatch.events.Article;
+import newswatch.events.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Saved articles through the whole real pipeline; prints every alert and exits when drained. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "articles through the whole real pipeline on a broker in this process; one JSON line an alert")
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ConfigOption config;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "article JSON lines, documents, feeds, folders")
+    private List<Path> paths;
+
+    @Option(names = "--watch", paramLabel = "ID", description = "this watch alone")
+    private String watch;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Watch> watches = watches();
+        List<Article> articles = Inputs.articles(paths, this::say);
+        if (articles.isEmpty()) {
+            throw new Failure("no article in " + paths);
+        }
+        try (Replay replay = new Replay(watches, 1, this::say)) {
+            replay.play(articles, this::say);
+            List<Alert> alerts = replay.alerts();
+            PrintWriter out = spec.commandLine().getOut();
+            for (Alert alert : alerts) {
+                out.println(Json.MAPPER.writeValueAsString(alert));
+            }
+            out.flush();
+            say(articles.size() + " articles, " + replay.developments().size() + " developments, " + alerts.size()
+                    + " alerts");
+        }
+        return 0;
+    }
+
+    private List<Watch> watches() {
+        List<Watch> all = Watch.load(Path.of(config.load().watches()));
+        List<Watch> chosen = all.stream()
+                .filter(candidate -> watch == null || candidate.id().equals(watch))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new Failure("no watch '" + watch + "'; there are "
+                    + all.stream().map(Watch::id).toList());
+        }
+        return chosen;
+    }
+
+    private void say(String message) {
+        spec.commandLine().getErr().println(message);
+        spec.commandLine().getErr().flush();
+    }
+}
