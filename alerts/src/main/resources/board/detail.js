@@ -22,8 +22,8 @@ function sections({ state, chain, reactions }, open) {
     chain.length > 1 ? stepper(state, chain, open) : null,
     evidence(state),
     why(state, open),
-    facts(state),
     reactions.length ? answers(reactions, open) : null,
+    facts(state),
     history(state),
   ];
 }

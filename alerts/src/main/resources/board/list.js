@@ -73,15 +73,13 @@ function head(state, above, opened, open) {
 
 function when(state, above) {
   const at = first(state);
-  const [home, ...others] = clocks(at, store.watch.clocks);
   const date = shortDay(state.development.date);
   const same = above && shortDay(above.development.date) === date;
   return h(
     'span',
     { class: 'when' },
     h('span', { class: `date${same ? ' same' : ''}` }, date),
-    h('span', { class: 'clock' }, `${home.time} ${home.place}`),
-    others.map((clock) => h('span', { class: 'clock' }, `${clock.other ? `${clock.day} ` : ''}${clock.time} ${clock.place}`)),
+    clocks(at, store.watch.clocks).map((clock) => h('span', { class: 'clock' }, `${clock.day === date ? '' : `${clock.day} `}${clock.time} ${clock.place}`)),
   );
 }
 

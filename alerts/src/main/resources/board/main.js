@@ -12,14 +12,24 @@ import { bothZones, relationName } from './words.js';
 const SETTLE = 250; // ms: a burst of news is drawn once
 const REFRESH = 60_000; // ms: sources, delay and the calendar
 
+/** A browser may forbid to keep anything; then the choice lasts as long as the page. */
+function kept(value) {
+  try {
+    if (value) localStorage.setItem('theme', value);
+    return localStorage.getItem('theme');
+  } catch {
+    return null;
+  }
+}
+
 function theme() {
   const root = document.documentElement;
-  const kept = localStorage.getItem('theme');
-  if (kept) root.dataset.theme = kept;
+  const last = kept();
+  if (last) root.dataset.theme = last;
   byId('theme').addEventListener('click', () => {
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
-    localStorage.setItem('theme', root.dataset.theme);
+    kept(root.dataset.theme);
   });
 }
 
@@ -133,9 +143,23 @@ async function reload() {
   await Promise.all([loadList(), loadRelations(), loadSide(open), loadFoot()]);
 }
 
+let stream = null;
+
+/** A page that nobody sees gives its connection back: browsers allow only six to one server. */
+function pause() {
+  stream?.close();
+  stream = null;
+}
+
+function resume() {
+  if (stream || document.visibilityState === 'hidden') return;
+  follow();
+  later('all', reload);
+}
+
 function follow() {
   const words = { live: 'live', connecting: 'reconnecting …', lost: 'connection lost' };
-  api.follow(store.watch.id, {
+  stream = api.follow(store.watch.id, {
     state: (state) => {
       byId('live').dataset.state = state;
       byId('live-text').textContent = words[state];
@@ -152,11 +176,15 @@ function follow() {
 
 async function start() {
   theme();
+  byId('standing').open = !matchMedia('(max-width: 640px)').matches;
   await loadWatch();
   listen(open);
   wireFilters();
   showFilters();
   follow();
+  addEventListener('pagehide', pause);
+  addEventListener('pageshow', resume);
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? pause() : resume()));
   await Promise.all([loadList(), loadSide(open), loadFoot()]);
   await loadRelations();
   if (openId()) await open(openId());

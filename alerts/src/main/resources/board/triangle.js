@@ -18,11 +18,11 @@ export function drawTriangle(choose) {
   const words = moods.map((each) => `${name(each.side)} toward ${name(each.other)} ${mood(each.mean)}, ${TREND[each.direction][1]}`).join('; ');
   byId('triangle').replaceChildren(svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': words || 'No moods yet' },
+    { viewBox: parties.length === 3 ? '36 12 488 300' : `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': words || 'No moods yet' },
     parties.flatMap((party, i) => parties.slice(i + 1).map((other) => svg('line', { class: 'tie', ...line(at.get(party.code), at.get(other.code), 0) }))),
     moods.map((each) => arrow(each, at, choose)),
     parties.map((party) => corner(party, at.get(party.code), choose)),
-  ));
+  ), h('figcaption', {}, 'An arrow points to whom it is toward; the thicker, the stronger; broken: hostile.'));
   drawMoods(moods, choose);
   drawSince();
 }

@@ -45,21 +45,16 @@ function format(zone, options) {
   return formats.get(key);
 }
 
-/** The same instant on each clock, with the day wherever it differs from the first one's. */
-export function clocks(instant, places) {
-  const time = new Date(instant);
-  const days = places.map((place) => format(place.zone, { day: 'numeric', month: 'short' }).format(time));
-  return places.map((place, i) => ({
-    place: place.name,
-    day: days[i],
-    time: format(place.zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time),
-    other: days[i] !== days[0],
-  }));
-}
+/** The same instant on each clock. */
+export const clocks = (instant, places) => places.map((place) => ({
+  place: place.name,
+  day: format(place.zone, { day: 'numeric', month: 'short' }).format(new Date(instant)),
+  time: format(place.zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant)),
+}));
 
 /** "9 May 17:35 Washington · 10 May 06:35 Seoul" */
 export const bothZones = (instant, places) => clocks(instant, places)
-  .map((clock, i) => `${i === 0 || clock.other ? `${clock.day} ` : ''}${clock.time} ${clock.place}`).join(' · ');
+  .map((clock, i, all) => `${i === 0 || clock.day !== all[0].day ? `${clock.day} ` : ''}${clock.time} ${clock.place}`).join(' · ');
 
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 

@@ -16,7 +16,7 @@ import newswatch.events.kafka.Topics;
 import newswatch.ingest.documents.Documents;
 import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.feed.FeedReader;
-import newswatch.ingest.fetch.AddressGuard;
+import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
 import newswatch.ingest.fetch.Pause;
@@ -61,7 +61,7 @@ public final class IngestService implements AutoCloseable {
         this.kafka = kafka;
         this.clock = clock;
         this.meters = new Meters(registry);
-        HttpFetcher http = new HttpFetcher(new AddressGuard(settings.allow()), settings.userAgent(), DEADLINE);
+        HttpFetcher http = new HttpFetcher(AllowedAddresses.of(settings.allow()), settings.userAgent(), DEADLINE);
         this.fetcher = new PoliteFetcher(http, new HostPacer(clock, Pause.sleeping(), SPACING), clock, "newswatch");
         this.publisher = new ArticlePublisher(() -> new KafkaProducer<>(
                 kafka.producer("newswatch-ingest", "newswatch-ingest-" + settings.instance()),

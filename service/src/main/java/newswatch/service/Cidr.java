@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** A block of addresses, such as {@code 10.0.0.0/8}; an IPv4 block holds no IPv6 address and the other way round. */
-final class Cidr {
+public final class Cidr {
     private final byte[] network;
     private final int bits;
 
@@ -15,7 +15,7 @@ final class Cidr {
 
     /** @param text an address literal and a prefix length */
     @SuppressWarnings("AddressSelection") // a literal has one address
-    static Cidr of(String text) {
+    public static Cidr of(String text) {
         String[] parts = text.split("/", 2);
         try {
             return new Cidr(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
@@ -24,7 +24,7 @@ final class Cidr {
         }
     }
 
-    boolean contains(byte[] address) {
+    public boolean contains(byte[] address) {
         if (address.length != network.length) {
             return false;
         }

@@ -66,8 +66,7 @@ final class Lane {
             return List.of();
         }
         // what cannot be sent yet stays open, for others of its group to join
-        long closed =
-                messages.values().stream().filter(message -> message.due(now)).count();
+        long closed = free().filter(message -> message.due(now)).count();
         Closing closing = new Closing(channel, settings.get(), now);
         return open.keys().stream()
                 .filter(key -> !due(key, subscriptions).isAfter(now))
@@ -84,13 +83,17 @@ final class Lane {
         if (sending != null || now.isBefore(endpoint.notBefore())) {
             return Optional.empty();
         }
-        return messages.values().stream()
-                .filter(message -> message.due(now))
-                .filter(message -> messages.values().stream().noneMatch(message::follows))
+        return free().filter(message -> message.due(now))
                 .min(Comparator.comparingInt(
                                 (PendingMessage message) -> message.receipt().attempts())
                         .thenComparing(PendingMessage::since))
                 .map(PendingMessage::receipt);
+    }
+
+    /** The messages that follow none which is still pending. */
+    private Stream<PendingMessage> free() {
+        return messages.values().stream()
+                .filter(message -> messages.values().stream().noneMatch(message::follows));
     }
 
     void sending(String message) {
@@ -213,14 +216,13 @@ final class Lane {
         if (settings.isEmpty() || endpoint.disabled(settings.get())) {
             return Instant.MIN;
         }
-        Instant first = Stream.concat(
-                        messages.values().stream()
-                                .map(message -> message.receipt().nextAttempt())
-                                .map(next -> next == null ? Instant.MIN : next),
-                        open.keys().stream().map(key -> due(key, subscriptions)))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return first.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : first;
+        // what has to wait for something else of its thread is looked at when that has moved
+        Stream<Instant> attempts =
+                free().map(message -> message.receipt().nextAttempt()).map(next -> next == null ? Instant.MIN : next);
+        Stream<Instant> closings = open.keys().stream().filter(open::anyReady).map(key -> due(key, subscriptions));
+        Optional<Instant> first = Stream.concat(attempts, closings).min(Comparator.naturalOrder());
+        return first.map(at -> at.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : at)
+                .orElse(null);
     }
 
     private Instant due(GroupKey key, Subscriptions subscriptions) {

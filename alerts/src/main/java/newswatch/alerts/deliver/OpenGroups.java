@@ -63,6 +63,12 @@ final class OpenGroups {
         return ready;
     }
 
+    /** Whether {@link #ready} would answer any. */
+    boolean anyReady(GroupKey key) {
+        return groups.get(key).values().stream()
+                .anyMatch(member -> threads.get(member.thread()).first() == member.offset());
+    }
+
     List<GroupKey> keys() {
         return List.copyOf(groups.keySet());
     }

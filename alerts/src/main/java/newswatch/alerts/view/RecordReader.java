@@ -34,7 +34,7 @@ final class RecordReader {
                 .toList();
     }
 
-    /** What must exist before reading begins. */
+    /** What is read. */
     List<Topic<?>> topics() {
         return topics;
     }

@@ -99,7 +99,7 @@ public final class View implements AutoCloseable {
                 position.next());
     }
 
-    /** Forgets everything: the cluster is another one than the view was built from. */
+    /** Forgets everything: the topics are others than the view was built from. */
     void clear() {
         try (Connection connection = database.connection()) {
             for (String table : List.of("developments", "relations", "alerts", "sources", "offsets")) {
@@ -110,18 +110,18 @@ public final class View implements AutoCloseable {
         }
     }
 
-    /** The cluster the view was built from; null before the first. */
-    String cluster() {
+    /** The topics the view was built from; null before the first. */
+    String origin() {
         return database
-                .query("SELECT content FROM meta WHERE name = 'cluster'", List.of(), row -> row.getString(1))
+                .query("SELECT content FROM meta WHERE name = 'origin'", List.of(), row -> row.getString(1))
                 .stream()
                 .findFirst()
                 .orElse(null);
     }
 
-    void cluster(String id) {
+    void origin(String id) {
         try (Connection connection = database.connection()) {
-            Update.execute(connection, "MERGE INTO meta (name, content) KEY (name) VALUES ('cluster', ?)", id);
+            Update.execute(connection, "MERGE INTO meta (name, content) KEY (name) VALUES ('origin', ?)", id);
         } catch (SQLException e) {
             throw new ViewException("cannot write the view", e);
         }

@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.TopicAdmin;
-import newswatch.service.TopicOverrides;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -26,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the view up to date: one thread reads every partition of its topics, in no group, and writes what it read and
- * how far in one transaction. A failure is reported through health and tried again.
+ * how far in one transaction. The topics must exist. A failure is reported through health and tried again.
  */
 public final class ViewFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ViewFeed.class);
@@ -37,7 +35,6 @@ public final class ViewFeed implements AutoCloseable {
 
     private final View view;
     private final KafkaSettings kafka;
-    private final TopicOverrides overrides;
     private final RecordReader reader;
     private final Consumer<List<Change>> listener;
     private final FeedProgress progress;
@@ -49,14 +46,12 @@ public final class ViewFeed implements AutoCloseable {
     public ViewFeed(
             View view,
             KafkaSettings kafka,
-            TopicOverrides overrides,
             Collection<String> watches,
             Consumer<List<Change>> listener,
             MeterRegistry registry,
             Health health) {
         this.view = view;
         this.kafka = kafka;
-        this.overrides = overrides;
         this.listener = listener;
         reader = new RecordReader(watches);
         progress = new FeedProgress(registry);
@@ -73,7 +68,6 @@ public final class ViewFeed implements AutoCloseable {
         int pause = 1;
         while (closing.getCount() > 0) {
             try {
-                new TopicAdmin(kafka, overrides).ensure(reader.topics());
                 follow();
             } catch (WakeupException e) {
                 LOG.debug("closing");
@@ -102,7 +96,7 @@ public final class ViewFeed implements AutoCloseable {
             consumer = own;
             List<TopicPartition> partitions = partitions(own);
             own.assign(partitions);
-            recogniseCluster();
+            recogniseOrigin();
             resume(own, partitions);
             long probed = System.nanoTime();
             progress.probed(own, partitions, PROBE);
@@ -135,15 +129,15 @@ public final class ViewFeed implements AutoCloseable {
                 .toList();
     }
 
-    private void recogniseCluster() {
-        String cluster = new Cluster(kafka).id();
-        String known = view.cluster();
-        if (!cluster.equals(known)) {
+    private void recogniseOrigin() {
+        String origin = new Origin(kafka).id();
+        String known = view.origin();
+        if (!origin.equals(known)) {
             if (known != null) {
-                LOG.warn("the view was built from another cluster; rebuilding it");
+                LOG.warn("the view was built from topics that are gone; rebuilding it");
                 view.clear();
             }
-            view.cluster(cluster);
+            view.origin(origin);
         }
     }
 

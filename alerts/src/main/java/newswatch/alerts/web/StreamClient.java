@@ -1,36 +1,34 @@
 package newswatch.alerts.web;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 
 /** One listener of the stream; writes without blocking and holds at most {@link #BUFFER} events meanwhile. */
-final class StreamClient implements WriteListener, AsyncListener {
+final class StreamClient implements WriteListener {
     /** More than the longest gap that is ever filled. */
     static final int BUFFER = StreamHub.LONGEST_GAP + 100;
 
-    private final AsyncContext request;
     private final ServletOutputStream out;
     private final String watch;
-    private final Consumer<StreamClient> onClose;
+    private final CompletableFuture<Void> end;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private long lastSequence;
     private boolean writable;
     private boolean unflushed;
     private boolean closed;
 
-    /** @param watch the only one to hear of, or null for all */
-    StreamClient(AsyncContext request, ServletOutputStream out, String watch, Consumer<StreamClient> onClose) {
-        this.request = request;
+    /**
+     * @param watch the only one to hear of, or null for all
+     * @param end completed when the response is over
+     */
+    StreamClient(ServletOutputStream out, String watch, CompletableFuture<Void> end) {
         this.out = out;
         this.watch = watch;
-        this.onClose = onClose;
+        this.end = end;
     }
 
     String watch() {
@@ -94,34 +92,12 @@ final class StreamClient implements WriteListener, AsyncListener {
             writable = false;
             waiting.clear();
         }
-        request.complete();
+        end.complete(null);
     }
 
-    private void gone() {
-        close();
-        onClose.accept(this);
-    }
-
+    /** The connection broke, or stood still for too long. */
     @Override
     public void onError(Throwable failure) {
-        gone();
+        close();
     }
-
-    @Override
-    public void onError(AsyncEvent event) {
-        gone();
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {
-        gone();
-    }
-
-    @Override
-    public void onComplete(AsyncEvent event) {
-        onClose.accept(this);
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {}
 }

@@ -50,20 +50,16 @@ final class StreamHub implements AutoCloseable {
                 () -> send(HEARTBEAT), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /**
-     * Lets a client in, after what it missed since {@code lastId} (null: nothing).
-     *
-     * @return false when there are too many already
-     */
-    synchronized boolean join(StreamClient client, String lastId) {
-        if (clients.size() >= MOST_CLIENTS) {
-            return false;
-        }
+    synchronized boolean full() {
+        return clients.size() >= MOST_CLIENTS;
+    }
+
+    /** Lets a client in, after what it missed since {@code lastId} (null: nothing). */
+    synchronized void join(StreamClient client, String lastId) {
         if (lastId != null) {
             catchUp(client, lastId);
         }
         clients.add(client);
-        return true;
     }
 
     private void catchUp(StreamClient client, String lastId) {

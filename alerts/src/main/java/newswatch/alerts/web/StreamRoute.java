@@ -5,10 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * {@code /api/v1/stream}: server-sent events of types {@code alert}, {@code development}, {@code relation}, and
@@ -25,21 +24,26 @@ record StreamRoute(StreamHub hub) {
     private void open(Context ctx) {
         Parameters parameters = Parameters.of(ctx, "watch", "lastEventId");
         String lastId = lastId(ctx, parameters);
-        AsyncContext async = ctx.req().startAsync();
-        async.setTimeout(0);
+        String watch = parameters.text("watch");
+        if (hub.full()) {
+            throw new HttpResponseException(503, "Too many listen already; try again later.");
+        }
+        ctx.future(() -> listen(ctx, watch, lastId));
+    }
+
+    /** Runs once the request is asynchronous; the response ends when the future does. */
+    private CompletableFuture<Void> listen(Context ctx, String watch, String lastId) {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        ctx.req().getAsyncContext().setTimeout(0);
+        headers(ctx.res());
         try {
-            StreamClient client =
-                    new StreamClient(async, ctx.res().getOutputStream(), parameters.text("watch"), hub::leave);
-            async.addListener(client);
+            StreamClient client = new StreamClient(ctx.res().getOutputStream(), watch, end);
             client.offer(HELLO);
-            if (!hub.join(client, lastId)) {
-                client.close();
-                throw new HttpResponseException(503, "Too many listen already; try again later.");
-            }
-            headers(ctx.res());
+            hub.join(client, lastId);
             ctx.res().getOutputStream().setWriteListener(client);
+            return end.whenComplete((nothing, failure) -> hub.leave(client));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -12,8 +12,7 @@ import newswatch.events.yaml.Omittable;
  * @param ranks LEADER, MINISTER, OTHER: of the office that acts or of the meeting
  * @param voices who speaks
  * @param names words, one of which the object's name must contain (ICBM)
- * @param when further conditions that must all hold: CONFIRMED, ON_TIME, BETWEEN_PARTIES, FIRST, FIRST_IN_30_DAYS,
- *     OVERTURNS, OF_ALLY, UNINVOLVED
+ * @param when further conditions that must all hold
  * @param reason as the alert says it
  */
 public record PriorityRule(
@@ -30,13 +29,23 @@ public record PriorityRule(
         String reason) {
     /** What else a rule can ask for. */
     public enum Condition {
+        /** By a named office of a side, or a second origin. */
         CONFIRMED,
+        /** Told within three days. */
         ON_TIME,
+        /** Told later than that. */
+        LATE,
         BETWEEN_PARTIES,
+        /** The leaders themselves took part. */
+        LEADERS,
+        /** First of its kind, or after silence. */
         FIRST,
         FIRST_IN_30_DAYS,
+        /** Undoes an earlier act. */
         OVERTURNS,
+        /** Aimed at the actor's ally. */
         OF_ALLY,
+        /** About an act the actor is no side of. */
         UNINVOLVED
     }
 

@@ -84,7 +84,7 @@ public record Watch(
         return party(side) || (side != null && interested.contains(side));
     }
 
-    boolean allied(String one, String other) {
+    public boolean allied(String one, String other) {
         return allies.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
     }
 

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswatch.ingest.extract.CanonicalUrl;
 import newswatch.ingest.extract.Charsets;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
@@ -18,6 +21,9 @@ public final class FeedReader {
     public static final int MAX_BYTES = 5_000_000;
 
     private static final int MAX_ENTRIES = 2_000;
+    private static final int PROLOG = 5_000;
+    private static final Pattern XML_BASE =
+            Pattern.compile("<(?:\\w{1,20}:)?(?:feed|rss|RDF)\\s[^>]{0,2000}?xml:base=[\"']([^\"']{1,1000})[\"']");
 
     /**
      * @param charset the one the server named, or null
@@ -29,7 +35,13 @@ public final class FeedReader {
         } else if (bytes.length > MAX_BYTES) {
             return Outcome.failure(Reason.TOO_LARGE, bytes.length + " bytes");
         }
-        return SafeXml.feed(Charsets.decode(bytes, charset)).then(xml -> parse(xml, base));
+        return SafeXml.feed(Charsets.decode(bytes, charset)).then(xml -> parse(xml, baseOf(xml, base)));
+    }
+
+    // ROME resolves against an xml:base only where the feed also names itself
+    private static String baseOf(String xml, String address) {
+        Matcher stated = XML_BASE.matcher(xml.substring(0, Math.min(xml.length(), PROLOG)));
+        return stated.find() ? CanonicalUrl.resolve(address, stated.group(1)).orElse(address) : address;
     }
 
     private static Outcome<Feed> parse(String xml, String base) {

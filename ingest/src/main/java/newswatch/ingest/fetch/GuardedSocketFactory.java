@@ -12,7 +12,7 @@ import javax.net.SocketFactory;
  * twice, no literal slips by, no redirect goes round it.
  */
 public final class GuardedSocketFactory extends SocketFactory {
-    private final AddressGuard guard;
+    private final AllowedAddresses guard;
     private final Connector connector;
 
     /** Opens the connection; tests record it instead. */
@@ -27,11 +27,11 @@ public final class GuardedSocketFactory extends SocketFactory {
         void run() throws IOException;
     }
 
-    public GuardedSocketFactory(AddressGuard guard) {
+    public GuardedSocketFactory(AllowedAddresses guard) {
         this(guard, (address, open) -> open.run());
     }
 
-    GuardedSocketFactory(AddressGuard guard, Connector connector) {
+    GuardedSocketFactory(AllowedAddresses guard, Connector connector) {
         this.guard = guard;
         this.connector = connector;
     }

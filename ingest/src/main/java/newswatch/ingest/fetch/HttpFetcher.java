@@ -27,10 +27,14 @@ public final class HttpFetcher implements AutoCloseable {
     private final String userAgent;
 
     /** @param userAgent names us and a contact */
-    public HttpFetcher(AddressGuard guard, String userAgent, Duration deadline) {
+    public HttpFetcher(AllowedAddresses allowed, String userAgent, Duration deadline) {
+        this(new GuardedSocketFactory(allowed), userAgent, deadline);
+    }
+
+    HttpFetcher(GuardedSocketFactory sockets, String userAgent, Duration deadline) {
         this.userAgent = userAgent;
         this.client = new OkHttpClient.Builder()
-                .socketFactory(new GuardedSocketFactory(guard))
+                .socketFactory(sockets)
                 .proxy(Proxy.NO_PROXY)
                 .connectionPool(new ConnectionPool(20, 30, TimeUnit.SECONDS))
                 .followRedirects(false)

@@ -1,0 +1,97 @@
+package newswatch.alerts;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import newswatch.alerts.deliver.Deliveries;
+import newswatch.alerts.view.View;
+import newswatch.alerts.view.ViewFeed;
+import newswatch.alerts.web.WebServer;
+import newswatch.events.kafka.Topics;
+import newswatch.service.Health;
+import newswatch.service.KafkaSettings;
+import newswatch.service.TopicAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The view and what it serves, and the deliveries. It answers over HTTP at once and is ready when Kafka is there and the
+ * view has caught up; while Kafka is away it waits.
+ */
+public final class AlertsService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AlertsService.class);
+    private static final int LONGEST_PAUSE_SECONDS = 15;
+
+    private final AlertsSettings settings;
+    private final KafkaSettings kafka;
+    private final View view;
+    private final WebServer web;
+    private final ViewFeed feed;
+    private final Deliveries deliveries;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread starter = new Thread(this::begin, "alerts-start");
+
+    /** @throws IllegalStateException when another process uses the data directory */
+    public AlertsService(
+            AlertsSettings settings, KafkaSettings kafka, MeterRegistry registry, Health health, Clock clock) {
+        this.settings = settings;
+        this.kafka = kafka;
+        deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
+        view = View.open(settings.data());
+        web = new WebServer(settings.web(), settings.watches(), view, health, registry);
+        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
+        health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
+        starter.setDaemon(true);
+    }
+
+    /** @throws IllegalStateException when the port is taken */
+    public void start() {
+        web.start();
+        starter.start();
+    }
+
+    /** The port it answers on. */
+    public int port() {
+        return web.port();
+    }
+
+    /** Nothing of ours runs before its topics exist. */
+    private void begin() {
+        for (int pause = 1; closing.getCount() > 0; pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS)) {
+            try {
+                new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
+                feed.start();
+                deliveries.start();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());
+                sleep(pause);
+            }
+        }
+    }
+
+    private void sleep(int seconds) {
+        try {
+            if (closing.await(seconds, TimeUnit.SECONDS)) {
+                LOG.debug("closing before Kafka was there");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says that it is not ready, then stops within ten seconds. */
+    @Override
+    public void close() {
+        closing.countDown();
+        starter.interrupt();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(feed::close),
+                        CompletableFuture.runAsync(deliveries::close),
+                        CompletableFuture.runAsync(web::close))
+                .join();
+        view.close();
+    }
+}

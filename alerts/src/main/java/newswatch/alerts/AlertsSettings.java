@@ -1,0 +1,40 @@
+package newswatch.alerts;
+
+import java.nio.file.Path;
+import java.util.List;
+import newswatch.alerts.deliver.Deliveries;
+import newswatch.alerts.web.Watched;
+import newswatch.alerts.web.WebSettings;
+import newswatch.service.TopicOverrides;
+
+/**
+ * How the alerts service runs.
+ *
+ * @param data directory for the view, this instance's own
+ * @param watches those whose developments are shown and whose alerts are delivered
+ */
+public record AlertsSettings(
+        WebSettings web, Path data, List<Watched> watches, TopicOverrides topics, Deliveries.Settings deliveries) {
+    public AlertsSettings {
+        watches = List.copyOf(watches);
+    }
+
+    /**
+     * @param subscriptions the YAML file, or null for the default
+     * @param instance name of this instance, the same after a restart, or null when there is only one
+     */
+    public static AlertsSettings of(
+            WebSettings web,
+            Path data,
+            List<Watched> watches,
+            TopicOverrides topics,
+            Path subscriptions,
+            String instance) {
+        List<String> ids = watches.stream().map(Watched::id).toList();
+        return new AlertsSettings(web, data, watches, topics, Deliveries.Settings.of(subscriptions, ids, instance));
+    }
+
+    List<String> watchIds() {
+        return watches.stream().map(Watched::id).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package newswatch.alerts.channel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import newswatch.events.Alert;
+import org.junit.jupiter.api.Test;
+
+class ConsoleChannelTest {
+    private final ConsoleChannel.Settings settings = new ConsoleChannel.Settings("console");
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void prints_an_alert_as_a_block_that_people_read() throws Exception {
+        Attempt attempt = settings.open(
+                        new Gateways(new PrintStream(printed, true, UTF_8), null, Runnable::run, Clock.systemUTC()))
+                .send(new Message("m1", rendered(SampleAlerts.reported("a1", "d1", 1))))
+                .toCompletableFuture()
+                .get();
+        assertThat(attempt).isEqualTo(Attempt.DELIVERED);
+        assertThat(printed.toString(UTF_8))
+                .isEqualTo(
+                        """
+                        [1] United States calls off summit
+                            2018-05-24 · REPORTED · PRK-USA · 1 origin
+                            “quoted”
+                            daily-example, https://daily.example/summit
+                            new because no earlier REJECT about this meeting
+
+                        """);
+    }
+
+    @Test
+    void what_a_terminal_would_obey_does_not_reach_it() { // I5, X22
+        String text = rendered(SampleAlerts.titled("a\u001b[31mb\r\nc\u202ed\u2028e", "\u0007quote"));
+        assertThat(text).startsWith("[1] a [31mb  c d e\n").contains("“quote”");
+    }
+
+    @Test
+    void counts_what_it_leaves_out() {
+        Alert alert = SampleAlerts.reported("a1", "d1", 2);
+        String text = settings.render(new Notice(SampleAlerts.AT, "desk", java.util.Collections.nCopies(60, alert)));
+        assertThat(text).endsWith("… and 10 more\n\n");
+    }
+
+    private String rendered(Alert alert) {
+        return settings.render(new Notice(SampleAlerts.AT, "desk", List.of(alert)));
+    }
+}

@@ -1,0 +1,169 @@
+package newswatch.alerts.subscriptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import newswatch.alerts.channel.SampleAlerts;
+import newswatch.alerts.deliver.ManualClock;
+import newswatch.events.Alert;
+import newswatch.events.AlertKind;
+import newswatch.events.yaml.StrictYaml;
+import newswatch.events.yaml.YamlFaults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubscriptionsTest {
+    private static final Alert REPORT = SampleAlerts.reported("a1", "d1", 2);
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{relation: [CHN-PRK, PRK-USA]}",
+                "{type: [REJECT]}",
+                "{quad: [VERBAL_CONFLICT]}",
+                "{status: [REPORTED]}",
+                "{kinds: [development.reported]}",
+                "{priority: 2}",
+                "{min_intensity: 2}",
+                "{min_origins: 1}",
+                "{outlet: [daily-example]}"
+            })
+    void lets_through_what_its_filters_ask(String filters) {
+        assertThat(filters(filters).match(REPORT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{relation: [CHN-PRK]}",
+                "{type: [AGREE]}",
+                "{quad: [MATERIAL_CONFLICT]}",
+                "{status: [DENIED]}",
+                "{kinds: [relation.shifted]}",
+                "{priority: 1}",
+                "{min_intensity: 2.5}",
+                "{min_origins: 2}",
+                "{outlet: [other]}",
+                "{relation: [PRK-USA], priority: 1}"
+            })
+    void keeps_back_what_its_filters_do_not_ask(String filters) {
+        assertThat(filters(filters).match(REPORT)).isFalse();
+    }
+
+    @Test
+    void a_filter_on_developments_lets_no_other_alert_through() {
+        Alert shift = SampleAlerts.shifted("s1", "WORSENING");
+        assertThat(filters("{type: [REJECT]}").match(shift)).isFalse();
+        assertThat(filters("{relation: [PRK-USA]}").match(shift)).isTrue();
+    }
+
+    @Test
+    void without_a_file_what_matters_goes_to_the_console() {
+        assertThat(Subscriptions.DEFAULT.matching(REPORT)).hasSize(1);
+        assertThat(Subscriptions.DEFAULT.matching(SampleAlerts.reported("a1", "d1", 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void groups_by_the_labels_asked_for() {
+        Subscription subscription = new Subscription(
+                "s",
+                null,
+                null,
+                java.util.List.of("console"),
+                java.util.List.of(Label.RELATION, Label.KIND),
+                null,
+                null,
+                null);
+        assertThat(subscription.group(REPORT)).isEqualTo("relation=PRK-USA,kind=development.reported");
+    }
+
+    @Test
+    void tells_what_is_wrong_and_where() {
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                        subscriptions:
+                          - {id: desk, channels: [nowhere], group_wait: soon, colour: red}
+                        channels: []
+                        """))
+                .isInstanceOf(YamlFaults.class)
+                .hasMessageContaining("s.yaml:2: subscriptions[0].colour: unknown key")
+                .hasMessageContaining("s.yaml:2: subscriptions[0].group_wait");
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                        subscriptions:
+                          - {id: desk, channels: [nowhere]}
+                        channels: []
+                        """))
+                .hasMessageContaining("unknown channel 'nowhere'");
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                        subscriptions: []
+                        channels:
+                          - {id: hook, type: pigeon}
+                        """))
+                .hasMessageContaining("console, webhook");
+    }
+
+    @Test
+    void a_bad_file_keeps_the_old_subscriptions_and_shows_it() throws Exception { // D15
+        ManualClock clock = new ManualClock(SampleAlerts.AT);
+        Path file = Files.writeString(directory.resolve("subscriptions.yaml"), yaml("first"));
+        SubscriptionsFile subscriptions = new SubscriptionsFile(file, clock);
+        assertThat(subscriptions.get().subscription("first")).isPresent();
+
+        Files.writeString(file, yaml("second"));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(subscriptions.get().subscription("second")).isPresent();
+
+        Files.writeString(file, "subscriptions: 7");
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(subscriptions.get().subscription("second")).isPresent();
+        assertThat(subscriptions.valid()).isFalse();
+
+        Files.writeString(file, yaml("second"));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(subscriptions.get().subscription("second")).isPresent();
+        assertThat(subscriptions.valid()).isTrue();
+    }
+
+    @Test
+    void all_kinds_of_alert_have_a_label_of_each_sort() {
+        for (AlertKind kind : AlertKind.values()) {
+            Alert alert = SampleAlerts.alert("a", kind, "d", 1, false);
+            for (Label label : Label.values()) {
+                assertThat(label.of(alert)).isNotNull();
+            }
+        }
+    }
+
+    private static String yaml(String id) {
+        return """
+               subscriptions:
+                 - {id: %s, channels: [console]}
+               channels:
+                 - {id: console, type: console}
+               """
+                .formatted(id);
+    }
+
+    private static Filters filters(String yaml) {
+        return StrictYaml.read("filters.yaml", yaml, Filters.class);
+    }
+
+    private static Subscriptions read(String yaml) {
+        return StrictYaml.read("s.yaml", yaml, Subscriptions.class);
+    }
+}

@@ -1,0 +1,212 @@
+package newswatch.alerts.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newswatch.events.json.Json;
+import org.awaitility.Awaitility;
+
+/** A headless Chromium driven over its own debugging protocol; remembers dialogs and what the console complained of. */
+final class Chromium implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
+    private static final int SECONDS = 20;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final String session;
+    final List<String> dialogs = new CopyOnWriteArrayList<>();
+    final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Chromium(Path binary, Path profile) throws IOException {
+        process = start(binary, profile);
+        socket = connect(process);
+        String target = call(null, "Target.createTarget", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asText();
+        session = call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                .path("sessionId")
+                .asText();
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+            call(domain + ".enable", Map.of());
+        }
+    }
+
+    /** Null where none is installed. */
+    static Path binary() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Chromium launch(Path profile) throws IOException {
+        return new Chromium(binary(), profile);
+    }
+
+    private static Process start(Path binary, Path profile) throws IOException {
+        List<String> command = new ArrayList<>(List.of(binary.toString(), "--headless", "--no-sandbox"));
+        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));
+        command.addAll(List.of("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"));
+        command.addAll(List.of("--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private WebSocket connect(Process chromium) throws IOException {
+        BufferedReader output = new BufferedReader(new InputStreamReader(chromium.getInputStream(), UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher matcher = ADDRESS.matcher(line);
+            if (matcher.find()) {
+                drain(output);
+                return HttpClient.newHttpClient()
+                        .newWebSocketBuilder()
+                        .buildAsync(URI.create(matcher.group(1)), new Messages())
+                        .orTimeout(SECONDS, TimeUnit.SECONDS)
+                        .join();
+            }
+        }
+        throw new IOException("chromium ended before it could be talked to");
+    }
+
+    private static void drain(BufferedReader output) {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "chromium-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    JsonNode call(String method, Map<String, ?> parameters) {
+        return call(session, method, parameters);
+    }
+
+    private JsonNode call(String inSession, String method, Map<String, ?> parameters) {
+        int id = ids.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        calls.put(id, answer);
+        ObjectNode message = Json.MAPPER.createObjectNode().put("id", id).put("method", method);
+        message.set("params", Json.MAPPER.valueToTree(parameters));
+        if (inSession != null) {
+            message.put("sessionId", inSession);
+        }
+        socket.sendText(message.toString(), true).join();
+        return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    Chromium size(int width, int height, boolean dark) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** Opens a page of the board and waits until it has drawn itself. */
+    Chromium open(String url) {
+        call("Page.navigate", Map.of("url", "about:blank"));
+        call("Page.navigate", Map.of("url", url));
+        await("document.body?.dataset.ready === 'true'");
+        return this;
+    }
+
+    /** The value of a JavaScript expression. */
+    JsonNode evaluate(String expression) {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        return answer.path("result").path("value");
+    }
+
+    void await(String condition) {
+        Awaitility.await(condition)
+                .atMost(Duration.ofSeconds(SECONDS))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> evaluate("Boolean(" + condition + ")").asBoolean());
+    }
+
+    /** One key press, as a person makes it. */
+    void press(String key, String text) {
+        call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    }
+
+    void screenshot(Path file, boolean whole) throws IOException {
+        String data = call("Page.captureScreenshot", Map.of("captureBeyondViewport", whole))
+                .path("data")
+                .asText();
+        Files.write(file, Base64.getDecoder().decode(data));
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void received(JsonNode message) {
+        CompletableFuture<JsonNode> call = calls.remove(message.path("id").asInt(-1));
+        if (call != null) {
+            call.complete(message.has("error") ? message.path("error") : message.path("result"));
+            return;
+        }
+        switch (message.path("method").asText()) {
+            case "Page.javascriptDialogOpening" ->
+                dialogs.add(message.path("params").path("message").asText());
+            case "Log.entryAdded" ->
+                complaints.add(message.path("params").path("entry").path("text").asText());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(message.path("params").toString());
+            default -> {}
+        }
+    }
+
+    private final class Messages implements WebSocket.Listener {
+        private final StringBuilder part = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            part.append(data);
+            if (last) {
+                try {
+                    received(Json.MAPPER.readTree(part.toString()));
+                } catch (IOException e) {
+                    complaints.add("unreadable message of the browser");
+                }
+                part.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

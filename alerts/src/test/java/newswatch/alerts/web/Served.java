@@ -1,0 +1,64 @@
+package newswatch.alerts.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import newswatch.alerts.BoardPreview;
+import newswatch.alerts.view.View;
+import newswatch.events.json.Json;
+
+/** The sample spring, served on a free port of loopback. */
+final class Served implements AutoCloseable {
+    final View view;
+    final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Served(Path directory) {
+        view = BoardPreview.filled(directory);
+        server = BoardPreview.server(view, 0);
+        server.start();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode json(String path) {
+        return json(get(path));
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return Json.MAPPER.readTree(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException("not JSON: " + answer.body(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        view.close();
+    }
+}

@@ -1,0 +1,53 @@
+package newswatch.enrich.developments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import newswatch.events.Ids;
+
+/** Claims that tell of one act: the anchor, those that could have opened it, those that only support it. */
+final class Cluster {
+    private final LiveClaim anchor;
+    private final List<LiveClaim> openers = new ArrayList<>();
+    private final List<LiveClaim> supporters = new ArrayList<>();
+
+    Cluster(LiveClaim anchor) {
+        this.anchor = anchor;
+    }
+
+    LiveClaim anchor() {
+        return anchor;
+    }
+
+    /** No live claim stands for it any more. */
+    boolean retracted() {
+        return anchor.withdrawn();
+    }
+
+    /** In order of key, the anchor first; none when retracted. */
+    List<LiveClaim> openers() {
+        return openers;
+    }
+
+    List<LiveClaim> supporters() {
+        return supporters;
+    }
+
+    /** All live claims. */
+    List<LiveClaim> evidence() {
+        List<LiveClaim> all = new ArrayList<>(openers);
+        all.addAll(supporters);
+        return all;
+    }
+
+    /** A hash over the claims it is made of. */
+    String members() {
+        return Ids.of(Stream.concat(Stream.of(anchor), evidence().stream())
+                .map(LiveClaim::toString)
+                .toArray(String[]::new));
+    }
+
+    boolean holds(LiveClaim claim) {
+        return anchor.equals(claim) || openers.contains(claim) || supporters.contains(claim);
+    }
+}

@@ -1,0 +1,120 @@
+package newswatch.enrich.developments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import newswatch.enrich.developments.Lane.Stage;
+import newswatch.enrich.watch.ActCode;
+import newswatch.events.Claim;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+import newswatch.events.ObjectKind;
+import newswatch.events.Quad;
+import newswatch.events.WatchedClaim;
+import newswatch.events.yaml.Omittable;
+import newswatch.events.yaml.StrictYaml;
+
+/** Which claims may tell of one act, and which acts undo or fulfil others; read from {@code families.yaml}. */
+record Families(
+        List<ActCode> cooperative,
+        List<ActCode> plans,
+        List<ActCode> mutual,
+        List<ActCode> meetings,
+        List<ActCode> statements,
+        List<ActCode> decisive,
+        List<ActCode> reactions,
+        List<String> summits,
+        List<Bond> overturns,
+        List<Bond> fulfils) {
+
+    /**
+     * A later act ({@code by}) that bears on an earlier one ({@code of}) about the same object.
+     *
+     * @param sameActor the later act is by the country that did the earlier
+     * @param sameRank leaders' acts answer to leaders' plans
+     */
+    record Bond(
+            String id,
+            List<ActCode> by,
+            List<Stage> byStages,
+            List<ActCode> of,
+            List<Stage> ofStages,
+            List<ObjectKind> objects,
+            @Omittable boolean sameActor,
+            @Omittable boolean sameRank) {}
+
+    static Families load() {
+        return StrictYaml.read("families.yaml", resource("families.yaml"), Families.class);
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Families.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    static boolean any(List<ActCode> codes, EventType type, String mode) {
+        return codes.stream().anyMatch(code -> code.matches(type, mode));
+    }
+
+    static boolean any(List<ActCode> codes, Claim claim) {
+        return any(codes, claim.type(), claim.mode());
+    }
+
+    Lane lane(WatchedClaim watched) {
+        Claim claim = watched.claim();
+        Quad family = family(claim.type(), claim.mode());
+        return new Lane(family, stage(claim), watched.part() == WatchedClaim.Part.MOOD);
+    }
+
+    private Quad family(EventType type, String mode) {
+        return any(cooperative, type, mode) ? Quad.VERBAL_COOPERATION : type.quad();
+    }
+
+    private Stage stage(Claim claim) {
+        if (claim.modality() == Modality.DENIED) {
+            return Stage.DENIED;
+        } else if (claim.type() == EventType.THREATEN) {
+            return Stage.THREATENED;
+        }
+        return claim.modality() == Modality.PLANNED || any(plans, claim) ? Stage.PLANNED : Stage.DONE;
+    }
+
+    /** Lanes whose claims end the covering of repeats in this one: what was undone can be said anew. */
+    List<Lane> breakersOf(Lane lane) {
+        return reached(lane, Bond::of, Bond::ofStages, Bond::by, Bond::byStages);
+    }
+
+    /** Lanes in which a claim of this one ends the covering of repeats. */
+    List<Lane> brokenBy(Lane lane) {
+        return reached(lane, Bond::by, Bond::byStages, Bond::of, Bond::ofStages);
+    }
+
+    private List<Lane> reached(
+            Lane lane,
+            java.util.function.Function<Bond, List<ActCode>> from,
+            java.util.function.Function<Bond, List<Stage>> fromStages,
+            java.util.function.Function<Bond, List<ActCode>> to,
+            java.util.function.Function<Bond, List<Stage>> toStages) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Bond bond : overturns) {
+            if (lanes(from.apply(bond), fromStages.apply(bond), lane.echo()).contains(lane)) {
+                lanes.addAll(lanes(to.apply(bond), toStages.apply(bond), lane.echo()));
+            }
+        }
+        return lanes.stream().distinct().toList();
+    }
+
+    private List<Lane> lanes(List<ActCode> acts, List<Stage> stages, boolean echo) {
+        return acts.stream()
+                .map(act -> family(act.type(), act.mode()))
+                .distinct()
+                .flatMap(family -> stages.stream().map(stage -> new Lane(family, stage, echo)))
+                .toList();
+    }
+}

@@ -1,0 +1,195 @@
+package newswatch.enrich.developments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import newswatch.enrich.watch.PriorityRule;
+import newswatch.enrich.watch.Watch;
+import newswatch.events.Alert;
+import newswatch.events.AlertKind;
+import newswatch.events.ArticleClaims;
+import newswatch.events.Development;
+import newswatch.events.DevelopmentState;
+import newswatch.events.Evidence;
+import newswatch.events.Status;
+import newswatch.events.Step;
+import newswatch.events.Why;
+
+/** Gives drafts their links, status, title and priority, and decides what rings. */
+final class Finisher {
+    /** A development to store, and the alert it rings. */
+    record Finished(Tracked tracked, Optional<Alert> alert) {}
+
+    private final Watch watch;
+    private final Composer composer;
+    private final Portrait portrait;
+    private final RelationMemory before;
+    private final RelationMemory after;
+    private final Links.Finder links;
+    private final ArticleClaims input;
+
+    Finisher(
+            Watch watch,
+            Families families,
+            Slots slots,
+            Portrait portrait,
+            RelationMemory before,
+            Window after,
+            ArticleClaims input) {
+        this.watch = watch;
+        this.composer = new Composer(watch.id(), families, slots);
+        this.portrait = portrait;
+        this.before = before;
+        this.after = after;
+        this.links = new Links.Finder(families, slots, after);
+        this.input = input;
+    }
+
+    /**
+     * @param cluster its claims, or null if only what it is linked with changed
+     * @param carried steps of developments that became part of it
+     * @return nothing if it is as it was
+     */
+    Optional<Finished> finish(Tracked draft, Cluster cluster, List<Step> carried) {
+        Optional<Tracked> prior = before.development(draft.id());
+        Links its = links.of(draft);
+        Tracked told = tell(draft, its, cluster, prior);
+        List<Step> known = Round.union(
+                prior.map(each -> each.state().development().steps()).orElse(List.of()), carried);
+        AlertKind kind = Decision.kind(known, told.status(), opens(told, cluster, its), tells(told, its));
+        if (kind == null && prior.isPresent() && same(prior.get(), told, known)) {
+            return Optional.empty();
+        }
+        int version = prior.map(each -> each.state().development().version()).orElse(0) + 1;
+        List<Step> steps = Decision.step(known, version, told.status(), input, kind);
+        Tracked stored = store(told, version, steps);
+        return Optional.of(
+                new Finished(stored, Optional.ofNullable(kind).map(each -> Decision.alert(stored, each, input))));
+    }
+
+    private Tracked tell(Tracked draft, Links its, Cluster cluster, Optional<Tracked> prior) {
+        DevelopmentState state = draft.state();
+        Development linked = Rebuilt.of(state.development()).linked(status(draft, its), its);
+        Tracked told = with(draft, state, linked);
+        PriorityRule priority = portrait.priority(told, its, after);
+        LiveClaim cause = cluster == null ? null : cause(cluster, state.evidence());
+        List<Evidence> evidence = cluster == null ? state.evidence() : Quotes.of(cluster, cause);
+        List<String> articles = cluster == null
+                ? state.articles()
+                : cluster.evidence().stream()
+                        .map(LiveClaim::article)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        Why why = prior.map(each -> each.state().why())
+                .orElseGet(() -> portrait.why(told, cause == null ? told.anchor() : cause, after));
+        return new Tracked(
+                draft.anchor(),
+                draft.rank(),
+                draft.actors(),
+                draft.members(),
+                new DevelopmentState(
+                        linked,
+                        portrait.title(told, its),
+                        priority.priority(),
+                        priority.reason(),
+                        cluster == null ? state.context() : Composer.context(cluster),
+                        true,
+                        input.seenAt(),
+                        articles,
+                        evidence,
+                        why));
+    }
+
+    private Status status(Tracked draft, Links its) {
+        if (draft.status() == Status.RETRACTED) {
+            return Status.RETRACTED;
+        } else if (its.overturnedBy() != null) {
+            return Status.SUPERSEDED;
+        } else if (its.deniedBy() != null) {
+            return Status.DENIED;
+        }
+        return draft.state().development().origins() >= watch.origins() ? Status.CORROBORATED : Status.REPORTED;
+    }
+
+    /** The sentence shown first: the one that was, while it stands; else one of the article at hand. */
+    private LiveClaim cause(Cluster cluster, List<Evidence> shown) {
+        return Quotes.standing(cluster, shown)
+                .or(() -> ours(cluster, true))
+                .or(() -> ours(cluster, false))
+                .orElse(null);
+    }
+
+    private Optional<LiveClaim> ours(Cluster cluster, boolean ringing) {
+        return cluster.openers().stream()
+                .filter(each -> each.article().equals(input.article()) && (!ringing || composer.rings(each)))
+                .findFirst();
+    }
+
+    /** A reaction by a side is silent, and so is what only moves the mood. */
+    private boolean opens(Tracked told, Cluster cluster, Links its) {
+        return cluster != null
+                && !told.lane().echo()
+                && its.reactionTo() == null
+                && ours(cluster, true).isPresent();
+    }
+
+    /** Of several plans that one act undoes, the last is told. */
+    private boolean tells(Tracked told, Links its) {
+        return its.overturnedBy() != null
+                && after.development(its.overturnedBy())
+                        .flatMap(by -> Optional.ofNullable(links.of(by).overturns()))
+                        .filter(told.id()::equals)
+                        .isPresent();
+    }
+
+    private static boolean same(Tracked prior, Tracked told, List<Step> steps) {
+        return prior.status() != Status.MERGED
+                && prior.state().development().steps().equals(steps)
+                && store(prior, 0, List.of(), told.state()).equals(store(told, 0, List.of(), told.state()));
+    }
+
+    private static Tracked store(Tracked told, int version, List<Step> steps) {
+        return store(told, version, steps, told.state());
+    }
+
+    private static Tracked store(Tracked told, int version, List<Step> steps, DevelopmentState dated) {
+        DevelopmentState state = told.state();
+        boolean silent = steps.stream().map(Step::alert).allMatch(Objects::isNull);
+        return new Tracked(
+                told.anchor(),
+                told.rank(),
+                told.actors(),
+                told.members(),
+                new DevelopmentState(
+                        Rebuilt.of(state.development()).versioned(version, steps),
+                        state.title(),
+                        state.priority(),
+                        state.priorityReason(),
+                        state.context(),
+                        silent,
+                        dated.updatedAt(),
+                        state.articles(),
+                        state.evidence(),
+                        state.why()));
+    }
+
+    private static Tracked with(Tracked draft, DevelopmentState state, Development development) {
+        return new Tracked(
+                draft.anchor(),
+                draft.rank(),
+                draft.actors(),
+                draft.members(),
+                new DevelopmentState(
+                        development,
+                        state.title(),
+                        state.priority(),
+                        state.priorityReason(),
+                        state.context(),
+                        state.silent(),
+                        state.updatedAt(),
+                        state.articles(),
+                        state.evidence(),
+                        state.why()));
+    }
+}

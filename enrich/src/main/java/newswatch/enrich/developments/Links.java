@@ -1,0 +1,185 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newswatch.enrich.developments.Families.Bond;
+import newswatch.events.Actor;
+import newswatch.events.Development;
+import newswatch.events.Matter;
+import newswatch.events.ObjectKind;
+import newswatch.events.Quad;
+import newswatch.events.Status;
+
+/**
+ * How developments of one relation bear on one another: a pure function of those within {@link #REACH} days and of the
+ * denials. {@code overturnedBy} is the first live act that undoes it, {@code overturns} the last one it undoes.
+ */
+record Links(
+        String overturns,
+        String overturnedBy,
+        String fulfils,
+        String reactionTo,
+        List<String> reactions,
+        Actor deniedBy) {
+    static final int REACH = 120;
+    static final int REACTION_DAYS = 3;
+    static final Links NONE = new Links(null, null, null, null, List.of(), null);
+
+    /** Computes links from all developments of a window of the memory as it will be. */
+    static final class Finder {
+        private final Families families;
+        private final Slots slots;
+        private final Window memory;
+        private final Map<Boolean, Map<ObjectKind, List<Tracked>>> byKind = new HashMap<>();
+
+        Finder(Families families, Slots slots, Window memory) {
+            this.families = families;
+            this.slots = slots;
+            this.memory = memory;
+        }
+
+        Links of(Tracked it) {
+            if (!stands(it)) {
+                return NONE;
+            }
+            Actor denier = new Denials(slots, memory).denierOf(it);
+            if (it.state().development().matter() == null) {
+                return new Links(null, null, null, null, List.of(), denier);
+            }
+            Optional<Tracked> cause = causeOf(it);
+            return new Links(
+                    id(overturnedOf(it)), id(overturnerOf(it)), id(planOf(it)), id(cause), reactionsTo(it), denier);
+        }
+
+        private Optional<Tracked> overturnerOf(Tracked it) {
+            return after(it).filter(later -> undoes(later, it)).findFirst();
+        }
+
+        private Optional<Tracked> overturnedOf(Tracked it) {
+            return before(it)
+                    .filter(earlier -> undoes(it, earlier))
+                    .filter(earlier -> same(overturnerOf(earlier), it))
+                    .reduce((one, later) -> later);
+        }
+
+        private boolean undoes(Tracked later, Tracked earlier) {
+            return families.overturns().stream().anyMatch(bond -> binds(bond, later, earlier));
+        }
+
+        /** The last standing plan of the same rank, else one whose rank nobody said. */
+        private Optional<Tracked> planOf(Tracked deed) {
+            return before(deed)
+                    .filter(plan -> families.fulfils().stream().anyMatch(bond -> binds(bond, deed, plan)))
+                    .filter(plan -> overturnerOf(plan)
+                            .map(by -> by.anchor().key().compareTo(deed.anchor().key()) > 0)
+                            .orElse(true))
+                    .max(Comparator.comparing((Tracked plan) -> plan.rank() == deed.rank())
+                            .thenComparing(plan -> plan.anchor().key()));
+        }
+
+        private boolean binds(Bond bond, Tracked later, Tracked earlier) {
+            Development by = later.state().development();
+            Development of = earlier.state().development();
+            return Families.any(bond.by(), by.type(), by.mode())
+                    && bond.byStages().contains(later.lane().stage())
+                    && Families.any(bond.of(), of.type(), of.mode())
+                    && bond.ofStages().contains(earlier.lane().stage())
+                    && bond.objects().contains(by.matter().kind())
+                    && !Slots.matters(by.matter(), of.matter())
+                    && (!bond.sameActor() || later.actors().stream().anyMatch(earlier.actors()::contains))
+                    && (!bond.sameRank() || earlier.rank() == later.rank() || earlier.rank() == Rank.OTHER);
+        }
+
+        private Optional<Tracked> causeOf(Tracked it) {
+            return reaction(it)
+                    ? before(it).filter(cause -> answers(it, cause)).reduce((one, later) -> later)
+                    : Optional.empty();
+        }
+
+        private List<String> reactionsTo(Tracked it) {
+            return reaction(it)
+                    ? List.of()
+                    : after(it)
+                            .filter(each -> reaction(each) && answers(each, it))
+                            .filter(each -> same(causeOf(each), it))
+                            .map(Tracked::id)
+                            .toList();
+        }
+
+        private boolean answers(Tracked reaction, Tracked cause) {
+            return !cause.day().isBefore(reaction.day().minusDays(REACTION_DAYS))
+                    && !reaction(cause)
+                    && sameKind(reaction, cause);
+        }
+
+        private boolean reaction(Tracked it) {
+            Development development = it.state().development();
+            return it.lane().stage() == Lane.Stage.DONE
+                    && Families.any(families.reactions(), development.type(), development.mode());
+        }
+
+        private Stream<Tracked> before(Tracked it) {
+            return about(it)
+                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) < 0)
+                    .filter(each -> !each.day().isBefore(it.day().minusDays(REACH)));
+        }
+
+        private Stream<Tracked> after(Tracked it) {
+            return about(it)
+                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) > 0)
+                    .filter(each -> !each.day().isAfter(it.day().plusDays(REACH)));
+        }
+
+        /** Those that stand, about the same object, in order of anchor. */
+        private Stream<Tracked> about(Tracked it) {
+            ObjectKind kind = it.state().development().matter().kind();
+            return known(it.lane().echo()).getOrDefault(kind, List.of()).stream()
+                    .filter(each -> sameKind(each, it) && !each.id().equals(it.id()));
+        }
+
+        private Map<ObjectKind, List<Tracked>> known(boolean echo) {
+            return byKind.computeIfAbsent(echo, any -> all(memory, echo, LocalDate.MIN, LocalDate.MAX).stream()
+                    .filter(each -> stands(each) && each.state().development().matter() != null)
+                    .collect(Collectors.groupingBy(
+                            each -> each.state().development().matter().kind())));
+        }
+    }
+
+    /** All developments of a range of days, in order of anchor. */
+    static List<Tracked> all(RelationMemory memory, boolean echo, LocalDate from, LocalDate to) {
+        List<Tracked> all = new ArrayList<>();
+        for (Quad family : Quad.values()) {
+            for (Lane.Stage stage : List.of(Lane.Stage.PLANNED, Lane.Stage.THREATENED, Lane.Stage.DONE)) {
+                all.addAll(memory.developments(new Lane(family, stage, echo), from, to));
+            }
+        }
+        all.sort(Comparator.comparing(each -> each.anchor().key()));
+        return all;
+    }
+
+    static boolean sameKind(Tracked one, Tracked other) {
+        Matter matter = one.state().development().matter();
+        Matter its = other.state().development().matter();
+        return matter != null && its != null && !Slots.matters(matter, its);
+    }
+
+    static boolean stands(Tracked it) {
+        return it.status() != Status.RETRACTED && it.status() != Status.MERGED;
+    }
+
+    private static String id(Optional<Tracked> found) {
+        return found.map(Tracked::id).orElse(null);
+    }
+
+    private static boolean same(Optional<Tracked> found, Tracked it) {
+        return found.map(Tracked::id).filter(id -> Objects.equals(id, it.id())).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import newswatch.enrich.developments.Lane.Stage;
+import newswatch.enrich.watch.PriorityRule;
+import newswatch.enrich.watch.PriorityRule.Condition;
+import newswatch.enrich.watch.Watch;
+import newswatch.events.Development;
+import newswatch.events.ObjectKind;
+import newswatch.events.Quad;
+import newswatch.events.Status;
+import newswatch.events.Why;
+
+/** What a development looks like to people: its title, its priority with the reason, and why it is new. */
+final class Portrait {
+    private static final int QUIET_DAYS = 30;
+
+    private final Watch watch;
+    private final String rulebook;
+    private final Titles titles = new Titles();
+    private final Priorities priorities;
+
+    Portrait(Watch watch, String rulebook) {
+        this.watch = watch;
+        this.rulebook = rulebook;
+        this.priorities = new Priorities(watch.priorities());
+    }
+
+    String title(Tracked tracked, Links links) {
+        return titles.of(facts(tracked, links, Set.of()));
+    }
+
+    PriorityRule priority(Tracked tracked, Links links, RelationMemory memory) {
+        Set<Condition> quiet = firstLaunch(tracked, memory) ? EnumSet.of(Condition.FIRST_IN_30_DAYS) : Set.of();
+        return priorities.of(facts(tracked, links, quiet));
+    }
+
+    private Facts facts(Tracked tracked, Links links, Set<Condition> more) {
+        Development it = tracked.state().development();
+        Set<Condition> holds = EnumSet.noneOf(Condition.class);
+        holds.addAll(more);
+        add(holds, Condition.CONFIRMED, it.confirmed());
+        add(holds, it.late() ? Condition.LATE : Condition.ON_TIME, true);
+        add(holds, Condition.BETWEEN_PARTIES, parties(it));
+        add(holds, Condition.LEADERS, tracked.rank() == Rank.LEADER);
+        add(holds, Condition.FIRST, it.first() != null);
+        add(holds, Condition.OVERTURNS, links.overturns() != null);
+        add(holds, Condition.OF_ALLY, ally(it));
+        add(holds, Condition.UNINVOLVED, uninvolved(it));
+        return new Facts(
+                it.actor(),
+                it.recipient(),
+                it.type(),
+                it.mode(),
+                it.matter(),
+                tracked.lane().stage(),
+                tracked.rank(),
+                it.voice(),
+                it.date(),
+                holds);
+    }
+
+    private static void add(Set<Condition> holds, Condition condition, boolean does) {
+        if (does) {
+            holds.add(condition);
+        }
+    }
+
+    private boolean parties(Development it) {
+        return watch.party(Slots.country(it.actor())) && watch.party(Slots.country(it.recipient()));
+    }
+
+    private boolean ally(Development it) {
+        return watch.allied(Slots.country(it.actor()), Slots.country(it.recipient()));
+    }
+
+    /** About what lives elsewhere: a meeting of others, or the recipient's own launch or exercise. */
+    private static boolean uninvolved(Development it) {
+        if (it.matter() == null || it.recipient() == null) {
+            return false;
+        }
+        return it.matter().kind() == ObjectKind.MEETING
+                ? it.matter().who().size() > 1
+                        && !it.matter().who().contains(it.actor().country())
+                : it.matter().kind() == ObjectKind.LAUNCH || it.matter().kind() == ObjectKind.NUCLEAR_TEST;
+    }
+
+    private static boolean firstLaunch(Tracked tracked, RelationMemory memory) {
+        Development it = tracked.state().development();
+        boolean launch = it.matter() != null && it.matter().kind() == ObjectKind.LAUNCH;
+        if (!launch || !tracked.lane().equals(new Lane(Quad.MATERIAL_CONFLICT, Stage.DONE, false))) {
+            return false;
+        }
+        LocalDate day = tracked.day();
+        return memory.developments(tracked.lane(), day.minusDays(QUIET_DAYS), day).stream()
+                .filter(Links::stands)
+                .filter(each -> each.state().development().matter() != null
+                        && each.state().development().matter().kind() == ObjectKind.LAUNCH)
+                .allMatch(each -> each.anchor().key().compareTo(tracked.anchor().key()) >= 0);
+    }
+
+    /** @param cause the claim that opened it, as far as the article at hand did */
+    Why why(Tracked tracked, LiveClaim cause, RelationMemory memory) {
+        Development it = tracked.state().development();
+        Tracked nearest =
+                memory.developments(tracked.lane(), tracked.day().minusDays(Links.REACH), tracked.day()).stream()
+                        .filter(each ->
+                                each.anchor().key().compareTo(tracked.anchor().key()) < 0)
+                        .filter(each -> each.status() != Status.RETRACTED
+                                && each.actors().stream().anyMatch(tracked.actors()::contains))
+                        .reduce((one, later) -> later)
+                        .orElse(null);
+        String between = it.recipient() == null
+                ? it.actor().country()
+                : it.actor().country() + " toward " + it.recipient().country();
+        String about =
+                it.matter() == null ? "" : " about this " + noun(it.matter().kind());
+        String reason = nearest == null
+                ? "no earlier " + it.type() + " by " + between + about + " within " + Links.REACH + " days"
+                : "not covered by the nearest earlier one: " + nearest.state().title() + ", "
+                        + nearest.state().development().date();
+        return new Why(cause.claim().rule(), rulebook, reason, nearest == null ? null : nearest.id());
+    }
+
+    private static String noun(ObjectKind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,89 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import newswatch.events.ArticleClaims;
+import newswatch.events.Claim;
+import newswatch.events.WatchedClaim;
+
+/** What an article said before and what its new revision says instead. */
+record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
+    /** An endlessly rewritten page: only so many of its withdrawn claims are remembered. */
+    private static final int MAX_WITHDRAWN = 20;
+
+    static Replacement of(Families families, List<LiveClaim> before, ArticleClaims input) {
+        boolean stale = before.stream().anyMatch(claim -> claim.revision() > input.revision());
+        if (stale) {
+            return new Replacement(List.of(), List.of());
+        }
+        List<LiveClaim> now = said(families, input);
+        List<LiveClaim> after = new ArrayList<>(now);
+        after.addAll(withdrawn(before, now, input.revision()));
+        return new Replacement(
+                before.stream().filter(claim -> !after.contains(claim)).toList(),
+                after.stream().filter(claim -> !before.contains(claim)).toList());
+    }
+
+    private static List<LiveClaim> said(Families families, ArticleClaims input) {
+        LocalDate horizon = horizon(input);
+        List<String> sources = Origins.sources(input);
+        List<LiveClaim> said = new ArrayList<>();
+        for (WatchedClaim watched : input.claims()) {
+            if (watched.claim().date() == null || watched.claim().date().isBefore(horizon)) {
+                continue;
+            }
+            List<String> its = new ArrayList<>(sources);
+            its.addAll(Origins.quoted(watched.claim()));
+            said.add(new LiveClaim(
+                    families.lane(watched),
+                    null,
+                    input.article(),
+                    input.revision(),
+                    said.size(),
+                    input.url(),
+                    input.outlet() == null ? null : input.outlet().id(),
+                    input.publishedAt(),
+                    input.seenAt(),
+                    input.genre(),
+                    input.backfill(),
+                    its.stream().distinct().toList(),
+                    watched,
+                    false));
+        }
+        return said;
+    }
+
+    /** The first day that is not yet forgotten when this article is seen. */
+    static LocalDate horizon(ArticleClaims input) {
+        return LocalDate.ofInstant(input.seenAt(), ZoneOffset.UTC).minusDays(Tracker.MEMORY_DAYS);
+    }
+
+    private static List<LiveClaim> withdrawn(List<LiveClaim> before, List<LiveClaim> now, int revision) {
+        Set<List<Object>> known = new HashSet<>();
+        now.forEach(claim -> known.add(act(claim)));
+        List<LiveClaim> withdrawn = new ArrayList<>();
+        for (LiveClaim claim : before) {
+            boolean opener = claim.withdrawn() || Slots.opens(claim);
+            if (opener && claim.lane().stage() != Lane.Stage.DENIED && known.add(act(claim))) {
+                withdrawn.add(claim.withdrawn() ? claim : claim.withdraw(revision));
+            }
+        }
+        return withdrawn.subList(0, Math.min(withdrawn.size(), MAX_WITHDRAWN));
+    }
+
+    private static List<Object> act(LiveClaim live) {
+        Claim claim = live.claim();
+        List<Object> act = new ArrayList<>();
+        act.add(live.lane());
+        act.add(live.days());
+        act.add(Objects.toString(Slots.country(claim.actor())));
+        act.add(Objects.toString(Slots.country(claim.recipient())));
+        act.add(Objects.toString(claim.matter()));
+        return act;
+    }
+}

@@ -1,0 +1,186 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import newswatch.enrich.developments.Lane.Stage;
+import newswatch.events.ArticleClaims;
+import newswatch.events.Development;
+import newswatch.events.DevelopmentState;
+import newswatch.events.Matter;
+import newswatch.events.Status;
+import newswatch.events.Step;
+
+/**
+ * One decision in the making: which acts the claims of the changed lanes now tell of, before links and alerts. {@code
+ * drafts} are the developments whose claims were looked at, {@code merged} those that became part of another.
+ */
+final class Round {
+    private final Families families;
+    private final Slots slots;
+    private final Composer composer;
+    private final RelationMemory before;
+    private final Overlay after;
+    private final ArticleClaims input;
+    final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    final Map<String, List<Step>> carried = new HashMap<>();
+    final List<Tracked> merged = new ArrayList<>();
+
+    Round(
+            Families families,
+            Slots slots,
+            Composer composer,
+            RelationMemory before,
+            Overlay after,
+            ArticleClaims input) {
+        this.families = families;
+        this.slots = slots;
+        this.composer = composer;
+        this.before = before;
+        this.after = after;
+        this.input = input;
+    }
+
+    void sweep(List<LiveClaim> changed) {
+        spans(changed).forEach((lane, days) -> sweep(lane, days));
+    }
+
+    /** The days to look at again in each lane: of its own changed claims, and of those that end its repeats. */
+    private Map<Lane, Days> spans(List<LiveClaim> changed) {
+        Map<Lane, Days> spans = new TreeMap<>(Comparator.comparing(Lane::code));
+        for (LiveClaim claim : changed) {
+            if (claim.lane().stage() != Stage.DENIED) {
+                LocalDate day = claim.day();
+                spans.merge(claim.lane(), new Days(day, day), Round::hull);
+                Days reach = new Days(day, day.plusDays(Slots.REACH));
+                families.brokenBy(claim.lane()).forEach(lane -> spans.merge(lane, reach, Round::hull));
+            }
+        }
+        return spans;
+    }
+
+    private static Days hull(Days one, Days other) {
+        return new Days(
+                one.first().isBefore(other.first()) ? one.first() : other.first(),
+                one.last().isAfter(other.last()) ? one.last() : other.last());
+    }
+
+    private void sweep(Lane lane, Days days) {
+        LaneSweep sweep = LaneSweep.run(slots, families.breakersOf(lane), after, lane, days.first(), days.last());
+        Identity identity = new Identity(input.watch(), input.relation(), slots, families);
+        Map<String, Cluster> now = identity.of(sweep.clusters());
+        Map<Cluster, String> ids = new HashMap<>();
+        now.forEach((id, cluster) -> ids.put(cluster, id));
+        for (Tracked old : sweep.before()) {
+            if (!now.containsKey(old.id())) {
+                Sweep.home(slots, old.anchor(), sweep.clusters(), sweep.breakers())
+                        .map(ids::get)
+                        .ifPresentOrElse(into -> merge(old, into), () -> vanish(old));
+            }
+        }
+        now.forEach((id, cluster) -> draft(id, cluster, sweep.before()));
+    }
+
+    /** An address from now on; what it rang counts as rung there. */
+    private void merge(Tracked old, String into) {
+        carried.merge(into, old.state().development().steps(), Round::union);
+        Tracked address = rebuilt(old, Rebuilt.of(old.state().development()).merged(into, input.seenAt()));
+        merged.add(address);
+        after.put(address);
+    }
+
+    /** Without even a withdrawn claim to stand for it. */
+    private void vanish(Tracked old) {
+        if (old.status() != Status.RETRACTED) {
+            draft(old.id(), new Cluster(old.anchor().withdraw(input.revision())), List.of());
+        }
+    }
+
+    private void draft(String id, Cluster cluster, List<Tracked> old) {
+        Optional<Tracked> prior = before.development(id);
+        if (prior.filter(Tracked::indexed)
+                        .filter(each -> each.members().equals(cluster.members()))
+                        .isPresent()
+                && !carried.containsKey(id)) {
+            return;
+        }
+        if (prior.isEmpty()
+                && cluster.anchor().revision() > 0
+                && !cluster.anchor().article().equals(input.article())) {
+            old.stream()
+                    .filter(each ->
+                            Slots.near(each.anchor().days(), cluster.anchor().days())
+                                    && !slots.conflict(each.anchor(), cluster.anchor()))
+                    .findFirst()
+                    .ifPresent(
+                            each -> carried.merge(id, each.state().development().steps(), Round::union));
+        }
+        clusters.put(id, cluster);
+        Development development = composer.compose(id, input.relation(), cluster);
+        DevelopmentState state = prior.map(Tracked::state)
+                .map(known -> new DevelopmentState(
+                        development,
+                        known.title(),
+                        known.priority(),
+                        known.priorityReason(),
+                        known.context(),
+                        known.silent(),
+                        known.updatedAt(),
+                        known.articles(),
+                        known.evidence(),
+                        known.why()))
+                .orElseGet(() -> new DevelopmentState(
+                        development, "", 3, "", false, true, input.seenAt(), List.of(), List.of(), null));
+        after.put(new Tracked(
+                cluster.anchor(), composer.rank(cluster), Composer.actors(cluster), cluster.members(), state));
+    }
+
+    private static Tracked rebuilt(Tracked old, Development development) {
+        DevelopmentState state = old.state();
+        return new Tracked(
+                old.anchor(),
+                old.rank(),
+                old.actors(),
+                old.members(),
+                new DevelopmentState(
+                        development,
+                        state.title(),
+                        state.priority(),
+                        state.priorityReason(),
+                        state.context(),
+                        state.silent(),
+                        state.updatedAt(),
+                        List.of(),
+                        List.of(),
+                        state.why()));
+    }
+
+    static List<Step> union(List<Step> one, List<Step> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Step::at).thenComparing(Step::version))
+                .toList();
+    }
+
+    /** What links are made of; they need a second look only when this changed. */
+    static List<Object> facts(Tracked tracked) {
+        Development it = tracked.state().development();
+        Matter matter = it.matter();
+        return List.of(
+                tracked.anchor().key(),
+                Links.stands(tracked),
+                it.type(),
+                Objects.toString(it.mode()),
+                Objects.toString(matter),
+                tracked.rank(),
+                tracked.actors());
+    }
+}

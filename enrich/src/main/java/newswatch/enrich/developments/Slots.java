@@ -1,0 +1,143 @@
+package newswatch.enrich.developments;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.List;
+import java.util.Objects;
+import newswatch.enrich.developments.Families.Bond;
+import newswatch.events.Actor;
+import newswatch.events.Claim;
+import newswatch.events.Genre;
+import newswatch.events.Matter;
+import newswatch.events.Precision;
+import newswatch.events.Voice;
+
+/** Whether two claims may tell of one act. */
+final class Slots {
+    private static final int DAY_TOLERANCE = 1;
+    private static final int COARSE_TOLERANCE = 3;
+    private static final int REPEAT_DAYS = 30;
+    /** No claim joins an anchor that lies further before it: the longest month and the tolerance. */
+    static final int REACH = 36;
+
+    private final Families families;
+
+    Slots(Families families) {
+        this.families = families;
+    }
+
+    /** Whether a claim can stand for an act by itself: said now, in a report, with a day. */
+    static boolean opens(LiveClaim live) {
+        return !live.withdrawn() && live.genre() == Genre.REPORT && live.claim().precision() != Precision.UNKNOWN;
+    }
+
+    static boolean near(Days one, Days other) {
+        return one.distance(other) <= (one.single() && other.single() ? DAY_TOLERANCE : COARSE_TOLERANCE);
+    }
+
+    boolean conflict(LiveClaim anchor, LiveClaim live) {
+        Claim one = anchor.claim();
+        Claim other = live.claim();
+        return !sides(one, other)
+                || matters(one.matter(), other.matter())
+                || ((one.matter() == null || other.matter() == null) && rank(one) != rank(other))
+                || (Families.any(families.meetings(), one)
+                        && Families.any(families.meetings(), other)
+                        && people(one, other));
+    }
+
+    Rank rank(Claim claim) {
+        return Rank.of(claim, families.summits());
+    }
+
+    /** A repeat by the same or a lower office about the same object, with no new deadline, and nothing undone between. */
+    boolean repeats(LiveClaim anchor, LiveClaim live, List<LiveClaim> breakers) {
+        Claim one = anchor.claim();
+        Claim other = live.claim();
+        return Families.any(families.statements(), one)
+                && Families.any(families.statements(), other)
+                && one.matter() != null
+                && other.matter() != null
+                && !conflict(anchor, live)
+                && !anchor.day().isAfter(live.day())
+                && DAYS.between(anchor.day(), live.day()) <= REPEAT_DAYS
+                && office(one.voice()) <= office(other.voice())
+                && (other.due() == null || other.due().equals(one.due()))
+                && breakers.stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+    }
+
+    private boolean undoes(LiveClaim breaker, LiveClaim anchor, LiveClaim live) {
+        return breaker.day().isAfter(anchor.day())
+                && !breaker.day().isAfter(live.day())
+                && breaker.key().compareTo(live.key()) < 0
+                && families.overturns().stream().anyMatch(bond -> undoes(bond, breaker, anchor));
+    }
+
+    private boolean undoes(Bond bond, LiveClaim breaker, LiveClaim anchor) {
+        Claim by = breaker.claim();
+        Claim of = anchor.claim();
+        return Families.any(bond.by(), by)
+                && bond.byStages().contains(breaker.lane().stage())
+                && Families.any(bond.of(), of)
+                && bond.ofStages().contains(anchor.lane().stage())
+                && by.matter() != null
+                && bond.objects().contains(by.matter().kind())
+                && !matters(by.matter(), of.matter());
+    }
+
+    /** LEADER 0, MINISTER 1, all others 2: a body and its spokesman are one office. */
+    private static int office(Voice voice) {
+        return voice == Voice.LEADER ? 0 : voice == Voice.MINISTER ? 1 : 2;
+    }
+
+    boolean sides(Claim one, Claim other) {
+        String a = country(one.actor());
+        String b = country(one.recipient());
+        String c = country(other.actor());
+        String d = country(other.recipient());
+        boolean mutual = Families.any(families.mutual(), one) && Families.any(families.mutual(), other);
+        return (Objects.equals(a, c) && Objects.equals(b, d))
+                || (mutual && Objects.equals(a, d) && Objects.equals(b, c));
+    }
+
+    /** Whether two objects, both known, cannot be one. */
+    static boolean matters(Matter one, Matter other) {
+        return one != null
+                && other != null
+                && (one.kind() != other.kind()
+                        || one.another() != other.another()
+                        || differ(one.name(), other.name())
+                        || differ(one.place(), other.place())
+                        || differ(one.hour(), other.hour())
+                        || (!one.who().isEmpty()
+                                && !other.who().isEmpty()
+                                && !one.who().equals(other.who())));
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equalsIgnoreCase(other);
+    }
+
+    /** Whether a country is represented by two different persons. */
+    private static boolean people(Claim one, Claim other) {
+        return differ(one.actor(), other.actor())
+                || differ(one.actor(), other.recipient())
+                || differ(one.recipient(), other.actor())
+                || differ(one.recipient(), other.recipient());
+    }
+
+    private static boolean differ(Actor one, Actor other) {
+        return person(one)
+                && person(other)
+                && Objects.equals(one.country(), other.country())
+                && !one.entity().equals(other.entity());
+    }
+
+    private static boolean person(Actor actor) {
+        return actor != null && actor.entity() != null && actor.entity().startsWith("person/");
+    }
+
+    static String country(Actor actor) {
+        return actor == null ? null : actor.country();
+    }
+}

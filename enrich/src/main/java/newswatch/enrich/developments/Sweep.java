@@ -1,0 +1,101 @@
+package newswatch.enrich.developments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Puts the claims of one lane to the acts they tell of: a greedy pass in order of key that needs to know nothing but the
+ * anchors of the last {@link Slots#REACH} days, then a pass for what only supports, then one for withdrawn claims.
+ */
+final class Sweep {
+    private final Slots slots;
+    private final List<LiveClaim> breakers;
+    /** By the anchor's key. */
+    private final NavigableMap<String, Cluster> live = new TreeMap<>();
+
+    private final NavigableMap<String, Cluster> retracted = new TreeMap<>();
+
+    private Sweep(Slots slots, List<LiveClaim> breakers) {
+        this.slots = slots;
+        this.breakers = breakers.stream().filter(Slots::opens).toList();
+    }
+
+    /**
+     * @param earlier anchors before the claims, as they were last decided; their clusters come back incomplete
+     * @param claims of the lane, in order of key
+     * @param breakers claims of other lanes that undo what this lane tells of
+     */
+    static List<Cluster> run(Slots slots, List<LiveClaim> earlier, List<LiveClaim> claims, List<LiveClaim> breakers) {
+        Sweep sweep = new Sweep(slots, breakers);
+        earlier.forEach(anchor -> sweep.clusters(anchor.withdrawn()).put(anchor.key(), new Cluster(anchor)));
+        claims.stream().filter(Slots::opens).forEach(sweep::place);
+        claims.stream()
+                .filter(claim -> !claim.withdrawn() && !Slots.opens(claim))
+                .forEach(sweep::support);
+        claims.stream().filter(LiveClaim::withdrawn).forEach(sweep::bury);
+        List<Cluster> clusters = new ArrayList<>(sweep.live.values());
+        clusters.addAll(sweep.retracted.values());
+        return clusters;
+    }
+
+    private NavigableMap<String, Cluster> clusters(boolean withdrawn) {
+        return withdrawn ? retracted : live;
+    }
+
+    private void place(LiveClaim claim) {
+        Cluster cluster =
+                joined(claim, live, 0).orElseGet(() -> live.computeIfAbsent(claim.key(), any -> new Cluster(claim)));
+        cluster.openers().add(claim);
+    }
+
+    private void support(LiveClaim claim) {
+        joined(claim, live, 3).ifPresent(cluster -> cluster.supporters().add(claim));
+    }
+
+    /** A withdrawn claim keeps a retracted development known, unless what it told of still stands. */
+    private void bury(LiveClaim claim) {
+        if (joined(claim, live, 3).isEmpty() && joined(claim, retracted, 0).isEmpty()) {
+            retracted.put(claim.key(), new Cluster(claim));
+        }
+    }
+
+    /** The cluster a claim belongs to among those given, of which it may be no part yet. */
+    static Optional<Cluster> home(Slots slots, LiveClaim claim, List<Cluster> clusters, List<LiveClaim> breakers) {
+        Optional<Cluster> holder =
+                clusters.stream().filter(each -> each.holds(claim)).findFirst();
+        if (holder.isPresent()) {
+            return holder;
+        }
+        Sweep sweep = new Sweep(slots, breakers);
+        clusters.forEach(
+                each -> sweep.clusters(each.retracted()).put(each.anchor().key(), each));
+        return sweep.joined(claim, sweep.live, 3).or(() -> sweep.joined(claim, sweep.retracted, 3));
+    }
+
+    private Optional<Cluster> joined(LiveClaim claim, NavigableMap<String, Cluster> among, int daysAhead) {
+        LocalDate from = claim.day().minusDays(Slots.REACH);
+        LocalDate until = claim.day().plusDays(daysAhead + 1L);
+        List<Cluster> open =
+                new ArrayList<>(among.subMap(from.toString(), until.toString()).values());
+        List<Cluster> near = open.stream()
+                .filter(each -> Slots.near(each.anchor().days(), claim.days()) && !slots.conflict(each.anchor(), claim))
+                .toList();
+        if (!near.isEmpty()) {
+            return Optional.of(claim.claim().matter() == null ? nearest(near, claim) : near.get(0));
+        }
+        return open.stream()
+                .filter(each -> slots.repeats(each.anchor(), claim, breakers))
+                .findFirst();
+    }
+
+    private static Cluster nearest(List<Cluster> clusters, LiveClaim claim) {
+        return Collections.min(
+                clusters, Comparator.comparingLong(each -> each.anchor().days().distance(claim.days())));
+    }
+}
