@@ -16,12 +16,12 @@ import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
-import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
+    private static final String HALT = "concede.halt-practice";
     private static final Set<EventType> ALONE =
             Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
     private static final Set<EventType> MEETING_TYPES =
@@ -50,7 +50,12 @@ final class ArticleReader {
     }
 
     List<Claim> read(
-            int index, Sentence sentence, Passage passage, List<Mention> mentions, PredicateFinder predicates, Matters matters) {
+            int index,
+            Sentence sentence,
+            Passage passage,
+            List<Mention> mentions,
+            PredicateFinder predicates,
+            Matters matters) {
         days.in(passage).stream().filter(day -> MeetingDays.names(passage, day)).forEach(meetings::add);
         boolean quoted = passage.quoted();
         Side named = Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null));
@@ -78,13 +83,16 @@ final class ArticleReader {
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
         Act act = act(telling);
-        Actor recipient = telling.recipient() == null ? recipient(act, passage, predicate, actor, matters, sides) : telling.recipient().actor();
+        Actor recipient = telling.recipient() == null
+                ? recipient(act, passage, predicate, actor, matters, sides)
+                : telling.recipient().actor();
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
         Timing timing = Timing.of(passage, predicate, actor, days, index);
         String other = recipient == null ? null : recipient.country();
-        String said = attribution.speaker() == null ? null : attribution.speaker().name();
+        String said =
+                attribution.speaker() == null ? null : attribution.speaker().name();
         return new Claim(
                 actor.actor(),
                 recipient,
@@ -121,14 +129,16 @@ final class ArticleReader {
         boolean pledge = telling.modality() == Modality.PLANNED
                 && predicate.act().type() == EventType.AGREE
                 && inner != null
-                && ("disarm".equals(inner.mode()) || predicate.rule().equals("concede.halt-practice"));
+                && ("disarm".equals(inner.mode()) || HALT.equals(predicate.innerRule()));
         return pledge ? new Act(EventType.CONCEDE, null, "083") : predicate.act();
     }
 
     /** Whom "the summit" is with, where the sentence names nobody. */
-    private Actor recipient(Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
+    private Actor recipient(
+            Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
         boolean meeting = act.type() == EventType.THREATEN
-                || (MEETING_TYPES.contains(act.type()) && matters.of(passage, predicate, actor.country(), null, sides) != null);
+                || (MEETING_TYPES.contains(act.type())
+                        && matters.of(passage, predicate, actor.country(), null, sides) != null);
         String other = meeting ? counterparts.of(actor.country()) : null;
         return other == null ? null : new Actor(other, "country/" + other, null);
     }

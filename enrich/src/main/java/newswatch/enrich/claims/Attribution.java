@@ -15,19 +15,79 @@ import newswatch.events.Voice;
  */
 record Attribution(Side speaker, boolean supposed, boolean confirmed) {
     private static final Set<String> REPORTING = Set.of(
-            "said", "says", "told", "added", "adding", "adds", "saying", "wrote", "tweeted", "stated", "declared",
-            "announced", "reported", "warned", "insisted", "noted", "confirmed");
+            "said",
+            "says",
+            "told",
+            "added",
+            "adding",
+            "adds",
+            "saying",
+            "wrote",
+            "tweeted",
+            "stated",
+            "declared",
+            "announced",
+            "reported",
+            "warned",
+            "insisted",
+            "noted",
+            "confirmed");
     private static final Set<String> ANALYSTS = Set.of(
-            "analyst", "analysts", "expert", "experts", "observer", "observers", "professor", "fellow", "scholar",
-            "scholars", "researcher", "researchers", "commentator", "commentators", "pundits", "critics",
-            "historian", "specialist", "specialists", "strategist");
+            "analyst",
+            "analysts",
+            "expert",
+            "experts",
+            "observer",
+            "observers",
+            "professor",
+            "fellow",
+            "scholar",
+            "scholars",
+            "researcher",
+            "researchers",
+            "commentator",
+            "commentators",
+            "pundits",
+            "critics",
+            "historian",
+            "specialist",
+            "specialists",
+            "strategist");
     private static final Set<String> SUPPOSING = Set.of(
-            "suspect", "suspects", "believe", "believes", "think", "thinks", "speculate", "speculated", "predict",
-            "predicts", "predicted", "argue", "argues", "argued", "fear", "guess", "assume", "assess", "likely");
+            "suspect",
+            "suspects",
+            "believe",
+            "believes",
+            "think",
+            "thinks",
+            "speculate",
+            "speculated",
+            "predict",
+            "predicts",
+            "predicted",
+            "argue",
+            "argues",
+            "argued",
+            "fear",
+            "guess",
+            "assume",
+            "assess",
+            "likely");
     private static final Set<String> HELD = Set.of("believed", "thought", "said", "rumored", "reported", "likely");
     private static final Set<String> UNNAMED = Set.of(
-            "anonymity", "source", "sources", "anonymous", "unnamed", "unidentified", "intelligence", "imagery", "reportedly",
-            "insiders", "rumored", "rumoured", "unconfirmed");
+            "anonymity",
+            "source",
+            "sources",
+            "anonymous",
+            "unnamed",
+            "unidentified",
+            "intelligence",
+            "imagery",
+            "reportedly",
+            "insiders",
+            "rumored",
+            "rumoured",
+            "unconfirmed");
 
     static Attribution of(Passage passage, List<Side> sides) {
         boolean supposed = false;
@@ -88,7 +148,8 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
     /** "officials said", "an official said": not "the official", who has been named. */
     private static boolean vague(Passage passage, int i) {
         String norm = passage.norm(i);
-        boolean indefinite = Set.of("a", "an").contains(passage.norm(i - 1)) || Set.of("a", "an").contains(passage.norm(i - 2));
+        boolean indefinite = Set.of("a", "an").contains(passage.norm(i - 1))
+                || Set.of("a", "an").contains(passage.norm(i - 2));
         return norm.equals("officials") || (norm.equals("official") && indefinite);
     }
 

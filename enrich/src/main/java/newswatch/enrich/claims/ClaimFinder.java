@@ -46,7 +46,9 @@ public final class ClaimFinder {
         }
         Map<Integer, List<Mention>> bySentence = new HashMap<>();
         for (Mention mention : mentions) {
-            bySentence.computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>()).add(mention);
+            bySentence
+                    .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
+                    .add(mention);
         }
         ArticleReader reader = new ArticleReader(
                 article,
@@ -61,7 +63,8 @@ public final class ClaimFinder {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < Math.min(sentences.size(), MAX_SENTENCES) && claims.size() < MAX_CLAIMS; i++) {
             Passage passage = new Passage(rulebook.lexicon(), sentences.get(i).tokens());
-            claims.addAll(reader.read(i, sentences.get(i), passage, mentions.getOrDefault(i, List.of()), predicates, matters));
+            claims.addAll(reader.read(
+                    i, sentences.get(i), passage, mentions.getOrDefault(i, List.of()), predicates, matters));
         }
         return MeetingDays.refine(claims, reader.meetings());
     }

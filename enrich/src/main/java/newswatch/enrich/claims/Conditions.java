@@ -20,7 +20,8 @@ final class Conditions {
                 while (end < Math.min(passage.size(), i + MAX_UNITS) && !ends(passage.norm(end))) {
                     end++;
                 }
-                return text.substring(passage.unit(i).start(), passage.unit(end - 1).end());
+                return text.substring(
+                        passage.unit(i).start(), passage.unit(end - 1).end());
             }
         }
         return null;

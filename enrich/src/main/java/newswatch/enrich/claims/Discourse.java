@@ -81,9 +81,7 @@ final class Discourse {
 
     /** The two sides named last, as one; null when there are not two. */
     Side pair(int from, int to) {
-        return latest == null || before == null
-                ? null
-                : before.again(from, to).with(latest.country());
+        return latest == null || before == null ? null : before.again(from, to).with(latest.country());
     }
 
     private List<Side> recent() {

@@ -40,7 +40,9 @@ final class Matters {
             return null;
         }
         boolean another = kind != ObjectKind.MEETING && another(passage, from, to);
-        List<String> who = kind == ObjectKind.MEETING ? Stream.of(actor, recipient).filter(c -> c != null).toList() : List.of();
+        List<String> who = kind == ObjectKind.MEETING
+                ? Stream.of(actor, recipient).filter(c -> c != null).toList()
+                : List.of();
         String place = kind == ObjectKind.SITE ? place(sides, from) : null;
         return new Matter(kind, who, null, place, null, another);
     }
@@ -91,7 +93,9 @@ final class Matters {
 
     private static String place(List<Side> sides, int from) {
         return sides.stream()
-                .filter(side -> side.start() >= from && side.entity() != null && side.entity().startsWith("place/"))
+                .filter(side -> side.start() >= from
+                        && side.entity() != null
+                        && side.entity().startsWith("place/"))
                 .map(Side::entity)
                 .findFirst()
                 .orElse(null);

@@ -36,8 +36,28 @@ final class MeetingDays {
 
     private static Claim dated(Claim c, Day day) {
         return new Claim(
-                c.actor(), c.recipient(), c.type(), c.mode(), c.quad(), c.intensity(), c.cameo(), c.modality(),
-                c.voice(), c.confirmed(), c.standing(), day.date(), Precision.DAY, c.due(), c.matter(), c.about(),
-                c.condition(), c.with(), c.attributedTo(), c.quote(), c.start(), c.end(), c.rule());
+                c.actor(),
+                c.recipient(),
+                c.type(),
+                c.mode(),
+                c.quad(),
+                c.intensity(),
+                c.cameo(),
+                c.modality(),
+                c.voice(),
+                c.confirmed(),
+                c.standing(),
+                day.date(),
+                Precision.DAY,
+                c.due(),
+                c.matter(),
+                c.about(),
+                c.condition(),
+                c.with(),
+                c.attributedTo(),
+                c.quote(),
+                c.start(),
+                c.end(),
+                c.rule());
     }
 }

@@ -10,18 +10,101 @@ import newswatch.events.Modality;
 final class Modalities {
     private static final int SCOPE = 14;
     private static final Set<String> SUPPOSED = Set.of(
-            "may", "might", "could", "should", "can", "would", "must", "if", "unless", "whether", "supposed", "likely",
-            "unlikely", "believed", "thought", "possible", "possibly", "perhaps", "maybe", "speculation", "rumors",
-            "rumours", "prospect", "prospects", "possibility", "hopes", "hoped", "hoping", "hope", "wants", "wanted",
-            "keen", "considering", "expected", "expects", "potential", "suspect", "suspects", "suspected", "fears",
-            "fear", "feared", "tempted", "likelihood", "chance", "risk", "ability", "able", "capable", "were to",
-            "unclear", "why", "how", "alleged", "allegedly", "seemed", "seems", "appears", "appeared", "apparently",
-            "wish", "until", "helped", "trying", "tried", "attempt", "attempts", "wo", "efforts", "effort");
-    private static final Set<String> NEGATIVES = Set.of("not", "n't", "never", "no", "without", "neither", "nor", "nobody");
+            "may",
+            "might",
+            "could",
+            "should",
+            "can",
+            "would",
+            "must",
+            "if",
+            "unless",
+            "whether",
+            "supposed",
+            "likely",
+            "unlikely",
+            "believed",
+            "thought",
+            "possible",
+            "possibly",
+            "perhaps",
+            "maybe",
+            "speculation",
+            "rumors",
+            "rumours",
+            "prospect",
+            "prospects",
+            "possibility",
+            "hopes",
+            "hoped",
+            "hoping",
+            "hope",
+            "wants",
+            "wanted",
+            "keen",
+            "considering",
+            "expected",
+            "expects",
+            "potential",
+            "suspect",
+            "suspects",
+            "suspected",
+            "fears",
+            "fear",
+            "feared",
+            "tempted",
+            "likelihood",
+            "chance",
+            "risk",
+            "ability",
+            "able",
+            "capable",
+            "were to",
+            "unclear",
+            "why",
+            "how",
+            "alleged",
+            "allegedly",
+            "seemed",
+            "seems",
+            "appears",
+            "appeared",
+            "apparently",
+            "wish",
+            "until",
+            "helped",
+            "trying",
+            "tried",
+            "attempt",
+            "attempts",
+            "wo",
+            "efforts",
+            "effort");
+    private static final Set<String> NEGATIVES =
+            Set.of("not", "n't", "never", "no", "without", "neither", "nor", "nobody");
     private static final Set<String> CARRIED_OUT = Set.of(
-            "began", "begun", "begins", "begin", "started", "starts", "start", "decided", "decides", "continued",
-            "continues", "moved", "managed", "proceeded", "beginning", "starting", "went", "chose", "opted", "rushed");
-    private static final Set<String> LOOSE_PREPOSITIONS = Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "without");
+            "began",
+            "begun",
+            "begins",
+            "begin",
+            "started",
+            "starts",
+            "start",
+            "decided",
+            "decides",
+            "continued",
+            "continues",
+            "moved",
+            "managed",
+            "proceeded",
+            "beginning",
+            "starting",
+            "went",
+            "chose",
+            "opted",
+            "rushed");
+    private static final Set<String> LOOSE_PREPOSITIONS =
+            Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "without");
 
     private Modalities() {}
 
@@ -43,9 +126,24 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        if (denied(passage, subjectEnd)) {
+            return Modality.DENIED;
+        }
         return unreal(passage, start) || conditional(passage, Math.min(subjectEnd, start))
                 ? Modality.HYPOTHETICAL
                 : of(passage, predicate);
+    }
+
+    /** "denied that it had …": the denial stands right before the subject. */
+    private static boolean denied(Passage passage, int subjectEnd) {
+        for (int i = Math.max(0, subjectEnd - 6); i < Math.min(subjectEnd, passage.size()); i++) {
+            String norm = passage.norm(i);
+            if ((norm.equals("denied") || norm.equals("denies"))
+                    && passage.norm(subjectEnd - 2).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */

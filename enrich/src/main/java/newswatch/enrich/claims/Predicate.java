@@ -8,15 +8,17 @@ import newswatch.enrich.claims.rules.Match;
  *
  * @param act what the clause reports
  * @param inner the act that is promised, threatened or refused, or null
+ * @param innerRule id of its rule, or null
  * @param ahead placed in the future by a frame
  */
-record Predicate(Match match, Act act, Act inner, boolean ahead, String rule, int end) {
+record Predicate(Match match, Act act, Act inner, String innerRule, boolean ahead, String rule, int end) {
     static Predicate framed(Match match, boolean ahead) {
-        return new Predicate(match, match.rule().act(), null, ahead, match.rule().id(), match.end());
+        return new Predicate(
+                match, match.rule().act(), null, null, ahead, match.rule().id(), match.end());
     }
 
     static Predicate plain(Match match) {
         return new Predicate(
-                match, match.rule().act(), null, false, match.rule().id(), match.end());
+                match, match.rule().act(), null, null, false, match.rule().id(), match.end());
     }
 }

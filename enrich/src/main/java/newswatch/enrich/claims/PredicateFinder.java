@@ -53,6 +53,7 @@ final class PredicateFinder {
                 match,
                 act,
                 inner.act(),
+                inner.rule(),
                 ahead,
                 kept ? inner.rule() : match.rule().id(),
                 inner.end());

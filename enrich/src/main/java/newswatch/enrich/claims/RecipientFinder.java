@@ -12,9 +12,14 @@ final class RecipientFinder {
     private static final int REACH = 28;
     private static final int NEAR = 3;
     private static final int COMPANY = 9;
-    private static final Set<String> TOPICS = Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
-    private static final Set<String> LOCATIVES = Set.of("in", "at", "over", "near", "off", "across", "from", "inside", "outside", "around", "via", "through");
-    private static final Set<String> REPORTING = Set.of("said", "says", "told", "added", "reported", "adding", "tells", "reports", "announced");
+    private static final int BESIDE = 7;
+    private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", "the", ",");
+    private static final Set<String> TOPICS =
+            Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
+    private static final Set<String> LOCATIVES = Set.of(
+            "in", "at", "over", "near", "off", "across", "from", "inside", "outside", "around", "via", "through");
+    private static final Set<String> REPORTING =
+            Set.of("said", "says", "told", "added", "reported", "adding", "tells", "reports", "announced");
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
 
     private final Passage passage;
@@ -31,11 +36,19 @@ final class RecipientFinder {
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
         for (Side side : sides) {
             boolean reached = side.start() >= from && side.start() <= Math.min(limit, predicate.end() + REACH);
-            if (reached && !ends(predicate, side) && fits(side, actor, visit)) {
+            boolean partner = joint(predicate) && PARTNERS.contains(before(side));
+            if (reached && !partner && !ends(predicate, side) && fits(side, actor, visit)) {
                 return side;
             }
         }
         return null;
+    }
+
+    /** Exercises begun or halted: who takes part is not whom it concerns. */
+    private static boolean joint(Predicate predicate) {
+        return predicate.act().type() == EventType.MOBILIZE
+                || "concede.halt-practice".equals(predicate.rule())
+                || "concede.halt-practice".equals(predicate.innerRule());
     }
 
     private static boolean visits(Act act) {
@@ -49,7 +62,9 @@ final class RecipientFinder {
         }
         int end = predicate.end();
         for (Side side : sides) {
-            boolean near = side.start() >= end && side.start() - end <= NEAR && !side.country().equals(actor.country());
+            boolean near = side.start() >= end
+                    && side.start() - end <= NEAR
+                    && !side.country().equals(actor.country());
             if (near && !interrupted(end, side.start())) {
                 return true;
             }
@@ -108,14 +123,14 @@ final class RecipientFinder {
                 .filter(side -> side.start() > predicate.match().start() && side.start() < predicate.end() + REACH)
                 .filter(side -> passage.norm(side.start() - 1).equals("with"))
                 .map(Side::country)
-                .filter(country -> !country.equals(actor.country())
-                        && (recipient == null || !country.equals(recipient.country())))
+                .filter(country ->
+                        !country.equals(actor.country()) && (recipient == null || !country.equals(recipient.country())))
                 .distinct()
                 .toList();
     }
 
     private boolean joined(int end, int start) {
-        if (start - end > 4 || start <= end) {
+        if (start - end > BESIDE || start <= end) {
             return false;
         }
         for (int i = end; i < start; i++) {
@@ -131,7 +146,8 @@ final class RecipientFinder {
             return false;
         }
         boolean located = LOCATIVES.contains(before(side));
-        return side.acts() ? !located || side.person() || before(side).equals("from")
+        return side.acts()
+                ? !located || side.person() || before(side).equals("from")
                 : visit || (!located && side.entity() != null && side.entity().startsWith("country/"));
     }
 
@@ -165,7 +181,9 @@ final class RecipientFinder {
         }
         for (int i = predicate.end(); i < side.start(); i++) {
             String norm = passage.norm(i);
-            if (norm.equals(";") || norm.equals(".") || (company && (i - predicate.end() > COMPANY || TOPICS.contains(norm)))) {
+            if (norm.equals(";")
+                    || norm.equals(".")
+                    || (company && (i - predicate.end() > COMPANY || TOPICS.contains(norm)))) {
                 return true;
             }
         }
@@ -175,7 +193,10 @@ final class RecipientFinder {
     /** Types whose sides both do the same. */
     static boolean mutual(Predicate predicate) {
         EventType type = predicate.act().type();
-        return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE
-                || predicate.rule().equals("support.sign") || predicate.rule().equals("retreat.ceasefire");
+        return type == EventType.CONSULT
+                || type == EventType.AGREE
+                || type == EventType.COOPERATE
+                || predicate.rule().equals("support.sign")
+                || predicate.rule().equals("retreat.ceasefire");
     }
 }

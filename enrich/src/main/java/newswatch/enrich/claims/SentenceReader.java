@@ -26,7 +26,14 @@ final class SentenceReader {
     private SubjectFinder.Governed before;
 
     /** An act as the sentence tells it; the recipient is null where none is named. */
-    record Telling(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal, boolean visit) {}
+    record Telling(
+            Predicate predicate,
+            Side actor,
+            Side recipient,
+            Modality modality,
+            List<String> with,
+            boolean nominal,
+            boolean visit) {}
 
     SentenceReader(Passage passage, List<Side> sides, Attribution attribution, PredicateFinder predicates) {
         this.passage = passage;
@@ -63,7 +70,8 @@ final class SentenceReader {
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
         for (Side side : sides) {
-            boolean beside = side.end() == position || (side.end() < passage.size() && passage.pastSoft(side.end()) == position);
+            boolean beside =
+                    side.end() == position || (side.end() < passage.size() && passage.pastSoft(side.end()) == position);
             if (beside && side.acts()) {
                 return new Clause(side.start(), side.end(), -1, -1);
             }
@@ -82,7 +90,25 @@ final class SentenceReader {
         if (gerund && before != null && subject == before.subject() && before.modality() == Modality.HYPOTHETICAL) {
             modality = Modality.HYPOTHETICAL;
         }
-        if (subject != null && subject.voice() == Voice.OUTSIDER && !predicate.match().passive()) {
+        if (subject == null && predicate.match().passive()) {
+            subject = recipients.agent(predicate);
+            if (subject != null
+                    && modality != Modality.HYPOTHETICAL
+                    && modality != Modality.NEGATED
+                    && !attribution.supposed()) {
+                add(
+                        predicate,
+                        subject,
+                        recipients.after(predicate, subject, passage.size()),
+                        modality,
+                        List.of(),
+                        false);
+            }
+            return;
+        }
+        if (subject != null
+                && subject.voice() == Voice.OUTSIDER
+                && !predicate.match().passive()) {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, Modality.HYPOTHETICAL);
             return;
         }
@@ -95,7 +121,10 @@ final class SentenceReader {
 
     private void tell(Predicate predicate, Side subject, Modality modality) {
         boolean nominal = !verb(predicate.match().start());
-        if (predicate.match().elements() == 1 && !nominal && !subject.pair() && !recipients.direct(predicate, subject)) {
+        if (predicate.match().elements() == 1
+                && !nominal
+                && !subject.pair()
+                && !recipients.direct(predicate, subject)) {
             return;
         }
         boolean told = modality == Modality.ASSERTED || modality == Modality.PLANNED || modality == Modality.DENIED;
@@ -117,12 +146,17 @@ final class SentenceReader {
         Side recipient;
         Side actor = subject;
         if (subject.pair()) {
-            recipient = new Side(subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+            recipient = new Side(
+                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
         } else if (beside != null && RecipientFinder.mutual(predicate)) {
             recipient = beside.start() < subject.start() ? subject : beside;
             actor = beside.start() < subject.start() ? beside : subject;
         } else {
             recipient = recipients.after(predicate, subject, passage.size());
+        }
+        if (weapons(predicate) && beside != null && beside.end() <= subject.start()) {
+            actor = beside;
+            beside = subject;
         }
         List<String> with = with(predicate, actor, recipient, beside);
         if (weapons(predicate)) {
@@ -133,11 +167,18 @@ final class SentenceReader {
         add(predicate, actor, recipient, modality, with, nominal);
     }
 
-    private void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {
+    private void add(
+            Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor == recipient;
         tellings.add(new Telling(
-                predicate, turned ? recipient : actor, turned ? actor : recipient, modality, with, nominal, visitor != null));
+                predicate,
+                turned ? recipient : actor,
+                turned ? actor : recipient,
+                modality,
+                with,
+                nominal,
+                visitor != null));
     }
 
     /** For a meeting on one side's soil, the other side. */
@@ -149,7 +190,8 @@ final class SentenceReader {
             return recipient;
         }
         for (Side side : sides) {
-            boolean place = side.start() > predicate.match().start() && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
+            boolean place = side.start() > predicate.match().start()
+                    && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
             if (place && side.country().equals(actor.country())) {
                 return recipient;
             } else if (place && side.country().equals(recipient.country())) {
@@ -161,8 +203,12 @@ final class SentenceReader {
 
     private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
         List<String> with = new ArrayList<>(recipients.allies(predicate, actor, recipient));
-        boolean joint = predicate.act().type() == EventType.MOBILIZE || predicate.act().type() == EventType.COERCE;
-        if (joint && beside != null && (recipient == null || !beside.country().equals(recipient.country())) && !with.contains(beside.country())) {
+        boolean joint =
+                predicate.act().type() == EventType.MOBILIZE || predicate.act().type() == EventType.COERCE;
+        if (joint
+                && beside != null
+                && (recipient == null || !beside.country().equals(recipient.country()))
+                && !with.contains(beside.country())) {
             with.add(beside.country());
         }
         return List.copyOf(with);
@@ -170,7 +216,18 @@ final class SentenceReader {
 
     /** A noun that its subject's own verb governs: "announced the release of". */
     private boolean told(int start) {
-        return Set.of("announced", "ordered", "announces", "announcing", "ordering", "confirmed", "approved", "on", "be", "is", "was")
+        return Set.of(
+                        "announced",
+                        "ordered",
+                        "announces",
+                        "announcing",
+                        "ordering",
+                        "confirmed",
+                        "approved",
+                        "on",
+                        "be",
+                        "is",
+                        "was")
                 .contains(passage.norm(start - 1).equals("the") ? passage.norm(start - 2) : passage.norm(start - 1));
     }
 

@@ -18,21 +18,65 @@ final class Sides {
             "against", "over", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "is", "are", "was", "were", "has",
             "have", "had", "will", "would", "said", "says", "that", "who", "which", "as", "than", "after", "but");
     private static final Set<String> PAIRS = Set.of(
-            "leaders", "sides", "countries", "nations", "presidents", "governments", "neighbors", "neighbours",
-            "allies", "parties", "capitals", "men", "koreas", "foes", "powers", "delegations", "ministers", "states");
+            "leaders",
+            "sides",
+            "countries",
+            "nations",
+            "presidents",
+            "governments",
+            "neighbors",
+            "neighbours",
+            "allies",
+            "parties",
+            "capitals",
+            "men",
+            "koreas",
+            "foes",
+            "powers",
+            "delegations",
+            "ministers",
+            "states");
     private static final Set<String> OFFICES = Set.of(
-            "president", "premier", "chancellor", "leader", "official", "minister", "secretary", "spokesman",
-            "spokeswoman", "diplomat", "envoy", "ambassador", "general", "admiral", "dictator", "billionaire");
+            "president",
+            "premier",
+            "chancellor",
+            "leader",
+            "official",
+            "minister",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "diplomat",
+            "envoy",
+            "ambassador",
+            "general",
+            "admiral",
+            "dictator",
+            "billionaire");
 
     private static final Set<String> TWO_DO = Set.of(
-            "met", "meet", "have", "had", "agreed", "will", "held", "discussed", "also", "signed", "are", "were", "spoke",
-            "talked", "shook", "exchanged");
+            "met",
+            "meet",
+            "have",
+            "had",
+            "agreed",
+            "will",
+            "held",
+            "discussed",
+            "also",
+            "signed",
+            "are",
+            "were",
+            "spoke",
+            "talked",
+            "shook",
+            "exchanged");
     private static final Set<String> AREAS =
             Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
     private static final Set<String> STATES = Set.of("country", "regime", "nation");
     private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
-    private static final Set<String> RANKS =
-            Set.of("senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
+    private static final Set<String> RANKS = Set.of(
+            "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
 
     private final Passage passage;
     private final Discourse discourse;
@@ -55,10 +99,12 @@ final class Sides {
     private void read(List<Mention> mentions) {
         int next = 0;
         for (int i = 0; i < passage.size() && sides.size() < MAX_SIDES; i++) {
-            while (next < mentions.size() && mentions.get(next).end() <= passage.unit(i).start()) {
+            while (next < mentions.size()
+                    && mentions.get(next).end() <= passage.unit(i).start()) {
                 next++;
             }
-            boolean named = next < mentions.size() && mentions.get(next).start() <= passage.unit(i).start();
+            boolean named = next < mentions.size()
+                    && mentions.get(next).start() <= passage.unit(i).start();
             Side side = named ? side(mentions.get(next), i) : shortForm(i);
             if (side != null) {
                 add(side);
@@ -113,8 +159,19 @@ final class Sides {
         }
         boolean person = mention.kind() == EntityKind.PERSON;
         return new Side(
-                from, Math.max(end, from + 1), mention.country(), null, mention.entity(), mention.name(),
-                mention.voice(), mention.sector(), mention.government() || mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION, person, true);
+                from,
+                Math.max(end, from + 1),
+                mention.country(),
+                null,
+                mention.entity(),
+                mention.name(),
+                mention.voice(),
+                mention.sector(),
+                mention.government()
+                        || mention.kind() == EntityKind.PERSON
+                        || mention.kind() == EntityKind.ORGANISATION,
+                person,
+                true);
     }
 
     private Side shortForm(int i) {
@@ -141,8 +198,11 @@ final class Sides {
         if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(discourse.state(), i, i + 2);
         }
-        boolean capital = Character.isUpperCase(passage.unit(Math.min(i + 1, passage.size() - 1)).text().charAt(0));
-        if (capital && (next.equals("north") || next.equals("south")) && !passage.norm(i + 2).startsWith("korea")) {
+        boolean capital = Character.isUpperCase(
+                passage.unit(Math.min(i + 1, passage.size() - 1)).text().charAt(0));
+        if (capital
+                && (next.equals("north") || next.equals("south"))
+                && !passage.norm(i + 2).startsWith("korea")) {
             return korea(next.equals("north"), i);
         }
         return office(i);
@@ -153,8 +213,18 @@ final class Sides {
         boolean state = !AREAS.contains(passage.norm(i + 2));
         String country = north ? "PRK" : "KOR";
         return state && discourse.knows("PRK")
-                ? new Side(i, i + 2, country, null, "country/" + country, north ? "North Korea" : "South Korea",
-                        Voice.BODY, "GOV", true, false, false)
+                ? new Side(
+                        i,
+                        i + 2,
+                        country,
+                        null,
+                        "country/" + country,
+                        north ? "North Korea" : "South Korea",
+                        Voice.BODY,
+                        "GOV",
+                        true,
+                        false,
+                        false)
                 : null;
     }
 
@@ -167,7 +237,9 @@ final class Sides {
                 boolean partial = PARTIAL.contains(passage.norm(at + 1));
                 return named || partial ? null : again(discourse.titled(norm), i, at + 1);
             }
-            boolean hyphen = norm.equals("-") || passage.norm(at + 1).equals("-") || passage.norm(at - 1).equals("-");
+            boolean hyphen = norm.equals("-")
+                    || passage.norm(at + 1).equals("-")
+                    || passage.norm(at - 1).equals("-");
             if (!hyphen && !RANKS.contains(norm)) {
                 return null;
             }

@@ -20,8 +20,11 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     private static final int LATE = 14;
     private static final int LEAD = 4;
     private static final int FAR = 25;
+    private static final Set<String> SECRET =
+            Set.of("secret", "secretly", "undisclosed", "unannounced", "covertly", "clandestine", "clandestinely");
     private static final Set<String> EAST_ASIA = Set.of("PRK", "KOR", "CHN", "JPN");
-    private static final Set<String> CLAUSES = Set.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
+    private static final Set<String> CLAUSES =
+            Set.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
 
     /** @param sentence number of the sentence in the article */
     static Timing of(Passage passage, Predicate predicate, Side actor, Days days, int sentence) {
@@ -36,13 +39,27 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         if (day == null) {
             return undated(passage, predicate, days, sentence);
         }
-        LocalDate date = Days.weekday(passage, day)
-                ? days.past(day.date(), EAST_ASIA.contains(actor.country()))
-                : day.date();
+        LocalDate date =
+                Days.weekday(passage, day) ? days.past(day.date(), EAST_ASIA.contains(actor.country())) : day.date();
         if (Days.weekday(passage, day) && !date.equals(day.date())) {
             return new Timing(date, day.precision(), null, Standing.NEWS);
         }
-        return new Timing(date, day.precision(), null, standing(date, day.precision(), days.today()));
+        Standing standing = disclosed(passage, predicate) && day.precision() != Precision.UNKNOWN
+                ? Standing.NEWS
+                : standing(date, day.precision(), days.today());
+        return new Timing(date, day.precision(), null, standing);
+    }
+
+    /** What was secret until now is news on the day it is told. */
+    private static boolean disclosed(Passage passage, Predicate predicate) {
+        for (int i = Math.max(0, predicate.match().start() - 4);
+                i < Math.min(passage.size(), predicate.end() + 3);
+                i++) {
+            if (SECRET.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told today unless an earlier weekday says when; due on the first day that lies ahead. */
@@ -64,7 +81,8 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
 
     private static boolean said(Passage passage, Day day) {
         for (int i = Math.max(0, day.start() - 3); i < day.start(); i++) {
-            if (Set.of("said", "announced", "says", "told", "agreed", "confirmed", "declared").contains(passage.norm(i))) {
+            if (Set.of("said", "announced", "says", "told", "agreed", "confirmed", "declared")
+                    .contains(passage.norm(i))) {
                 return true;
             }
         }
@@ -131,12 +149,15 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     }
 
     static Standing standing(LocalDate date, Precision precision, LocalDate today) {
-        LocalDate last = switch (precision) {
-            case WEEK -> date.plusDays(6);
-            case MONTH -> date.plusDays(3);
-            default -> date;
-        };
+        LocalDate last =
+                switch (precision) {
+                    case WEEK -> date.plusDays(6);
+                    case MONTH -> date.plusDays(3);
+                    default -> date;
+                };
         long age = ChronoUnit.DAYS.between(last, today);
-        return precision == Precision.UNKNOWN || age > LATE ? Standing.BACKGROUND : age > NEWS ? Standing.LATE : Standing.NEWS;
+        return precision == Precision.UNKNOWN || age > LATE
+                ? Standing.BACKGROUND
+                : age > NEWS ? Standing.LATE : Standing.NEWS;
     }
 }

@@ -18,20 +18,49 @@ import newswatch.events.Precision;
 /** Reads the days that a passage names and resolves them against the publication of its article. */
 public final class Days {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("jan.", 1), Map.entry("jan", 1),
-            Map.entry("february", 2), Map.entry("feb.", 2), Map.entry("feb", 2),
-            Map.entry("march", 3), Map.entry("mar.", 3), Map.entry("april", 4), Map.entry("apr.", 4),
-            Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
-            Map.entry("august", 8), Map.entry("aug.", 8), Map.entry("aug", 8),
-            Map.entry("september", 9), Map.entry("sept.", 9), Map.entry("sept", 9), Map.entry("sep.", 9),
-            Map.entry("october", 10), Map.entry("oct.", 10), Map.entry("oct", 10),
-            Map.entry("november", 11), Map.entry("nov.", 11), Map.entry("nov", 11),
-            Map.entry("december", 12), Map.entry("dec.", 12), Map.entry("dec", 12));
+            Map.entry("january", 1),
+            Map.entry("jan.", 1),
+            Map.entry("jan", 1),
+            Map.entry("february", 2),
+            Map.entry("feb.", 2),
+            Map.entry("feb", 2),
+            Map.entry("march", 3),
+            Map.entry("mar.", 3),
+            Map.entry("april", 4),
+            Map.entry("apr.", 4),
+            Map.entry("may", 5),
+            Map.entry("june", 6),
+            Map.entry("july", 7),
+            Map.entry("august", 8),
+            Map.entry("aug.", 8),
+            Map.entry("aug", 8),
+            Map.entry("september", 9),
+            Map.entry("sept.", 9),
+            Map.entry("sept", 9),
+            Map.entry("sep.", 9),
+            Map.entry("october", 10),
+            Map.entry("oct.", 10),
+            Map.entry("oct", 10),
+            Map.entry("november", 11),
+            Map.entry("nov.", 11),
+            Map.entry("nov", 11),
+            Map.entry("december", 12),
+            Map.entry("dec.", 12),
+            Map.entry("dec", 12));
     private static final Set<String> RECAPS = Set.of("recent", "past", "previous");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
     private final LocalDate today;
     private final LocalDate seoul;
@@ -98,6 +127,7 @@ public final class Days {
             case "tomorrow" -> day(today.plusDays(1), Precision.DAY, i, i + 1);
             case "last", "this", "next" -> relative(passage, i);
             case "ago" -> ago(passage, i);
+            case "easter" -> easter(i);
             default -> number(norm) >= 1900 ? year(passage, i) : calendar(passage, i);
         };
     }
@@ -109,11 +139,27 @@ public final class Days {
             case "week" -> day(monday(today).plusWeeks(step), Precision.WEEK, from, i + 2);
             case "weekend" -> day(monday(today).minusDays(step <= 0 ? 2 : -5), Precision.DAY, from, i + 2);
             case "month" -> day(today.withDayOfMonth(1).plusMonths(step), Precision.MONTH, from, i + 2);
-            case "year", "decade", "century", "summer", "fall", "autumn", "winter", "spring" -> step < 0
-                    ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2)
-                    : null;
+            case "year", "decade", "century", "summer", "fall", "autumn", "winter", "spring" ->
+                step < 0 ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2) : null;
             default -> null;
         };
+    }
+
+    /** The Easter Sunday nearest before publication. */
+    private Day easter(int i) {
+        LocalDate sunday = easterSunday(today.getYear());
+        return day(sunday.isAfter(today) ? easterSunday(today.getYear() - 1) : sunday, Precision.DAY, i, i + 1);
+    }
+
+    /** Gregorian computus (Anonymous, 1876). */
+    private static LocalDate easterSunday(int year) {
+        int century = year / 100;
+        int golden = year % 19;
+        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
+        int late = (golden + 11 * epact + 22 * weekday) / 451;
+        int days = epact + weekday - 7 * late + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1);
     }
 
     private Day ago(Passage passage, int i) {
@@ -156,7 +202,9 @@ public final class Days {
             return dated ? date(year, month, after, i, comma + 1) : nearest(month, after, i, end);
         } else if (before >= 1 && before <= 31) {
             int year = number(passage.norm(i + 1));
-            return year >= 1900 && year < 2200 ? date(year, month, before, i - 1, i + 2) : nearest(month, before, i - 1, i + 1);
+            return year >= 1900 && year < 2200
+                    ? date(year, month, before, i - 1, i + 2)
+                    : nearest(month, before, i - 1, i + 1);
         }
         return month(passage, month, after, i);
     }
@@ -165,7 +213,9 @@ public final class Days {
         if (after >= 1900 && after < 2200) {
             return day(LocalDate.of(after, month, 1), Precision.MONTH, i, i + 2);
         }
-        boolean stated = Set.of("in", "last", "since", "early", "late", "mid", "this", "of", "-", "during", "'s", "the", "its", "their", "a")
+        boolean stated = Set.of(
+                        "in", "last", "since", "early", "late", "mid", "this", "of", "-", "during", "'s", "the", "its",
+                        "their", "a")
                 .contains(passage.norm(i - 1));
         LocalDate first = LocalDate.of(today.getYear(), month, 1);
         return stated ? day(first.isAfter(today) ? first.minusYears(1) : first, Precision.MONTH, i, i + 1) : null;
@@ -176,7 +226,8 @@ public final class Days {
         String unit = passage.norm(i + 1);
         boolean counted = count(unit) > 0 && !passage.norm(i + 2).isEmpty();
         String noun = counted ? passage.norm(i + 2) : unit;
-        boolean time = Set.of("days", "weeks", "months", "years", "week", "month", "year", "decade", "decades").contains(noun);
+        boolean time = Set.of("days", "weeks", "months", "years", "week", "month", "year", "decade", "decades")
+                .contains(noun);
         return time ? day(today, Precision.UNKNOWN, i, counted ? i + 3 : i + 2) : null;
     }
 

@@ -41,8 +41,11 @@ public final class Zones {
     private Zones() {}
 
     public static ZoneId of(Article article) {
-        String head = article.text().substring(0, Math.min(DATELINE, article.text().length()));
-        int dash = Math.max(Math.max(head.indexOf(" - "), head.indexOf(" -- ")), Math.max(head.indexOf('\u2014'), head.indexOf('\u2013')));
+        String head =
+                article.text().substring(0, Math.min(DATELINE, article.text().length()));
+        int dash = Math.max(
+                Math.max(head.indexOf(" - "), head.indexOf(" -- ")),
+                Math.max(head.indexOf('\u2014'), head.indexOf('\u2013')));
         if (dash > 0) {
             String line = head.substring(0, dash).toLowerCase(java.util.Locale.ROOT);
             for (Map.Entry<String, ZoneId> city : CITIES.entrySet()) {

@@ -11,6 +11,35 @@ public final class Grammar {
     public static final Set<String> MODALS =
             Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
     static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "having");
+    /** Gerunds that are more often nouns. */
+    static final Set<String> NOUN_GERUNDS = Set.of(
+            "meeting",
+            "building",
+            "training",
+            "funding",
+            "bombing",
+            "shelling",
+            "killing",
+            "hearing",
+            "opening",
+            "testing",
+            "warning",
+            "fighting",
+            "offering",
+            "briefing",
+            "ruling",
+            "crossing",
+            "shooting",
+            "firing",
+            "backing",
+            "beating",
+            "ending",
+            "easing",
+            "lifting");
+
+    static final Set<String> BEFORE_GERUND = Set.of(
+            ",", "and", "by", "after", "before", "while", "from", "for", "without", "started", "began", "begun", "stop",
+            "stopped", "resumed", "start", "begin", "kept");
     static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
     static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "any", "no", "its", "his", "her", "their", "our", "my",

@@ -90,7 +90,13 @@ public final class Passage {
                         || afterSubject(position, subjectEnd)
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case PAST -> !Grammar.DETERMINERS.contains(before);
-            case PARTICIPLE, GERUND -> !Grammar.DETERMINERS.contains(before);
+            case PARTICIPLE -> !Grammar.DETERMINERS.contains(before);
+            case GERUND ->
+                !Grammar.DETERMINERS.contains(before)
+                        && (!Grammar.NOUN_GERUNDS.contains(norm(position))
+                                || Grammar.BEFORE_GERUND.contains(before)
+                                || Grammar.BE.contains(before)
+                                || afterSubject(position, subjectEnd));
         };
     }
 
@@ -102,7 +108,8 @@ public final class Passage {
     /** Whether an inflected verb may stand there. */
     public boolean verbForm(int position) {
         return senses(position).stream()
-                .anyMatch(sense -> sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND);
+                .anyMatch(sense ->
+                        sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND);
     }
 
     /** A participle that follows a form of "be" or "get": the subject suffers it. */

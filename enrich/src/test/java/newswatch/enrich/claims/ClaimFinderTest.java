@@ -1,0 +1,131 @@
+package newswatch.enrich.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import newswatch.events.Article;
+import newswatch.events.Claim;
+import newswatch.events.Genre;
+import newswatch.events.Modality;
+import newswatch.events.ObjectKind;
+import newswatch.events.Voice;
+import org.junit.jupiter.api.Test;
+
+class ClaimFinderTest {
+    /** A Friday morning in Washington. */
+    private static final Instant FRIDAY = Instant.parse("2018-05-25T15:00:00Z");
+
+    @Test
+    void reports_the_cancelled_summit_with_its_day_and_object() {
+        Claim claim = only(
+                "WASHINGTON - President Donald Trump on Thursday called off a summit with North Korean leader Kim Jong Un.");
+        assertThat(Reading.full(claim)).isEqualTo("USA>PRK REJECT-meet ASSERTED NEWS 2018-05-24 DAY");
+        assertThat(claim.matter().kind()).isEqualTo(ObjectKind.MEETING);
+        assertThat(claim.matter().who()).containsExactly("PRK", "USA");
+        assertThat(claim.voice()).isEqualTo(Voice.LEADER);
+        assertThat(claim.quote()).startsWith("WASHINGTON").endsWith("Kim Jong Un.");
+    }
+
+    @Test
+    void a_possessive_names_the_actor_of_a_noun() {
+        assertThat(
+                        brief(
+                                "Diplomats were stunned by Trump's sudden cancellation on Thursday of his talks with Kim Jong Un."))
+                .containsExactly("USA>PRK REJECT-meet");
+    }
+
+    @Test
+    void a_launch_has_no_recipient() {
+        Claim claim =
+                only("North Korea fired two ballistic missiles into the sea on Friday, South Korea's military said.");
+        assertThat(Reading.full(claim)).isEqualTo("PRK> MOBILIZE-weapons ASSERTED NEWS 2018-05-25 DAY");
+        assertThat(claim.matter().kind()).isEqualTo(ObjectKind.LAUNCH);
+    }
+
+    @Test
+    void a_passive_turns_actor_and_recipient_round() {
+        assertThat(brief("Three American citizens were released by North Korea on Wednesday."))
+                .containsExactly("PRK>USA RETREAT-release");
+    }
+
+    @Test
+    void a_plan_is_an_agreement_with_a_day_it_is_due() {
+        Claim claim = only("President Donald Trump said on Thursday he will meet Kim Jong Un on June 12.");
+        assertThat(Reading.full(claim)).isEqualTo("USA>PRK AGREE PLANNED NEWS 2018-05-24 DAY");
+        assertThat(claim.due()).hasToString("2018-06-12");
+    }
+
+    @Test
+    void suppositions_negations_and_conditions_are_no_claims() {
+        assertThat(brief("Trump may meet Kim Jong Un in Singapore.")).isEmpty();
+        assertThat(brief("China did not impose sanctions on North Korea.")).isEmpty();
+        assertThat(brief("If North Korea fires a missile, China could impose sanctions on Pyongyang."))
+                .isEmpty();
+        assertThat(brief("Analysts said China imposed sanctions on North Korea to please Washington."))
+                .isEmpty();
+        assertThat(brief("The summit that was supposed to take place was in doubt."))
+                .isEmpty();
+    }
+
+    @Test
+    void to_threaten_is_an_act_and_its_condition_is_quoted() {
+        Claim claim =
+                only("North Korea threatened to cancel the summit if the United States goes ahead with its drills.");
+        assertThat(Reading.brief(claim)).isEqualTo("PRK>USA THREATEN-relations");
+        assertThat(claim.condition()).isEqualTo("if the United States goes ahead with its drills");
+    }
+
+    @Test
+    void a_denial_is_marked_as_one() {
+        assertThat(all("China denied on Friday that it had imposed sanctions on North Korea."))
+                .allMatch(claim -> claim.modality() == Modality.DENIED);
+    }
+
+    @Test
+    void pronouns_and_short_forms_are_resolved_within_the_article() {
+        assertThat(brief("President Donald Trump spoke. He praised Kim Jong Un on Friday."))
+                .containsExactly("USA>PRK SUPPORT");
+        assertThat(brief("Kim Jong Un and Xi Jinping smiled. On Monday the two leaders met in Dalian."))
+                .containsExactly("PRK>CHN CONSULT-visit");
+    }
+
+    @Test
+    void commentary_and_other_languages_tell_no_news() {
+        Article opinion = Reading.article("China condemned North Korea on Friday.", FRIDAY, "USA", "en");
+        assertThat(Reading.of(opinion, Genre.COMMENTARY))
+                .allMatch(claim -> claim.standing() == newswatch.events.Standing.BACKGROUND);
+        Article chinese = Reading.article("China condemned North Korea on Friday.", FRIDAY, "CHN", "zh");
+        assertThat(Reading.of(chinese, Genre.REPORT)).isEmpty();
+    }
+
+    @Test
+    void offsets_are_code_points() {
+        String text = "\uD83D\uDE80 Watch. China condemned North Korea on Friday.";
+        Claim claim = only(text);
+        int start = text.offsetByCodePoints(0, claim.start());
+        assertThat(text.substring(start, text.offsetByCodePoints(0, claim.end())))
+                .isEqualTo(claim.quote());
+    }
+
+    @Test
+    void hostile_text_is_read_in_bounds() {
+        assertThat(all("Trump said that ".repeat(20_000))).hasSizeLessThanOrEqualTo(200);
+        assertThat(all("China condemned North Korea. ".repeat(5_000))).hasSizeLessThanOrEqualTo(201);
+        assertThat(all("\"".repeat(3000) + "((((" + ", ".repeat(3000))).isEmpty();
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = all(text);
+        assertThat(claims).as(text).hasSize(1);
+        return claims.get(0);
+    }
+
+    private static List<String> brief(String text) {
+        return all(text).stream().map(Reading::brief).toList();
+    }
+
+    private static List<Claim> all(String text) {
+        return Reading.of(text, FRIDAY, "USA");
+    }
+}
