@@ -19,6 +19,7 @@ final class MetadataReader {
     private static final Pattern AND = Pattern.compile("\\s*(?:,|;|\\band\\b|\\bund\\b|&)\\s*");
     private static final int LEAST_HEADLINE = 15;
     private static final int MAX_AUTHOR = 60;
+    private static final int MAX_AUTHORS = 500;
 
     private final Document page;
     private final JsonNode ld;
@@ -50,10 +51,12 @@ final class MetadataReader {
     }
 
     private String title() {
-        String stated = first(JsonLd.first(ld, "headline"), itemprop("headline"), meta("og:title", "twitter:title"));
         String shown = shownTitle();
+        String headline = first(JsonLd.first(ld, "headline"), itemprop("headline"));
+        String shared = meta("og:title", "twitter:title");
         return first(
-                stated == null ? null : withoutSite(stated, shown),
+                headline == null ? null : Jsoup.parse(headline).text(),
+                shared == null ? null : withoutSite(shared, shown),
                 shown,
                 withoutSite(page.title(), shown),
                 page.select("h1").text());
@@ -88,7 +91,8 @@ final class MetadataReader {
                 : Stream.concat(
                         metas("author", "article:author", "dc.creator", "parsely-author", "sailthru.author").stream(),
                         shownAuthors().stream());
-        return names.map(name -> BY.matcher(name).replaceFirst("").strip())
+        return names.filter(name -> name.length() <= MAX_AUTHORS)
+                .map(name -> BY.matcher(name).replaceFirst("").strip())
                 .flatMap(AND::splitAsStream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= MAX_AUTHOR && !name.startsWith("http"))

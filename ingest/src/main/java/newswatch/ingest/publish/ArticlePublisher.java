@@ -1,5 +1,7 @@
 package newswatch.ingest.publish;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -41,7 +43,7 @@ public final class ArticlePublisher implements AutoCloseable {
             try {
                 fresh.initTransactions();
             } catch (RuntimeException e) {
-                fresh.close(java.time.Duration.ZERO);
+                fresh.close(Duration.ZERO);
                 throw e;
             }
             producer = fresh;
@@ -51,9 +53,9 @@ public final class ArticlePublisher implements AutoCloseable {
     /** @throws KafkaException nothing of it was written; poll again later */
     public synchronized void publish(List<Article> batch, SourceState state) {
         open();
-        producer.beginTransaction();
         try {
-            List<Future<?>> sent = new java.util.ArrayList<>();
+            producer.beginTransaction();
+            List<Future<?>> sent = new ArrayList<>();
             batch.forEach(article -> sent.add(producer.send(record(article))));
             sent.add(producer.send(record(state)));
             producer.commitTransaction();
@@ -107,7 +109,7 @@ public final class ArticlePublisher implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (producer != null) {
-            producer.close(java.time.Duration.ofSeconds(5));
+            producer.close(Duration.ofSeconds(5));
             producer = null;
         }
     }
