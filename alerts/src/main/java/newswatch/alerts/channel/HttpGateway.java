@@ -7,6 +7,7 @@ import newswatch.service.AddressGuard;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /**
  * The HTTP clients of all channels: deadlines, no redirects, no proxy, no cookies. Guarded and unguarded clients share
@@ -14,6 +15,8 @@ import okhttp3.OkHttpClient;
  */
 public final class HttpGateway implements AutoCloseable {
     private static final int MAX_CALLS = 256;
+    /** Where the answer's {@code Retry-After} is found: the library would act on it by itself, and fails on large ones. */
+    static final String RETRY_AFTER = "newswatch-retry-after";
 
     private final Dispatcher dispatcher = new Dispatcher();
     private final OkHttpClient guarded;
@@ -39,10 +42,21 @@ public final class HttpGateway implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(chain -> renamed(chain.proceed(chain.request())))
                 .connectTimeout(deadline)
                 .readTimeout(deadline)
                 .writeTimeout(deadline)
                 .callTimeout(deadline);
+    }
+
+    private static Response renamed(Response response) {
+        String asked = response.header("Retry-After");
+        return asked == null
+                ? response
+                : response.newBuilder()
+                        .removeHeader("Retry-After")
+                        .header(RETRY_AFTER, asked)
+                        .build();
     }
 
     @Override

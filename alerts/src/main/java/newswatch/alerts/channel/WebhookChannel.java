@@ -83,7 +83,7 @@ public final class WebhookChannel implements AlertChannel {
             return new Attempt.Refused(Reason.GONE);
         } else if (status == 408 || status == 425 || status == 429 || status >= 500) {
             return new Attempt.Retry(
-                    RetryAfter.parse(response.header("Retry-After"), clock),
+                    RetryAfter.parse(response.header(HttpGateway.RETRY_AFTER), clock),
                     status == 429 ? Reason.RATE_LIMITED : Reason.SERVER_ERROR);
         }
         // a redirect is often a mistake of the receiver's that somebody will mend

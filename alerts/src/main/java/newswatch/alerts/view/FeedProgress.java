@@ -16,7 +16,7 @@ final class FeedProgress {
     private final Counter unreadable;
     private final Counter refused;
     private volatile String kafkaProblem = "not connected yet";
-    private volatile String viewProblem;
+    private volatile String viewProblem = "nothing read yet";
     private volatile boolean caughtUp;
 
     FeedProgress(MeterRegistry registry) {
@@ -51,7 +51,7 @@ final class FeedProgress {
             lag.set(Math.max(0, behind));
             caughtUp |= behind <= 0;
             kafkaProblem = null;
-            viewProblem = null;
+            viewProblem = caughtUp ? null : "catching up: " + lag.get() + " records to read";
         } catch (TimeoutException e) {
             kafkaProblem = "the broker does not answer";
         }
@@ -70,6 +70,6 @@ final class FeedProgress {
     }
 
     String viewProblem() {
-        return viewProblem != null || caughtUp ? viewProblem : "catching up: " + lag.get() + " records to read";
+        return viewProblem;
     }
 }

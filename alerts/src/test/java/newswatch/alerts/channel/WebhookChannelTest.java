@@ -113,10 +113,11 @@ class WebhookChannelTest {
     @ParameterizedTest // D2, F14
     @CsvSource({
         "120, 120",
+        "0, 0",
         "-5, 0",
         "never, 0",
         "99999999999, 86400",
-        "'Thu, 25 Feb 2021 15:12:10 GMT', 60",
+        "'Thu, 25 Feb 2021 15:03:10 GMT', 60",
         "'Thu, 25 Feb 2020 15:12:10 GMT', 0"
     })
     void honours_retry_after_within_reason(String header, long seconds) throws Exception {
@@ -126,6 +127,7 @@ class WebhookChannelTest {
                 .build());
         assertThat(send(settings(null, null)))
                 .isEqualTo(new Attempt.Retry(Duration.ofSeconds(seconds), Reason.SERVER_ERROR));
+        assertThat(receiver.getRequestCount()).isEqualTo(1);
     }
 
     @Test

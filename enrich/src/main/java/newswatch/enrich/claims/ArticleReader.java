@@ -115,6 +115,9 @@ final class ArticleReader {
     private static Act act(SentenceReader.Telling telling) {
         Predicate predicate = telling.predicate();
         Act inner = predicate.inner();
+        if (telling.visit() && predicate.act().mode() == null) {
+            return new Act(EventType.CONSULT, "visit", "042");
+        }
         boolean pledge = telling.modality() == Modality.PLANNED
                 && predicate.act().type() == EventType.AGREE
                 && inner != null
@@ -141,6 +144,7 @@ final class ArticleReader {
                 && java.util.Objects.equals(country(one.recipient()), country(other.recipient()))
                 && one.type() == other.type()
                 && one.modality() == other.modality()
+                && one.date().equals(other.date())
                 && java.util.Objects.equals(one.mode(), other.mode());
     }
 

@@ -3,12 +3,16 @@ package newswatch.enrich.claims;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.rules.Frame;
 import newswatch.events.EventType;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class RecipientFinder {
     private static final int REACH = 28;
     private static final int NEAR = 3;
+    private static final int COMPANY = 9;
+    private static final Set<String> TOPICS = Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
     private static final Set<String> LOCATIVES = Set.of("in", "at", "over", "near", "off", "across", "from", "inside", "outside", "around", "via", "through");
     private static final Set<String> REPORTING = Set.of("said", "says", "told", "added", "reported", "adding", "tells", "reports", "announced");
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
@@ -24,14 +28,18 @@ final class RecipientFinder {
     /** The first fitting side after the predicate begins, else null. */
     Side after(Predicate predicate, Side actor, int limit) {
         int from = predicate.match().start();
-        boolean visit = "visit".equals(predicate.act().mode());
+        boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
         for (Side side : sides) {
             boolean reached = side.start() >= from && side.start() <= Math.min(limit, predicate.end() + REACH);
-            if (reached && !ends(predicate.end(), side.start()) && fits(side, actor, visit)) {
+            if (reached && !ends(predicate, side) && fits(side, actor, visit)) {
                 return side;
             }
         }
         return null;
+    }
+
+    private static boolean visits(Act act) {
+        return "visit".equals(act.mode());
     }
 
     /** Whether a fitting side is the very object of the predicate, or stands beside the actor in a mutual act. */
@@ -119,7 +127,7 @@ final class RecipientFinder {
     }
 
     private boolean fits(Side side, Side actor, boolean visit) {
-        if (side.country().equals(actor.country()) || reports(side) || hears(side)) {
+        if ("MED".equals(side.sector()) || side.country().equals(actor.country()) || reports(side) || hears(side)) {
             return false;
         }
         boolean located = LOCATIVES.contains(before(side));
@@ -148,9 +156,16 @@ final class RecipientFinder {
         return AUDIENCE.contains(before(side));
     }
 
-    private boolean ends(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.norm(i).equals(";") || passage.norm(i).equals(".")) {
+    /** A clause, or for company the topic that is talked about, ends the reach of a predicate. */
+    private boolean ends(Predicate predicate, Side side) {
+        boolean company = predicate.act().type() == EventType.CONSULT;
+        boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
+        if (asked && side.start() > predicate.match().end()) {
+            return true;
+        }
+        for (int i = predicate.end(); i < side.start(); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals(";") || norm.equals(".") || (company && (i - predicate.end() > COMPANY || TOPICS.contains(norm)))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
@@ -9,6 +10,7 @@ import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
+import newswatch.events.Voice;
 
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
@@ -24,7 +26,7 @@ final class SentenceReader {
     private SubjectFinder.Governed before;
 
     /** An act as the sentence tells it; the recipient is null where none is named. */
-    record Telling(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {}
+    record Telling(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal, boolean visit) {}
 
     SentenceReader(Passage passage, List<Side> sides, Attribution attribution, PredicateFinder predicates) {
         this.passage = passage;
@@ -80,7 +82,12 @@ final class SentenceReader {
         if (gerund && before != null && subject == before.subject() && before.modality() == Modality.HYPOTHETICAL) {
             modality = Modality.HYPOTHETICAL;
         }
-        if (subject != null) {
+        if (subject != null && subject.voice() == Voice.OUTSIDER && !predicate.match().passive()) {
+            before = new SubjectFinder.Governed(start, predicate.end(), subject, Modality.HYPOTHETICAL);
+            return;
+        }
+        boolean nominal = !verb(start);
+        if (subject != null && (!nominal || subjects.owned() || told(start))) {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
             tell(predicate, subject, modality);
         }
@@ -98,7 +105,7 @@ final class SentenceReader {
         if (predicate.match().passive()) {
             Side agent = recipients.agent(predicate);
             if (agent != null && !agent.country().equals(subject.country())) {
-                tellings.add(new Telling(predicate, agent, subject, modality, List.of(), nominal));
+                tellings.add(new Telling(predicate, agent, subject, modality, List.of(), nominal, false));
             }
             return;
         }
@@ -130,7 +137,7 @@ final class SentenceReader {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor == recipient;
         tellings.add(new Telling(
-                predicate, turned ? recipient : actor, turned ? actor : recipient, modality, with, nominal));
+                predicate, turned ? recipient : actor, turned ? actor : recipient, modality, with, nominal, visitor != null));
     }
 
     /** For a meeting on one side's soil, the other side. */
@@ -159,6 +166,12 @@ final class SentenceReader {
             with.add(beside.country());
         }
         return List.copyOf(with);
+    }
+
+    /** A noun that its subject's own verb governs: "announced the release of". */
+    private boolean told(int start) {
+        return Set.of("announced", "ordered", "announces", "announcing", "ordering", "confirmed", "approved", "on", "be", "is", "was")
+                .contains(passage.norm(start - 1).equals("the") ? passage.norm(start - 2) : passage.norm(start - 1));
     }
 
     private static boolean weapons(Predicate predicate) {

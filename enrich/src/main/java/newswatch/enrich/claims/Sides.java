@@ -29,6 +29,7 @@ final class Sides {
             "talked", "shook", "exchanged");
     private static final Set<String> AREAS =
             Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
+    private static final Set<String> STATES = Set.of("country", "regime", "nation");
     private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
     private static final Set<String> RANKS =
             Set.of("senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
@@ -122,7 +123,6 @@ final class Sides {
             case "he", "she", "his", "her" -> again(discourse.person(), i, i + 1);
             case "it", "its" -> again(discourse.state(), i, i + 1);
             case "we", "us", "our" -> again(speaker, i, i + 1);
-            case "they", "their" -> discourse.pair(i, i + 1);
             case "the", "both" -> article(i);
             default -> null;
         };
@@ -137,6 +137,9 @@ final class Sides {
             return discourse.pair(i, i + 2);
         } else if (next.equals("pair")) {
             return discourse.pair(i, i + 2);
+        }
+        if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
+            return again(discourse.state(), i, i + 2);
         }
         boolean capital = Character.isUpperCase(passage.unit(Math.min(i + 1, passage.size() - 1)).text().charAt(0));
         if (capital && (next.equals("north") || next.equals("south")) && !passage.norm(i + 2).startsWith("korea")) {
@@ -158,7 +161,7 @@ final class Sides {
     /** "the president", "the senior official", "the actor-turned-president". */
     private Side office(int i) {
         for (int at = i + 1; at <= Math.min(i + 6, passage.size() - 1); at++) {
-            String norm = passage.norm(at);
+            String norm = passage.norm(at).substring(passage.norm(at).lastIndexOf('-') + 1);
             if (OFFICES.contains(norm)) {
                 boolean named = sides.stream().anyMatch(side -> side.end() > i);
                 boolean partial = PARTIAL.contains(passage.norm(at + 1));

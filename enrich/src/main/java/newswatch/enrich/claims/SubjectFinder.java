@@ -31,7 +31,12 @@ final class SubjectFinder {
             "evening", "hours", "time", "weekend", "january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov",
             "dec", "times", "midnight", "dawn", "noon", "earlier");
-    private static final Set<String> STOPS = Set.of(";", ":", ".", "?", "!", "if", "whether", "because", "while", "when");
+    /** May open a clause whose subject follows, as well as a phrase. */
+    private static final Set<String> SUBORDINATORS = Set.of("as", "after", "before", "since", "until", "than");
+
+    private static final Set<String> STOPS = Set.of(
+            ";", ":", ".", "?", "!", "if", "whether", "because", "while", "when", "they", "you", "i", "he", "she", "it",
+            "we", "anyone", "everyone", "somebody", "nobody", "there", "what", "them", "one");
 
     private final Passage passage;
     private final List<Side> sides;
@@ -48,6 +53,7 @@ final class SubjectFinder {
      */
     Side of(int predicate, Governed before) {
         int p = predicate - 1;
+        boolean crossed = false;
         owner = null;
         for (int steps = 0; p >= 0 && steps < MAX_WALK; steps++) {
             if (before != null && p < before.end()) {
@@ -56,9 +62,11 @@ final class SubjectFinder {
             Side here = endingAt(p + 1);
             if (here != null) {
                 int preposition = prepositionBefore(here.start());
-                if (preposition < 0) {
+                boolean clause = preposition >= 0 && !crossed && SUBORDINATORS.contains(passage.norm(preposition));
+                if (preposition < 0 || clause) {
                     return here.acts() ? here : null;
                 }
+                crossed = true;
                 p = preposition - 1;
                 continue;
             }
@@ -66,9 +74,15 @@ final class SubjectFinder {
             if (owner != null || next == UNKNOWN) {
                 return owner != null && owner.acts() ? owner : null;
             }
+            crossed |= PREPOSITIONS.contains(passage.norm(p)) && !passage.norm(p).equals("to");
             p = next;
         }
         return null;
+    }
+
+    /** Whether the subject found last owns the predicate: "Norland's test". */
+    boolean owned() {
+        return owner != null;
     }
 
     /** A predicate already read, with its subject. */

@@ -30,6 +30,9 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         if (predicate.ahead()) {
             return planned(passage, days, named);
         }
+        if (day == null && recent(passage, predicate.match().start())) {
+            return new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND);
+        }
         if (day == null) {
             return undated(passage, predicate, days, sentence);
         }
@@ -68,6 +71,16 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         return Set.of("said", "says", "announced").contains(passage.norm(day.end()));
     }
 
+    /** "its previous test", "recent launches". */
+    private static boolean recent(Passage passage, int start) {
+        for (int i = Math.max(0, start - 4); i < start; i++) {
+            if (Set.of("recent", "previous", "past", "earlier", "last", "years").contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Timing undated(Passage passage, Predicate predicate, Days days, int sentence) {
         int start = predicate.match().start();
         boolean begun = false;
@@ -83,7 +96,8 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         if (begun) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }
-        boolean recap = auxiliary.equals("had") || (!auxiliary.isEmpty() && sentence >= LEAD);
+        boolean perfect = passage.verbForm(start);
+        boolean recap = perfect && (auxiliary.equals("had") || (!auxiliary.isEmpty() && sentence >= LEAD));
         return recap
                 ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
                 : new Timing(days.today(), Precision.DAY, null, Standing.NEWS);

@@ -2,6 +2,8 @@ package newswatch.enrich.developments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import newswatch.events.Ids;
 
 /** Claims that tell of one act: the anchor, those that could have opened it, those that only support it. */
 final class Cluster {
@@ -36,6 +38,13 @@ final class Cluster {
         List<LiveClaim> all = new ArrayList<>(openers);
         all.addAll(supporters);
         return all;
+    }
+
+    /** A hash over the claims it is made of. */
+    String members() {
+        return Ids.of(Stream.concat(Stream.of(anchor), evidence().stream())
+                .map(LiveClaim::toString)
+                .toArray(String[]::new));
     }
 
     boolean holds(LiveClaim claim) {

@@ -34,7 +34,7 @@ final class Finisher {
             Slots slots,
             Portrait portrait,
             RelationMemory before,
-            RelationMemory after,
+            Window after,
             ArticleClaims input) {
         this.watch = watch;
         this.composer = new Composer(watch.id(), families, slots);
@@ -87,6 +87,7 @@ final class Finisher {
                 draft.anchor(),
                 draft.rank(),
                 draft.actors(),
+                draft.members(),
                 new DevelopmentState(
                         linked,
                         portrait.title(told, its),
@@ -159,6 +160,7 @@ final class Finisher {
                 told.anchor(),
                 told.rank(),
                 told.actors(),
+                told.members(),
                 new DevelopmentState(
                         Rebuilt.of(state.development()).versioned(version, steps),
                         state.title(),
@@ -177,6 +179,7 @@ final class Finisher {
                 draft.anchor(),
                 draft.rank(),
                 draft.actors(),
+                draft.members(),
                 new DevelopmentState(
                         development,
                         state.title(),

@@ -3,13 +3,18 @@ package newswatch.enrich.developments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newswatch.enrich.developments.Families.Bond;
 import newswatch.events.Actor;
 import newswatch.events.Development;
 import newswatch.events.Matter;
+import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
 import newswatch.events.Status;
 
@@ -28,13 +33,14 @@ record Links(
     static final int REACTION_DAYS = 3;
     static final Links NONE = new Links(null, null, null, null, List.of(), null);
 
-    /** Computes links; reads the memory as it will be, with every development of this round already in it. */
+    /** Computes links from all developments of a window of the memory as it will be. */
     static final class Finder {
         private final Families families;
         private final Slots slots;
-        private final RelationMemory memory;
+        private final Window memory;
+        private final Map<Boolean, Map<ObjectKind, List<Tracked>>> byKind = new HashMap<>();
 
-        Finder(Families families, Slots slots, RelationMemory memory) {
+        Finder(Families families, Slots slots, Window memory) {
             this.families = families;
             this.slots = slots;
             this.memory = memory;
@@ -120,22 +126,30 @@ record Links(
                     && Families.any(families.reactions(), development.type(), development.mode());
         }
 
-        private java.util.stream.Stream<Tracked> before(Tracked it) {
-            return about(it, it.day().minusDays(REACH), it.day()).stream()
-                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) < 0);
+        private Stream<Tracked> before(Tracked it) {
+            return about(it)
+                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) < 0)
+                    .filter(each -> !each.day().isBefore(it.day().minusDays(REACH)));
         }
 
-        private java.util.stream.Stream<Tracked> after(Tracked it) {
-            return about(it, it.day(), it.day().plusDays(REACH)).stream()
-                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) > 0);
+        private Stream<Tracked> after(Tracked it) {
+            return about(it)
+                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) > 0)
+                    .filter(each -> !each.day().isAfter(it.day().plusDays(REACH)));
         }
 
         /** Those that stand, about the same object, in order of anchor. */
-        private List<Tracked> about(Tracked it, LocalDate from, LocalDate to) {
-            return all(memory, it.lane().echo(), from, to).stream()
-                    .filter(each ->
-                            stands(each) && sameKind(each, it) && !each.id().equals(it.id()))
-                    .toList();
+        private Stream<Tracked> about(Tracked it) {
+            ObjectKind kind = it.state().development().matter().kind();
+            return known(it.lane().echo()).getOrDefault(kind, List.of()).stream()
+                    .filter(each -> sameKind(each, it) && !each.id().equals(it.id()));
+        }
+
+        private Map<ObjectKind, List<Tracked>> known(boolean echo) {
+            return byKind.computeIfAbsent(echo, any -> all(memory, echo, LocalDate.MIN, LocalDate.MAX).stream()
+                    .filter(each -> stands(each) && each.state().development().matter() != null)
+                    .collect(Collectors.groupingBy(
+                            each -> each.state().development().matter().kind())));
         }
     }
 

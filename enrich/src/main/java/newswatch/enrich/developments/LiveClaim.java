@@ -12,6 +12,8 @@ import newswatch.events.WatchedClaim;
 /**
  * A claim as the relation remembers it.
  *
+ * @param key sorts as text by (day, finer precision first, publication, article, offset) and is unique within the lane;
+ *     computed when null
  * @param ordinal place among its article's claims, tells apart two at one offset
  * @param outlet id of the outlet
  * @param sources what tells origins apart: claims that share an element are one origin
@@ -19,6 +21,7 @@ import newswatch.events.WatchedClaim;
  */
 public record LiveClaim(
         Lane lane,
+        String key,
         String article,
         int revision,
         int ordinal,
@@ -36,6 +39,7 @@ public record LiveClaim(
 
     public LiveClaim {
         sources = sources == null ? List.of() : List.copyOf(sources);
+        key = key == null ? key(watched.claim(), publishedAt, article, ordinal, withdrawn ? revision : 0) : key;
     }
 
     public Claim claim() {
@@ -52,23 +56,20 @@ public record LiveClaim(
         return days().last();
     }
 
-    /**
-     * Sorts as text by (day, finer precision first, publication, article, offset) and is unique within the relation's
-     * lane. Withdrawn claims sort among the others.
-     */
-    public String key() {
+    private static String key(Claim claim, Instant published, String article, int ordinal, int withdrawnIn) {
         String place = String.format(
                 Locale.ROOT,
                 "|%d|%015d|",
-                FINEST_FIRST.indexOf(claim().precision()),
-                Math.max(0, publishedAt.toEpochMilli()));
-        String within = String.format(Locale.ROOT, "|%08d|%04d", claim().start(), ordinal);
-        return day() + place + article + within + (withdrawn ? "|w" + revision : "");
+                FINEST_FIRST.indexOf(claim.precision()),
+                Math.max(0, published.toEpochMilli()));
+        String within = String.format(Locale.ROOT, "|%08d|%04d", claim.start(), ordinal);
+        return Days.of(claim).last() + place + article + within + (withdrawnIn > 0 ? "|w" + withdrawnIn : "");
     }
 
     LiveClaim withdraw(int inRevision) {
         return new LiveClaim(
                 lane,
+                null,
                 article,
                 inRevision,
                 ordinal,

@@ -95,7 +95,9 @@ final class Portrait {
         }
         LocalDate day = tracked.day();
         return memory.developments(tracked.lane(), day.minusDays(QUIET_DAYS), day).stream()
-                .filter(each -> Links.stands(each) && Links.sameKind(each, tracked))
+                .filter(Links::stands)
+                .filter(each -> each.state().development().matter() != null
+                        && each.state().development().matter().kind() == ObjectKind.LAUNCH)
                 .allMatch(each -> each.anchor().key().compareTo(tracked.anchor().key()) >= 0);
     }
 

@@ -41,6 +41,7 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
             its.addAll(Origins.quoted(watched.claim()));
             said.add(new LiveClaim(
                     families.lane(watched),
+                    null,
                     input.article(),
                     input.revision(),
                     said.size(),

@@ -106,6 +106,12 @@ final class Round {
 
     private void draft(String id, Cluster cluster, List<Tracked> old) {
         Optional<Tracked> prior = before.development(id);
+        if (prior.filter(Tracked::indexed)
+                        .filter(each -> each.members().equals(cluster.members()))
+                        .isPresent()
+                && !carried.containsKey(id)) {
+            return;
+        }
         if (prior.isEmpty()
                 && cluster.anchor().revision() > 0
                 && !cluster.anchor().article().equals(input.article())) {
@@ -133,7 +139,8 @@ final class Round {
                         known.why()))
                 .orElseGet(() -> new DevelopmentState(
                         development, "", 3, "", false, true, input.seenAt(), List.of(), List.of(), null));
-        after.put(new Tracked(cluster.anchor(), composer.rank(cluster), Composer.actors(cluster), state));
+        after.put(new Tracked(
+                cluster.anchor(), composer.rank(cluster), Composer.actors(cluster), cluster.members(), state));
     }
 
     private static Tracked rebuilt(Tracked old, Development development) {
@@ -142,6 +149,7 @@ final class Round {
                 old.anchor(),
                 old.rank(),
                 old.actors(),
+                old.members(),
                 new DevelopmentState(
                         development,
                         state.title(),

@@ -11,8 +11,9 @@ import newswatch.events.Status;
  * @param anchor its first claim, which others are compared with
  * @param rank the highest office that acts, or the rank of those who meet
  * @param actors countries that some claim names as the actor, sorted (a mutual act has several)
+ * @param members a hash over the claims it was made from: while it is the same, they need no second look
  */
-public record Tracked(LiveClaim anchor, Rank rank, List<String> actors, DevelopmentState state) {
+public record Tracked(LiveClaim anchor, Rank rank, List<String> actors, String members, DevelopmentState state) {
     public Tracked {
         actors = List.copyOf(actors);
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import newswatch.enrich.entities.Listed.Sort;
 
-/** Everybody and everything listed, by name. Immutable once loaded. */
+/** Everybody and everything listed, by name. Safe to share once loaded. */
 final class Gazetteer {
     static final Listed PENINSULA = Listed.place(Sort.PLACE, "korean-peninsula", "Korean Peninsula", null);
 
@@ -22,11 +23,13 @@ final class Gazetteer {
 
     private final Map<String, List<Listed>> families = new HashMap<>();
     private final Map<String, Lists.Country> conditions = new HashMap<>();
-    private final Map<String, Listed> countries = new HashMap<>();
+    private final Map<String, Listed> countries = new ConcurrentHashMap<>();
     private final Set<Listed> surnames = new HashSet<>();
-    private final Map<String, NameTrie<Listed>> foreign = new HashMap<>();
+    /** Filled when the first article of a language comes. */
+    private final Map<String, NameTrie<Listed>> foreign = new ConcurrentHashMap<>();
+
     private final Set<String> familyFirst;
-    private final List<String> koreaWords = new ArrayList<>();
+    private final Set<String> koreaWords = new HashSet<>();
 
     private Gazetteer(Set<String> familyFirst) {
         this.familyFirst = familyFirst;
@@ -39,17 +42,19 @@ final class Gazetteer {
         Lists.read("places", Lists.Places.class).places().forEach(gazetteer::place);
         gazetteer.countries(Lists.read("countries", Lists.Countries.class));
         CountryNames.ofEastAsia().forEach((name, iso) -> gazetteer.names.put(name, gazetteer.country(iso)));
-        for (String language : CountryNames.LANGUAGES) {
-            NameTrie<Listed> trie = new NameTrie<>();
-            CountryNames.in(language).forEach((name, iso) -> trie.put(name, gazetteer.country(iso)));
-            gazetteer.foreign.put(language, trie);
-        }
         return gazetteer;
     }
 
     /** Country names of a language without its own lists, or null. */
     NameTrie<Listed> foreign(String language) {
-        return language == null ? null : foreign.get(language);
+        boolean has = language != null && CountryNames.LANGUAGES.contains(language);
+        return has ? foreign.computeIfAbsent(language, this::countriesIn) : null;
+    }
+
+    private NameTrie<Listed> countriesIn(String language) {
+        NameTrie<Listed> trie = new NameTrie<>();
+        CountryNames.in(language).forEach((name, iso) -> trie.put(name, country(iso)));
+        return trie;
     }
 
     /** Everybody with a family name (lower case), in the files' order. */

@@ -39,7 +39,8 @@ final class Governments implements Step {
     /** "U.S. officials", "a Chinese diplomatic source". */
     private boolean unnamed(Reading reading, Named name) {
         int noun = words.officials.contains(reading.norm(name.to())) ? name.to() : name.to() + 1;
-        boolean near = reading.free(name.to()) && reading.token(name.to()).word() && reading.sameSentence(name.from(), noun);
+        boolean near =
+                reading.free(name.to()) && reading.token(name.to()).word() && reading.sameSentence(name.from(), noun);
         return near && words.officials.contains(reading.norm(noun)) && !qualifies(reading, noun);
     }
 

@@ -65,7 +65,8 @@ final class NewBodies implements Step {
                 break;
             }
         }
-        while (from < head && (!reading.capital(from) || words.function.contains(reading.norm(from)))) {
+        while (from < head
+                && (!reading.capital(from) || (reading.free(from) && words.function.contains(reading.norm(from))))) {
             from++;
         }
         return from;

@@ -47,7 +47,8 @@ final class NewPeople implements Step {
     private void judge(Reading reading, Run whole, Map<String, Listed> people, List<Run> rest) {
         Run run = trimmed(reading, whole);
         int length = length(reading, run);
-        if (length < 2 || length > LONGEST || notAPerson(reading, run)) {
+        boolean letter = length > 0 && reading.token(run.from()).text().length() == 1;
+        if (letter || length < 2 || length > LONGEST || notAPerson(reading, run)) {
             return;
         }
         String name = reading.text(run.from(), run.to());
@@ -125,6 +126,9 @@ final class NewPeople implements Step {
             if (title || words.heads.containsKey(norm)) {
                 from = i + 1;
             }
+        }
+        while (from < run.to() && !reading.capital(from)) {
+            from++;
         }
         int to = run.to();
         while (to > from + 1 && (reading.hyphen(to - 1) || words.title(reading.norm(to - 1)))) {

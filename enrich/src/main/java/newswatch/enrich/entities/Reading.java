@@ -42,9 +42,14 @@ final class Reading {
     }
 
     private static boolean shouted(Sentence sentence) {
-        return sentence.tokens().stream().filter(Token::word).allMatch(t -> t.text()
-                        .equals(t.text().toUpperCase(java.util.Locale.ROOT)))
-                && sentence.tokens().stream().filter(t -> t.text().length() > 3).count() > 1;
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.text().chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            words += token.text().length() > 3 ? 1 : 0;
+        }
+        return words > 1;
     }
 
     int size() {

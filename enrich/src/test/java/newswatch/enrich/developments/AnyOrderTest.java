@@ -24,10 +24,10 @@ class AnyOrderTest {
     private static final int ORDERS = 50;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void the_same_developments_stand_at_the_end(long seed) {
         Random random = new Random(seed);
-        List<List<Say.Paper>> articles = articles(random, 20 + 10 * (int) (seed % 4));
+        List<List<Say.Paper>> articles = articles(random, 14 + 4 * (int) seed);
         List<String> expected = run(articles, random, false).outcome();
         for (int order = 0; order < ORDERS; order++) {
             Desk desk = run(articles, random, true);

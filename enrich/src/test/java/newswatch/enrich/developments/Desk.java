@@ -10,7 +10,7 @@ import newswatch.events.Status;
 
 /** A relation being tracked in memory, with all that rang. */
 final class Desk {
-    private final Tracker tracker = new Tracker(Say.WATCH, "1");
+    private static final Tracker TRACKER = new Tracker(Say.WATCH, "1");
     private final String relation;
     final InMemoryRelation memory = new InMemoryRelation();
     final List<Alert> alerts = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Desk {
 
     Desk hear(Say.Paper... papers) {
         for (Say.Paper paper : papers) {
-            RelationChange change = tracker.track(memory, paper.in(relation));
+            RelationChange change = TRACKER.track(memory, paper.in(relation));
             memory.apply(change);
             alerts.addAll(change.alerts());
         }

@@ -3,6 +3,7 @@ package newswatch.enrich.claims.days;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,9 @@ public final class Days {
 
     public Days(Instant publishedAt, ZoneId zone) {
         today = publishedAt.atZone(zone).toLocalDate();
-        seoul = publishedAt.atZone(Zones.SEOUL).toLocalDate();
+        // a bare date is written as noon UTC: the hour is not known, and the day may have been over
+        boolean bare = publishedAt.atZone(Zones.UTC).toLocalTime().equals(LocalTime.NOON);
+        seoul = publishedAt.atZone(Zones.SEOUL).toLocalDate().plusDays(bare ? 1 : 0);
     }
 
     /** The day of publication where the article was written. */
@@ -162,7 +165,7 @@ public final class Days {
         if (after >= 1900 && after < 2200) {
             return day(LocalDate.of(after, month, 1), Precision.MONTH, i, i + 2);
         }
-        boolean stated = Set.of("in", "last", "since", "early", "late", "mid", "this", "of", "-", "during")
+        boolean stated = Set.of("in", "last", "since", "early", "late", "mid", "this", "of", "-", "during", "'s", "the", "its", "their", "a")
                 .contains(passage.norm(i - 1));
         LocalDate first = LocalDate.of(today.getYear(), month, 1);
         return stated ? day(first.isAfter(today) ? first.minusYears(1) : first, Precision.MONTH, i, i + 1) : null;

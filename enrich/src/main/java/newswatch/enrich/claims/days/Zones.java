@@ -7,7 +7,7 @@ import newswatch.events.Article;
 /** The time zone an article counts its days in: that of its dateline, else of its outlet's country. */
 public final class Zones {
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final ZoneId UTC = ZoneId.of("UTC");
+    static final ZoneId UTC = ZoneId.of("UTC");
     private static final int DATELINE = 80;
     private static final Map<String, ZoneId> CITIES = Map.ofEntries(
             Map.entry("seoul", SEOUL),

@@ -116,9 +116,16 @@ public final class Lexicon {
     }
 
     private void insert(int symbol, String phrase, Form form) {
+        path(symbol, phrase, form);
+        if (phrase.contains("-")) {
+            // the tokenizer parts some hyphenated words and keeps others
+            path(symbol, phrase.replace("-", " - "), form);
+        }
+    }
+
+    private void path(int symbol, String phrase, Form form) {
         PhraseNode node = root;
-        // the tokenizer parts hyphenated words
-        for (String word : phrase.replace("-", " - ").split(" +")) {
+        for (String word : phrase.split(" +")) {
             node = node.next.computeIfAbsent(word, unseen -> new PhraseNode());
         }
         node.add(symbol, form);

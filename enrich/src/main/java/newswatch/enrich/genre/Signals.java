@@ -1,0 +1,64 @@
+package newswatch.enrich.genre;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import newswatch.events.Genre;
+import newswatch.events.yaml.Omittable;
+import newswatch.events.yaml.StrictYaml;
+
+/**
+ * The signals file as written.
+ *
+ * @param threshold points from which an article is commentary
+ */
+record Signals(double threshold, List<Marked> marked, List<Rate> rates, Wire wire, List<Example> examples) {
+    /** Where a marking word is looked for. */
+    enum Where {
+        SECTION,
+        TAGS,
+        URL,
+        TITLE,
+        OUTLET,
+        /** The last two sentences. */
+        LAST
+    }
+
+    /** Words that the page itself shows. */
+    record Marked(String id, double points, Where in, List<String> words) {}
+
+    /** A rate per thousand words: all points at {@code from} and beyond, none at {@code to}. */
+    record Rate(String id, int least, double points, double from, double to, List<String> words) {
+        Rate {
+            if (from == to) {
+                throw new IllegalArgumentException("'from' and 'to' are the same");
+            }
+        }
+
+        double points(double perThousand) {
+            double share = (perThousand - to) / (from - to);
+            return points * Math.max(0, Math.min(1, share));
+        }
+    }
+
+    record Wire(double points, List<String> words) {}
+
+    record Example(
+            String title,
+            @Omittable String section,
+            @Omittable String url,
+            @Omittable Genre hint,
+            String text,
+            Genre genre) {}
+
+    static Signals load() {
+        try (InputStream in = Signals.class.getResourceAsStream("signals.yaml")) {
+            return StrictYaml.read("signals.yaml", new String(in.readAllBytes(), UTF_8), Signals.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package newswatch.enrich.developments;
+
+import static newswatch.enrich.developments.Say.article;
+import static newswatch.enrich.developments.Say.that;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newswatch.events.Development;
+import newswatch.events.EventType;
+import newswatch.events.Matter;
+import newswatch.events.ObjectKind;
+import newswatch.events.Precision;
+import newswatch.events.Standing;
+import newswatch.events.Status;
+import newswatch.events.Voice;
+import newswatch.events.WatchedClaim.Part;
+import org.junit.jupiter.api.Test;
+
+class OneActOneDevelopmentTest {
+    private static final Matter TEST = Matter.of(ObjectKind.NUCLEAR_TEST);
+    private final Desk desk = new Desk("PRK-USA");
+
+    @Test
+    void a_coarse_claim_joins_the_day_it_may_tell_of() {
+        desk.hear(
+                article("a", "2018-05-26", that("REJECT-meet").on("2018-05-21").in(Precision.WEEK)),
+                article("b", "2018-05-24", that("REJECT-meet")));
+        assertThat(desk.only().date()).hasToString("2018-05-24");
+        assertThat(desk.only().precision()).isEqualTo(Precision.DAY);
+    }
+
+    @Test
+    void copies_of_one_text_are_one_origin_and_a_second_voice_corroborates() {
+        desk.hear(
+                article("a", "2018-05-24", that("REJECT-meet")).worded("w"),
+                article("b", "2018-05-24", that("REJECT-meet")).worded("w"),
+                article("c", "2018-05-24", that("REJECT-meet")).of("outlet-a"));
+        assertThat(desk.only().origins()).isEqualTo(1);
+        assertThat(desk.only().status()).isEqualTo(Status.REPORTED);
+        desk.hear(article("d", "2018-05-24", that("REJECT-meet")));
+        assertThat(desk.only().status()).isEqualTo(Status.CORROBORATED);
+        assertThat(desk.rang()).hasSize(2);
+    }
+
+    @Test
+    void two_words_told_kyodo_are_one_origin() {
+        desk.hear(
+                article("a", "2018-05-24", that("REJECT-meet").quote("It is off, he told Kyodo News.")),
+                article("b", "2018-05-24", that("REJECT-meet").quote("He told Kyodo News that it was off.")));
+        assertThat(desk.only().origins()).isEqualTo(1);
+    }
+
+    @Test
+    void commentary_opens_nothing_and_supports_what_stands() {
+        desk.hear(article("a", "2018-05-24", that("REJECT-meet")).commentary());
+        assertThat(desk.states()).isEmpty();
+        desk.hear(article("b", "2018-05-24", that("REJECT-meet")));
+        assertThat(desk.only().origins()).isEqualTo(2);
+        assertThat(desk.alerts).hasSize(1);
+    }
+
+    @Test
+    void an_undated_recap_opens_nothing() {
+        desk.hear(article("a", "2018-05-24", that("REJECT-meet").in(Precision.UNKNOWN)));
+        assertThat(desk.states()).isEmpty();
+    }
+
+    @Test
+    void background_opens_silently_at_its_own_day() {
+        desk.hear(article("a", "2018-05-24", that("CONSULT").on("2018-03-26").standing(Standing.BACKGROUND)));
+        assertThat(desk.only().date()).hasToString("2018-03-26");
+        assertThat(desk.states().get(0).silent()).isTrue();
+        assertThat(desk.alerts).isEmpty();
+    }
+
+    @Test
+    void what_is_told_late_rings_low_with_its_day() {
+        desk.hear(article("a", "2018-05-30", that("REJECT-meet").standing(Standing.LATE)));
+        assertThat(desk.alerts.get(0).priority()).isEqualTo(3);
+        assertThat(desk.alerts.get(0).title()).endsWith("[24 May]");
+    }
+
+    @Test
+    void an_unconfirmed_act_rings_as_reportedly_until_a_second_origin_tells_it() {
+        desk.hear(article("a", "2018-05-24", that("REJECT-meet").unconfirmed()));
+        assertThat(desk.alerts.get(0).title()).isEqualTo("United States reportedly calls off summit with North Korea");
+        desk.hear(article("b", "2018-05-24", that("REJECT-meet").unconfirmed()));
+        assertThat(desk.only().confirmed()).isTrue();
+    }
+
+    @Test
+    void a_repeat_by_a_lower_office_is_covered_and_a_higher_office_opens_anew() {
+        desk.hear(
+                article(
+                        "a",
+                        "2018-05-02",
+                        that("ACCUSE").on("2018-05-02").voice(Voice.MINISTER).about(TEST)),
+                article(
+                        "b",
+                        "2018-05-12",
+                        that("ACCUSE").on("2018-05-12").voice(Voice.SPOKESMAN).about(TEST)));
+        assertThat(desk.states()).hasSize(1);
+        desk.hear(article(
+                "c",
+                "2018-05-14",
+                that("ACCUSE").on("2018-05-14").voice(Voice.LEADER).about(TEST)));
+        assertThat(desk.states()).hasSize(2);
+    }
+
+    @Test
+    void an_act_in_a_statement_beats_its_tone() {
+        desk.hear(article("a", "2018-05-24", that("ACCUSE").about(null), that("REJECT-meet")));
+        assertThat(desk.states()).anyMatch(state -> state.development().type() == EventType.REJECT);
+    }
+
+    @Test
+    void another_launch_on_the_same_day_is_another() {
+        Desk korea = new Desk("PRK");
+        Matter launch = Matter.of(ObjectKind.LAUNCH);
+        Matter second = new Matter(ObjectKind.LAUNCH, null, null, null, null, true);
+        korea.hear(article(
+                "a",
+                "2018-05-24",
+                that("MOBILIZE-weapons").by("PRK", null).about(launch),
+                that("MOBILIZE-weapons").by("PRK", null).about(second)));
+        assertThat(korea.states()).hasSize(2);
+        assertThat(korea.states().get(0).priority()).isEqualTo(1);
+        assertThat(korea.states().get(1).priority()).isEqualTo(2);
+    }
+
+    @Test
+    void a_meeting_told_from_either_side_is_one() {
+        desk.hear(
+                article("a", "2018-06-12", that("CONSULT").on("2018-06-12")),
+                article("b", "2018-06-12", that("CONSULT").by("PRK", "USA").on("2018-06-12")));
+        assertThat(desk.only().origins()).isEqualTo(2);
+    }
+
+    @Test
+    void a_denial_marks_the_act_and_one_without_a_report_waits_for_it() {
+        desk.hear(article(
+                "a", "2018-05-25", that("CONSULT").by("PRK", "USA").denied().on("2018-05-24")));
+        assertThat(desk.states()).isEmpty();
+        desk.hear(article("b", "2018-05-26", that("CONSULT").by("PRK", "USA").on("2018-05-24")));
+        Development met = desk.only();
+        assertThat(met.status()).isEqualTo(Status.DENIED);
+        assertThat(met.deniedBy().country()).isEqualTo("PRK");
+    }
+
+    @Test
+    void a_word_about_an_act_within_three_days_answers_it_silently() {
+        desk.hear(
+                article("a", "2018-05-24", that("REJECT-meet")),
+                article("b", "2018-05-25", that("ACCUSE").by("PRK", "USA").on("2018-05-25")));
+        Development answer = desk.at("2018-05-25");
+        assertThat(answer.reactionTo()).isEqualTo(desk.at("2018-05-24").id());
+        assertThat(desk.at("2018-05-24").reactions()).containsExactly(answer.id());
+        assertThat(desk.alerts).hasSize(1);
+    }
+
+    @Test
+    void an_echo_of_an_act_elsewhere_moves_the_mood_and_is_not_published() {
+        Say.Paper paper =
+                article("a", "2018-05-24", that("MOBILIZE").by("PRK", null).part(Part.MOOD));
+        RelationChange change = new Tracker(Say.WATCH, "1").track(desk.memory, paper.in("PRK-USA"));
+        assertThat(change.tracked()).hasSize(1);
+        assertThat(change.published()).isEmpty();
+        assertThat(change.alerts()).isEmpty();
+    }
+
+    @Test
+    void a_late_claim_that_moves_the_anchor_leaves_an_address_and_rings_nothing_twice() {
+        desk.hear(
+                article("a", "2018-05-25", that("REJECT-meet").on("2018-05-25")),
+                article("b", "2018-05-25", that("REJECT-meet").on("2018-05-24")));
+        String old = desk.alerts.get(0).development().id();
+        assertThat(desk.only().id()).isNotEqualTo(old);
+        assertThat(desk.memory
+                        .development(old)
+                        .orElseThrow()
+                        .state()
+                        .development()
+                        .into())
+                .isEqualTo(desk.only().id());
+        assertThat(desk.rang()).containsOnlyOnce("reported: United States calls off summit with North Korea");
+    }
+
+    @Test
+    void an_article_told_again_changes_nothing() {
+        Say.Paper paper = article("a", "2018-05-24", that("REJECT-meet"));
+        desk.hear(paper);
+        assertThat(new Tracker(Say.WATCH, "1").track(desk.memory, paper.in("PRK-USA")))
+                .isEqualTo(RelationChange.NONE);
+    }
+
+    @Test
+    void a_long_quotation_is_cut_on_a_word() {
+        assertThat(Quotes.cut("word ".repeat(100)))
+                .hasSizeLessThanOrEqualTo(300)
+                .endsWith("word…");
+    }
+}
