@@ -87,23 +87,14 @@ final class SentenceReader {
             subject = before == null ? subjects.main(start) : before.subject();
         }
         Modality modality = Modalities.of(passage, predicate, subject == null ? start : subject.end());
-        if (gerund && before != null && subject == before.subject() && before.modality() == Modality.HYPOTHETICAL) {
+        if (gerund
+                && before != null
+                && before.subject().equals(subject)
+                && before.modality() == Modality.HYPOTHETICAL) {
             modality = Modality.HYPOTHETICAL;
         }
         if (subject == null && predicate.match().passive()) {
-            subject = recipients.agent(predicate);
-            if (subject != null
-                    && modality != Modality.HYPOTHETICAL
-                    && modality != Modality.NEGATED
-                    && !attribution.supposed()) {
-                add(
-                        predicate,
-                        subject,
-                        recipients.after(predicate, subject, passage.size()),
-                        modality,
-                        List.of(),
-                        false);
-            }
+            suffered(predicate, modality);
             return;
         }
         if (subject != null
@@ -112,15 +103,26 @@ final class SentenceReader {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, Modality.HYPOTHETICAL);
             return;
         }
-        boolean nominal = !verb(start);
+        boolean nominal = nominal(predicate);
         if (subject != null && (!nominal || subjects.owned() || told(start))) {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
             tell(predicate, subject, modality);
         }
     }
 
+    /** A passive whose subject is no side that acts: "three citizens were freed by". */
+    private void suffered(Predicate predicate, Modality modality) {
+        Side agent = recipients.agent(predicate);
+        boolean told = modality == Modality.ASSERTED || modality == Modality.PLANNED;
+        if (agent == null || !told || attribution.supposed()) {
+            return;
+        }
+        Side after = recipients.after(predicate, agent, passage.size());
+        add(predicate, agent, after == null ? recipients.before(predicate, agent) : after, modality, List.of(), false);
+    }
+
     private void tell(Predicate predicate, Side subject, Modality modality) {
-        boolean nominal = !verb(predicate.match().start());
+        boolean nominal = nominal(predicate);
         if (predicate.match().elements() == 1
                 && !nominal
                 && !subject.pair()
@@ -170,7 +172,7 @@ final class SentenceReader {
     private void add(
             Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
-        boolean turned = visitor != null && visitor == recipient;
+        boolean turned = visitor != null && visitor.equals(recipient);
         tellings.add(new Telling(
                 predicate,
                 turned ? recipient : actor,
@@ -240,6 +242,11 @@ final class SentenceReader {
         return passage.norm(predicate.match().start()).startsWith("den")
                 && predicate.act().type() == EventType.REJECT
                 && !passage.norm(predicate.match().start()).equals("denounced");
+    }
+
+    private boolean nominal(Predicate predicate) {
+        return predicate.match().rule().frame() == null
+                && !verb(predicate.match().start());
     }
 
     private boolean verb(int position) {
