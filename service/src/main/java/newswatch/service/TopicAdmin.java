@@ -81,8 +81,7 @@ public final class TopicAdmin {
     }
 
     private void create(Admin admin, List<TopicState> missing) {
-        List<NewTopic> topics =
-                new ArrayList<>(missing.stream().map(TopicState::wanted).toList());
+        List<NewTopic> topics = missing.stream().map(TopicState::wanted).toList();
         admin.createTopics(topics).values().forEach((name, created) -> {
             try {
                 await(created);
