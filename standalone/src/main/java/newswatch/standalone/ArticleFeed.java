@@ -1,11 +1,11 @@
 package newswatch.standalone;
 
+import java.util.concurrent.Future;
 import newswatch.events.Article;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
 import newswatch.service.KafkaSettings;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;

@@ -1,6 +1,7 @@
 package newswatch.standalone;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import newswatch.events.yaml.Omittable;
@@ -15,6 +16,10 @@ import newswatch.service.TopicOverrides;
  * @param data where state is kept
  * @param watches folder of watch files
  * @param subscriptions who is told what; a missing file means: priority 1 and 2 to the console
+ * @param contact an address that sites find in our User-Agent
+ * @param allow addresses or ranges that may be fetched from though they are not public
+ * @param instance name of this instance of its service, unique and the same after a restart
+ * @param threads of enrich
  */
 public record Config(
         @Omittable Kafka kafka,
@@ -23,22 +28,32 @@ public record Config(
         @Omittable String watches,
         @Omittable String subscriptions,
         @Omittable Http http,
-        @Omittable Partitions topics) {
+        @Omittable Partitions topics,
+        @Omittable String contact,
+        @Omittable List<String> allow,
+        @Omittable String instance,
+        @Omittable Integer threads) {
 
     public Config {
         data = data == null ? "data" : data;
         sources = sources == null ? home("seeds/sources.yaml") : sources;
         watches = watches == null ? home("seeds/watches") : watches;
         subscriptions = subscriptions == null ? "subscriptions.yaml" : subscriptions;
-        http = http == null ? new Http("127.0.0.1", 8080) : http;
+        http = http == null ? new Http("127.0.0.1", 8080, false) : http;
         topics = topics == null ? new Partitions(0, 0) : topics;
+        instance = instance == null ? "1" : instance;
+        threads = threads == null ? 1 : threads;
     }
 
     /** @param properties passed through to every Kafka client (TLS, SASL) */
     public record Kafka(String bootstrap, @Omittable Map<String, String> properties) {}
 
-    /** Where the service answers: metrics, health, and for alerts the API and the board. */
-    public record Http(@Omittable String host, @Omittable Integer port) {
+    /**
+     * Where the service answers: metrics, health, and for alerts the API and the board.
+     *
+     * @param allowRemote the API and the board may be bound to an address that others reach; there are no tokens yet
+     */
+    public record Http(@Omittable String host, @Omittable Integer port, @Omittable boolean allowRemote) {
         public Http {
             host = host == null ? "127.0.0.1" : host;
             port = port == null ? 8080 : port;
@@ -49,7 +64,7 @@ public record Config(
     public record Partitions(@Omittable int partitions, @Omittable int replication) {}
 
     public static Config defaults() {
-        return new Config(null, null, null, null, null, null, null);
+        return new Config(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param file null: the defaults */
@@ -67,8 +82,15 @@ public record Config(
                 or(environment, "NEWSWATCH_SOURCES", sources),
                 or(environment, "NEWSWATCH_WATCHES", watches),
                 or(environment, "NEWSWATCH_SUBSCRIPTIONS", subscriptions),
-                new Http(or(environment, "NEWSWATCH_HTTP_HOST", http.host()), port(environment)),
-                topics);
+                new Http(
+                        or(environment, "NEWSWATCH_HTTP_HOST", http.host()),
+                        port(environment),
+                        http.allowRemote() || "true".equals(environment.apply("NEWSWATCH_HTTP_ALLOW_REMOTE"))),
+                topics,
+                contact,
+                allow,
+                or(environment, "NEWSWATCH_INSTANCE", instance),
+                threads);
     }
 
     private int port(UnaryOperator<String> environment) {

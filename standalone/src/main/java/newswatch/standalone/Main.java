@@ -1,6 +1,7 @@
 package newswatch.standalone;
 
 import java.io.PrintWriter;
+import java.util.List;
 import newswatch.events.yaml.YamlFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,14 +16,24 @@ import picocli.CommandLine.Spec;
         version = "newswatch 0.1.0",
         description = "Tells you what has newly happened, once, early, with the sentence that proves it.",
         subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ServiceCommands.IngestCommand.class,
+            ServiceCommands.EnrichCommand.class,
+            ServiceCommands.AlertsCommand.class,
             ReplayCommand.class,
             ExtractCommand.class,
             AnalyzeCommand.class,
             CodeCommand.class,
+            ValidateCommand.class,
             TopicsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
+    /** Faults whose own words say all that a user needs. */
+    private static final List<Class<?>> TOLD =
+            List.of(YamlFaults.class, Failure.class, IllegalArgumentException.class, IllegalStateException.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -44,9 +55,7 @@ public final class Main implements Runnable {
     /** A fault of the input is told in its own words; anything else keeps its stack trace. */
     private static int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (failure instanceof YamlFaults
-                || failure instanceof Failure
-                || failure instanceof IllegalArgumentException) {
+        if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
             err.println(failure.getMessage());
         } else {
             failure.printStackTrace(err);

@@ -31,7 +31,7 @@ public record Subscription(
     private static final Wait REPEAT_INTERVAL = Wait.of(Duration.ofHours(4));
 
     public Subscription {
-        Subscriptions.checkId(id);
+        checkId(id);
         filters = filters == null ? Filters.NONE : filters;
         channels = List.copyOf(channels);
         groupBy = groupBy == null ? List.of(Label.WATCH, Label.RELATION) : List.copyOf(groupBy);
@@ -52,5 +52,12 @@ public record Subscription(
     /** Alerts with the same key are told together. */
     public String group(Alert alert) {
         return groupBy.stream().map(label -> label + "=" + label.of(alert)).collect(Collectors.joining(","));
+    }
+
+    /** Ids of subscriptions and channels stand in keys and logs. */
+    static void checkId(String id) {
+        if (!id.matches("[a-z0-9-]{1,60}")) {
+            throw new IllegalArgumentException("an id has 1 to 60 of a-z, 0-9 and -");
+        }
     }
 }

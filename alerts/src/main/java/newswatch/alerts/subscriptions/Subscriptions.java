@@ -28,7 +28,7 @@ public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettin
     public Subscriptions {
         subscriptions = List.copyOf(subscriptions);
         channels = List.copyOf(channels);
-        channels.forEach(channel -> checkId(channel.id()));
+        channels.forEach(channel -> Subscription.checkId(channel.id()));
         Set<String> known = distinct(channels, ChannelSettings::id, "channel");
         distinct(subscriptions, Subscription::id, "subscription");
         subscriptions.forEach(subscription -> subscription.channels().stream()
@@ -49,12 +49,6 @@ public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettin
 
     public Optional<ChannelSettings> channel(String id) {
         return channels.stream().filter(entry -> entry.id().equals(id)).findFirst();
-    }
-
-    static void checkId(String id) {
-        if (!id.matches("[a-z0-9-]{1,60}")) {
-            throw new IllegalArgumentException("an id has 1 to 60 of a-z, 0-9 and -");
-        }
     }
 
     private static <T> Set<String> distinct(List<T> entries, Function<T, String> id, String what) {

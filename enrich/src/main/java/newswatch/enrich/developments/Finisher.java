@@ -69,7 +69,8 @@ final class Finisher {
 
     private Tracked tell(Tracked draft, Links its, Cluster cluster, Optional<Tracked> prior) {
         DevelopmentState state = draft.state();
-        Development linked = Rebuilt.of(state.development()).linked(status(draft, its), its);
+        Development unlinked = Rebuilt.of(state.development()).first(portrait.first(draft, after));
+        Development linked = Rebuilt.of(unlinked).linked(status(draft, its), its);
         Tracked told = with(draft, state, linked);
         PriorityRule priority = portrait.priority(told, its, after);
         LiveClaim cause = cluster == null ? null : cause(cluster, state.evidence());

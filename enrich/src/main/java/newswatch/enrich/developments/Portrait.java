@@ -8,6 +8,7 @@ import newswatch.enrich.watch.PriorityRule;
 import newswatch.enrich.watch.PriorityRule.Condition;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Development;
+import newswatch.events.EventType;
 import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
 import newswatch.events.Status;
@@ -16,6 +17,7 @@ import newswatch.events.Why;
 /** What a development looks like to people: its title, its priority with the reason, and why it is new. */
 final class Portrait {
     private static final int QUIET_DAYS = 30;
+    private static final int SILENCE_DAYS = 90;
 
     private final Watch watch;
     private final String rulebook;
@@ -99,6 +101,22 @@ final class Portrait {
                 .filter(each -> each.state().development().matter() != null
                         && each.state().development().matter().kind() == ObjectKind.LAUNCH)
                 .allMatch(each -> each.anchor().key().compareTo(tracked.anchor().key()) >= 0);
+    }
+
+    /** {@code AFTER_SILENCE} for the first contact after so many days without one, though there was contact before. */
+    String first(Tracked tracked, RelationMemory memory) {
+        Lane contacts = new Lane(Quad.VERBAL_COOPERATION, Stage.DONE, false);
+        if (!tracked.lane().equals(contacts) || tracked.state().development().type() != EventType.CONSULT) {
+            return null;
+        }
+        LocalDate day = tracked.day();
+        LocalDate latest = memory.developments(contacts, day.minusDays(2L * Links.REACH), day).stream()
+                .filter(each -> Links.stands(each) && each.state().development().type() == EventType.CONSULT)
+                .filter(each -> each.anchor().key().compareTo(tracked.anchor().key()) < 0)
+                .map(Tracked::day)
+                .reduce((one, later) -> later)
+                .orElse(day);
+        return latest.isBefore(day.minusDays(SILENCE_DAYS)) ? "AFTER_SILENCE" : null;
     }
 
     /** @param cause the claim that opened it, as far as the article at hand did */

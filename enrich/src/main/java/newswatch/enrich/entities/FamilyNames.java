@@ -145,9 +145,7 @@ final class FamilyNames implements Step {
         boolean title = words.title(reading.norm(i - 1));
         boolean article =
                 reading.norm(i - 1).equals("the") || reading.norm(i - 1).equals("a");
-        return title
-                || (!article
-                        && reading.all().stream().anyMatch(n -> person.country().equals(n.country())));
+        return title || (!article && reading.countries().contains(person.country()));
     }
 
     /** A capitalised word by itself, not the beginning or the end of somebody else's name. */

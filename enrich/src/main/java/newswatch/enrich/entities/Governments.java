@@ -2,6 +2,7 @@ package newswatch.enrich.entities;
 
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
+import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
 /**
@@ -13,8 +14,21 @@ final class Governments implements Step {
             Set.of("in", "at", "near", "across", "inside", "outside", "around", "via", "throughout", "within");
     private static final Set<String> LIST = Set.of("and", ",", "or");
     private static final Set<String> BASED = Set.of("based", "born", "area", "bound", "educated");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
     private static final Set<String> LEAVING =
             Set.of("left", "leave", "leaves", "leaving", "departed", "bound", "headed", "flew", "train");
+    private static final Set<String> ATTITUDES = Set.of("anti", "pro", "non", "post", "pre");
+    private static final Set<String> REGIONS = Set.of(
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "central",
+            "rural");
     private static final int DATELINE = 14;
     private static final int MOTION = 4;
 
@@ -70,7 +84,7 @@ final class Governments implements Step {
     }
 
     private boolean acts(Reading reading, Named name) {
-        if (based(reading, name) || (reading.sentence(name.from()) == 0 && dateline(reading, name))) {
+        if (based(reading, name) || onlyNamed(reading, name) || dateline(reading, name)) {
             return false;
         }
         if (name.is(Sort.COUNTRY) && !adjective(reading, name)) {
@@ -99,10 +113,13 @@ final class Governments implements Step {
         } else if (LIST.contains(norm)) {
             Named other = reading.named(before - 1);
             boolean place = other != null && other.what().mayGovern() && !other.government() && !other.is(Sort.DEMONYM);
-            return !(place && reading.sameSentence(before, before - 1));
+            boolean within = other != null
+                    && norm.equals(",")
+                    && other.what().kind() == EntityKind.PLACE
+                    && name.country().equals(other.country());
+            return !(place || within);
         }
-        boolean goal = norm.startsWith("visit") || norm.startsWith("left") || norm.startsWith("tour");
-        return !goal || name.is(Sort.COUNTRY);
+        return !norm.startsWith("visit") && !norm.startsWith("left") && !norm.startsWith("tour");
     }
 
     private boolean moves(Reading reading, int preposition) {
@@ -126,27 +143,37 @@ final class Governments implements Step {
         return false;
     }
 
+    /** "anti-China", "the Vietnam War", "western Australia". */
+    private static boolean onlyNamed(Reading reading, Named name) {
+        String before = reading.norm(name.from() - 1);
+        boolean attitude = reading.hyphen(name.from() - 1) && ATTITUDES.contains(reading.norm(name.from() - 2));
+        return attitude || REGIONS.contains(before) || reading.norm(name.to()).equals("war");
+    }
+
     private static boolean based(Reading reading, Named name) {
         return reading.hyphen(name.to()) && BASED.contains(reading.norm(name.to() + 1));
     }
 
-    /** "BEIJING, May 3 (Agency) —", "SEOUL, South Korea —": the first words, up to a dash or a bracket. */
+    /** "BEIJING, May 3 (Agency) —", "Seoul, South Korea (Agency)": a line's first words, up to a dash or a bracket. */
     private static boolean dateline(Reading reading, Named name) {
-        if (name.from() > 6) {
+        int first = reading.firstOf(name.from());
+        boolean loud = loud(reading, first) && loud(reading, name.from());
+        if (name.from() - first > 6 || (!loud && (name.from() > first || reading.sentence(first) > 0))) {
             return false;
         }
-        boolean loud = reading.token(0).text().equals(reading.token(0).text().toUpperCase(java.util.Locale.ROOT));
-        for (int i = name.to(); i < DATELINE && i < reading.size(); i++) {
-            String norm = reading.norm(i);
-            boolean dash = norm.equals("\u2014") || norm.equals("--") || norm.equals("\u2013") || norm.equals("-");
-            boolean apart = i > 0 && !reading.hyphen(i);
-            if ((dash && apart && i <= name.to() + 8) || (norm.equals(")") && loud)) {
-                return name.from() == 0 || loud;
+        for (int i = name.to(); i < first + DATELINE && reading.sameSentence(first, i); i++) {
+            boolean apart = DASHES.contains(reading.norm(i)) && !reading.hyphen(i);
+            if (apart || (reading.norm(i).equals(")") && i < first + DATELINE - 1)) {
+                return true;
             }
-            if (Character.isLowerCase(reading.token(i).text().codePointAt(0)) && !loud) {
+            if (!loud && Character.isLowerCase(reading.token(i).text().codePointAt(0))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean loud(Reading reading, int i) {
+        return reading.token(i).text().chars().noneMatch(Character::isLowerCase);
     }
 }

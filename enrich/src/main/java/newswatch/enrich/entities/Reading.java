@@ -19,6 +19,7 @@ final class Reading {
     private final boolean[] shouted;
     private final Named[] named;
     private final Set<String> words = new HashSet<>();
+    private Set<String> countries;
     final Article article;
     final LocalDate day;
 
@@ -75,6 +76,11 @@ final class Reading {
 
     boolean sameSentence(int i, int j) {
         return j >= 0 && j < tokens.size() && sentenceOf[i] == sentenceOf[j];
+    }
+
+    /** The first token of a token's sentence. */
+    int firstOf(int i) {
+        return firstOf[sentenceOf[i]];
     }
 
     boolean first(int i) {
@@ -144,6 +150,15 @@ final class Reading {
             }
         }
         return all;
+    }
+
+    /** Countries of all names found when first asked. */
+    Set<String> countries() {
+        if (countries == null) {
+            countries = new HashSet<>();
+            all().forEach(name -> countries.add(name.country()));
+        }
+        return countries;
     }
 
     String text(int from, int to) {

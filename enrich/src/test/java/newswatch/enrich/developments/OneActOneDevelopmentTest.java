@@ -185,6 +185,17 @@ class OneActOneDevelopmentTest {
     }
 
     @Test
+    void the_first_contact_after_ninety_days_of_silence_is_said_so() {
+        desk.hear(
+                article("a", "2018-02-01", that("CONSULT").on("2018-02-01")),
+                article("b", "2018-05-24", that("CONSULT").on("2018-05-24")),
+                article("c", "2018-06-12", that("CONSULT").on("2018-06-12")));
+        assertThat(desk.at("2018-02-01").first()).isNull();
+        assertThat(desk.at("2018-05-24").first()).isEqualTo("AFTER_SILENCE");
+        assertThat(desk.at("2018-06-12").first()).isNull();
+    }
+
+    @Test
     void an_article_told_again_changes_nothing() {
         Say.Paper paper = article("a", "2018-05-24", that("REJECT-meet"));
         desk.hear(paper);

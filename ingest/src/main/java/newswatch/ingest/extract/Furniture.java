@@ -33,7 +33,7 @@ final class Furniture {
         List<TextRun> runs = TextRuns.of(body, element -> false).stream()
                 .filter(TextRun::prose)
                 .toList();
-        Map<Element, Double> prose = MainContent.sums(runs);
+        Map<Element, Double> prose = TextRuns.values(runs);
         double total = prose.getOrDefault(body, 0.0);
         return new Furniture(boilerplate, prose, total, meaningless(runs, boilerplate, MUCH_UNDER_A_NAME * total));
     }

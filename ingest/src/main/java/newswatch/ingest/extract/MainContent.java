@@ -1,7 +1,6 @@
 package newswatch.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class MainContent {
         Element body = page.body();
         Furniture furniture = Furniture.of(body, boilerplate);
         List<TextRun> runs = TextRuns.of(body, furniture::test);
-        Element container = container(body, sums(runs));
+        Element container = container(body, TextRuns.values(runs));
         List<TextRun> below = belowTitle(runs, title);
         List<TextRun> within =
                 below.stream().filter(run -> inside(run.block(), container)).toList();
@@ -67,17 +66,6 @@ final class MainContent {
             seen += run.prose() ? run.weight() : 0;
         }
         return runs.subList(start, runs.size());
-    }
-
-    static Map<Element, Double> sums(List<TextRun> runs) {
-        Map<Element, Double> sums = new HashMap<>();
-        for (TextRun run : runs) {
-            double value = run.value();
-            for (Element e = run.block(); e != null; e = e.parent()) {
-                sums.merge(e, value, Double::sum);
-            }
-        }
-        return sums;
     }
 
     private static Element container(Element body, Map<Element, Double> values) {

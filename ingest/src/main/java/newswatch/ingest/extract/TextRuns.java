@@ -1,7 +1,9 @@
 package newswatch.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -75,6 +77,18 @@ final class TextRuns {
         reader.read(root, root, false);
         reader.flush(root);
         return reader.runs;
+    }
+
+    /** How much each container holds of what the runs in it are worth. */
+    static Map<Element, Double> values(List<TextRun> runs) {
+        Map<Element, Double> sums = new HashMap<>();
+        for (TextRun run : runs) {
+            double value = run.value();
+            for (Element e = run.block(); e != null; e = e.parent()) {
+                sums.merge(e, value, Double::sum);
+            }
+        }
+        return sums;
     }
 
     // the parser bounds the depth

@@ -1,0 +1,90 @@
+package newswatch.standalone;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import newswatch.alerts.AlertsService;
+import newswatch.enrich.EnrichService;
+import newswatch.ingest.IngestService;
+import newswatch.ingest.source.SourcesFile;
+import newswatch.service.Health;
+import newswatch.service.Metrics;
+import newswatch.service.OpsServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** One service against a cluster: what the containers run. */
+final class ServiceCommands {
+    private ServiceCommands() {}
+
+    /** What the three have in common: a configuration, a data directory of their own, metrics and health. */
+    private abstract static class ServiceCommand implements Callable<Integer> {
+        @Mixin
+        private ConfigOption file;
+
+        @Override
+        public Integer call() throws Exception {
+            Config config = file.load();
+            config.kafkaSettings(); // a missing address is told before anything starts
+            DataLock.holding(config.dataDirectory(), () -> {
+                PrometheusMeterRegistry registry = Metrics.registry(name());
+                Health health = new Health();
+                Services services =
+                        new Services(config, config.kafkaSettings(), config.topicOverrides(), registry, health);
+                Serving.until(start(config, services, registry, health));
+            });
+            return 0;
+        }
+
+        private String name() {
+            return getClass().getAnnotation(Command.class).name();
+        }
+
+        abstract AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health);
+
+        static AutoCloseable both(AutoCloseable first, AutoCloseable second) {
+            return () -> {
+                first.close();
+                second.close();
+            };
+        }
+
+        static OpsServer ops(Config config, PrometheusMeterRegistry registry, Health health) {
+            return new OpsServer(config.http().host(), config.http().port(), health, registry).start();
+        }
+    }
+
+    @Command(name = "ingest", mixinStandardHelpOptions = true, description = "sources -> articles, against a cluster")
+    static final class IngestCommand extends ServiceCommand {
+        @Override
+        AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
+            SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
+            IngestService ingest = services.ingest(sources.sources());
+            ingest.start();
+            return both(ingest, ops(config, registry, health));
+        }
+    }
+
+    @Command(name = "enrich", mixinStandardHelpOptions = true, description = "articles -> alerts, against a cluster")
+    static final class EnrichCommand extends ServiceCommand {
+        @Override
+        AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
+            EnrichService enrich = services.enrich();
+            enrich.start();
+            return both(enrich, ops(config, registry, health));
+        }
+    }
+
+    @Command(
+            name = "alerts",
+            mixinStandardHelpOptions = true,
+            description = "alerts -> people; API, feeds and the board, against a cluster")
+    static final class AlertsCommand extends ServiceCommand {
+        @Override
+        AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
+            AlertsService alerts = services.alerts();
+            alerts.start();
+            return alerts;
+        }
+    }
+}
