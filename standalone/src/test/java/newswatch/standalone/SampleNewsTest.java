@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newswatch.enrich.watch.Watch;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The sample news through the real pipeline on a real broker. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SpringOf2018Test {
+class SampleNewsTest {
     private static final Path SAMPLES = Path.of("../seeds/spring-2018");
     private static final List<Watch> WATCHES = Watch.load(Path.of("../seeds/watches"));
 
@@ -135,9 +137,10 @@ class SpringOf2018Test {
         IntStream.range(0, seeds).forEach(seed -> {
             try (Replay shuffled = new Replay(WATCHES, 4, message -> {})) {
                 shuffled.play(shuffle(articles, new Random(seed)), message -> {});
-                assertThat(state(List.copyOf(shuffled.developments().values())))
+                assertThat(differences(
+                                state, state(List.copyOf(shuffled.developments().values()))))
                         .as("seed %d", seed)
-                        .isEqualTo(state);
+                        .isEmpty();
             }
         });
     }
@@ -148,16 +151,23 @@ class SpringOf2018Test {
                 .url();
     }
 
-    /** Moves each article by up to three days, editions of one article too. */
+    /** Moves each article by up to three days; the editions of one article keep their order, as on any site. */
     private static List<Article> shuffle(List<Article> articles, Random random) {
-        Map<Article, Long> moved = new HashMap<>();
+        Map<String, Long> moved = new HashMap<>();
         long days = 3L * 24 * 3600;
-        articles.forEach(
-                article -> moved.put(article, article.seenAt().getEpochSecond() + random.nextLong(-days, days + 1)));
+        articles.forEach(article -> moved.computeIfAbsent(article.id(), id -> random.nextLong(-days, days + 1)));
         List<Article> shuffled = new ArrayList<>(articles);
-        Collections.shuffle(shuffled, random);
-        shuffled.sort(Comparator.comparing(moved::get));
+        shuffled.sort(Comparator.comparingLong(article -> article.seenAt().getEpochSecond() + moved.get(article.id())));
         return shuffled;
+    }
+
+    private static List<String> differences(Map<String, List<Object>> one, Map<String, List<Object>> other) {
+        Set<String> ids = new TreeSet<>(one.keySet());
+        ids.addAll(other.keySet());
+        return ids.stream()
+                .filter(id -> !Objects.equals(one.get(id), other.get(id)))
+                .map(id -> id + ": " + one.get(id) + " became " + other.get(id))
+                .toList();
     }
 
     private static Map<String, List<Object>> state(List<DevelopmentState> developments) {
