@@ -17,7 +17,7 @@ public record WebSettings(String host, int port, boolean allowRemote) {
         }
         if (!LOOPBACK.contains(host) && !allowRemote) {
             throw new IllegalArgumentException("refusing to serve on " + host
-                    + ": anybody who reaches it could read everything; allow it with --allow-remote");
+                    + ": anybody who reaches it could read everything; allow it with http.allowRemote: true, or NEWSWATCH_HTTP_ALLOW_REMOTE=true");
         }
     }
 }
