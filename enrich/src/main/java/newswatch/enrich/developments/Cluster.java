@@ -41,10 +41,10 @@ final class Cluster {
         return all;
     }
 
-    /** A hash over the claims it is made of. */
+    /** A hash over the claims it is made of: key and revision say all that an article said there. */
     String members() {
         return Ids.of(Stream.concat(Stream.of(anchor), evidence().stream())
-                .map(LiveClaim::toString)
+                .map(claim -> claim.key() + "#" + claim.revision() + "@" + claim.seenAt())
                 .toArray(String[]::new));
     }
 
