@@ -60,8 +60,9 @@ final class ServiceCommands {
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
             IngestService ingest = services.ingest(sources.sources());
+            OpsServer ops = ops(config, registry, health);
             ingest.start();
-            return both(ingest, ops(config, registry, health));
+            return both(ingest, ops);
         }
     }
 
@@ -70,8 +71,9 @@ final class ServiceCommands {
         @Override
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             EnrichService enrich = services.enrich();
+            OpsServer ops = ops(config, registry, health);
             enrich.start();
-            return both(enrich, ops(config, registry, health));
+            return both(enrich, ops);
         }
     }
 
