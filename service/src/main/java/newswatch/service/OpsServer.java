@@ -27,12 +27,15 @@ public final class OpsServer implements AutoCloseable {
         return thread;
     });
 
-    /** @param port 0 for any free one */
+    /**
+     * @param port 0 for any free one
+     * @throws IllegalStateException when the port is taken
+     */
     public OpsServer(String host, int port, Health health, PrometheusMeterRegistry registry) {
         try {
             server = HttpServer.create(new InetSocketAddress(host, port), BACKLOG);
         } catch (BindException e) {
-            throw new UncheckedIOException("port " + port + " on " + host + " is taken; choose another", e);
+            throw new IllegalStateException("port " + port + " on " + host + " is taken; choose another", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

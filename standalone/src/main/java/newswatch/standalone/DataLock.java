@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,8 +45,17 @@ final class DataLock implements AutoCloseable {
             }
             return new DataLock(channel);
         } catch (IOException e) {
-            throw new Failure("cannot write to the data directory " + directory + ": " + e, e);
+            throw new Failure("cannot write to the data directory " + directory + ": " + reason(e), e);
         }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "it is a file";
+        } else if (failure instanceof AccessDeniedException) {
+            return "it belongs to somebody else";
+        }
+        return failure.toString();
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {

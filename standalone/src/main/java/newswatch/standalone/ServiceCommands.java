@@ -65,8 +65,9 @@ final class ServiceCommands {
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
             IngestService ingest = services.ingest(sources.sources());
+            AutoCloseable all = observed(ingest, config, registry, health); // a port that is taken is told first
             ingest.start();
-            return observed(ingest, config, registry, health);
+            return all;
         }
     }
 
@@ -75,8 +76,9 @@ final class ServiceCommands {
         @Override
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             EnrichService enrich = services.enrich();
+            AutoCloseable all = observed(enrich, config, registry, health); // a port that is taken is told first
             enrich.start();
-            return observed(enrich, config, registry, health);
+            return all;
         }
     }
 

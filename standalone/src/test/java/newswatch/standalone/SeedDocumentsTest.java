@@ -80,7 +80,8 @@ class SeedDocumentsTest {
     void the_warning_of_force_is_news_of_the_week() {
         assertThat(reported("USA", "PRK", EventType.THREATEN, "violence"))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.development().precision()).isEqualTo(Precision.WEEK));
+                .satisfies(
+                        warning -> assertThat(warning.development().precision()).isEqualTo(Precision.WEEK));
     }
 
     @Test
@@ -115,9 +116,8 @@ class SeedDocumentsTest {
 
     @Test
     void the_commentary_rings_nothing_and_nothing_comes_of_its_menus() {
-        assertThat(alerts)
-                .flatExtracting(Alert::evidence)
-                .noneSatisfy(evidence -> assertThat(evidence.url()).contains("carnegie"));
+        assertThat(alerts).flatExtracting(Alert::evidence).noneSatisfy(evidence -> assertThat(evidence.url())
+                .contains("carnegie"));
         assertThat(replay.reader().values(Topics.ENRICHED))
                 .flatExtracting(article -> article.entities())
                 .noneSatisfy(entity -> assertThat(entity.country()).isIn("IRN", "FRA", "GBR"));
@@ -130,7 +130,8 @@ class SeedDocumentsTest {
                 .map(Alert::development)
                 .filter(development -> development.type() != EventType.ACCUSE)
                 .collect(Collectors.groupingBy(
-                        development -> development.actor().country() + " " + development.quad(), Collectors.counting()));
+                        development -> development.actor().country() + " " + development.quad(),
+                        Collectors.counting()));
         assertThat(rung.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(4);
     }
 
