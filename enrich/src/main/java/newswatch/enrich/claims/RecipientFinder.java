@@ -20,6 +20,7 @@ final class RecipientFinder {
             "in", "at", "over", "near", "off", "across", "from", "inside", "outside", "around", "via", "through");
     private static final Set<String> REPORTING =
             Set.of("said", "says", "told", "added", "reported", "adding", "tells", "reports", "announced");
+    private static final Set<String> MEETING = Set.of("meet", "see", "met", "with");
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
 
     private final Passage passage;
@@ -34,6 +35,10 @@ final class RecipientFinder {
     Side after(Predicate predicate, Side actor, int limit) {
         int from = predicate.match().start();
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
+        Side host = visit ? met(from, predicate.end() + REACH, actor) : null;
+        if (host != null) {
+            return host;
+        }
         for (Side side : sides) {
             boolean reached = side.start() >= from && side.start() <= Math.min(limit, predicate.end() + REACH);
             boolean partner = joint(predicate) && PARTNERS.contains(before(side));
@@ -42,6 +47,22 @@ final class RecipientFinder {
             }
         }
         return null;
+    }
+
+    /** Whom a traveller goes to see. */
+    private Side met(int from, int to, Side actor) {
+        for (Side side : sides) {
+            boolean seen = side.start() >= from && side.start() <= to && MEETING.contains(before(side));
+            if (seen && side.acts() && !side.country().equals(actor.country())) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the side is named with "with". */
+    boolean company(Side side) {
+        return side != null && before(side).equals("with");
     }
 
     /** Exercises begun or halted: who takes part is not whom it concerns. */
@@ -91,6 +112,21 @@ final class RecipientFinder {
             }
         }
         return nearest;
+    }
+
+    /** The nearest fitting side before a passive in its own clause. */
+    Side suffering(Predicate predicate, Side agent) {
+        Side nearest = before(predicate, agent);
+        return nearest == null || parted(nearest, predicate) ? null : nearest;
+    }
+
+    private boolean parted(Side side, Predicate predicate) {
+        for (int i = side.end(); i < predicate.match().start(); i++) {
+            if (passage.norm(i).equals("that") || passage.norm(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The side named with "and" beside the subject, on either hand. */
@@ -143,6 +179,10 @@ final class RecipientFinder {
 
     private boolean fits(Side side, Side actor, boolean visit) {
         if ("MED".equals(side.sector()) || side.country().equals(actor.country()) || reports(side) || hears(side)) {
+            return false;
+        }
+        boolean inner = !side.named() && passage.norm(side.start() - 1).equals("that");
+        if (inner || side.pair()) {
             return false;
         }
         boolean located = LOCATIVES.contains(before(side));
