@@ -1,25 +1,35 @@
 # docker build --target ingest|enrich|alerts .
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
-COPY . .
+COPY .mvn .mvn
+COPY pom.xml ./
+COPY events events
+COPY service service
+COPY ingest ingest
+COPY enrich enrich
+COPY alerts alerts
+COPY standalone standalone
 # checks run in CI on the JDK they are pinned to; here the jars are only made
-RUN mvn -B -q -ntp -DskipTests -Dspotless.check.skip=true -Dnewswatch.failOnWarning=false package
+RUN mvn -B -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnewswatch.failOnWarning=false package
 
 FROM eclipse-temurin:25-jre AS service
 RUN useradd --system --uid 10001 --home-dir /var/lib/newswatch --create-home newswatch
-COPY --from=build /src/standalone/target/newswatch.jar /opt/newswatch/standalone/target/newswatch.jar
+# the libraries first: a layer that stays when only our code changes
 COPY --from=build /src/standalone/target/lib /opt/newswatch/standalone/target/lib
-COPY --from=build /src/seeds/sources.yaml /opt/newswatch/seeds/sources.yaml
-COPY --from=build /src/seeds/watches /opt/newswatch/seeds/watches
+COPY --from=build /src/standalone/target/newswatch.jar /opt/newswatch/standalone/target/newswatch.jar
+COPY newswatch /opt/newswatch/newswatch
+COPY seeds/sources.yaml /opt/newswatch/seeds/sources.yaml
+COPY seeds/watches /opt/newswatch/seeds/watches
 USER newswatch
 WORKDIR /var/lib/newswatch
 VOLUME /var/lib/newswatch
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Dnewswatch.home=/opt/newswatch"
-# answers of the service's own port; bash speaks HTTP well enough, so the image needs no curl
+# half of the container's memory; RocksDB, threads and code take from the other half
+ENV NEWSWATCH_HEAP=-XX:MaxRAMPercentage=50 NEWSWATCH_DATA=/var/lib/newswatch LANG=C.UTF-8
+# bash speaks HTTP well enough: the image needs no curl
 HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=6 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${NEWSWATCH_HTTP_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "/opt/newswatch/standalone/target/newswatch.jar"]
+ENTRYPOINT ["/opt/newswatch/newswatch"]
 
 FROM service AS ingest
 CMD ["ingest"]

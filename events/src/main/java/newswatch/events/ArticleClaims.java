@@ -8,7 +8,7 @@ import java.util.List;
  * All that one revision of an article says about one relation of a watch, also when that is now nothing: it replaces
  * what earlier revisions said there. Carries what tells origins apart, so that the relation needs no article store.
  *
- * @param seenAt when this revision could first be known, in event time
+ * @param seenAt event time of this revision: an article's publication; of a later edition when that was first seen
  * @param wording near-duplicate signature of the article's text: articles that share an element are one origin
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param recipient null when the act has none (a missile test)
  * @param cameo CAMEO cross-walk, a string of digits
+ * @param recipientVoice the office the recipient holds on that day ({@code BODY} for a government), null when not known
  * @param confirmed false when all it rests on is unnamed officials, foreign intelligence or imagery
  * @param date first day the act may have happened on, read with {@code precision}; for a plan the announcement's day
  * @param due day foreseen for what is planned, or null
@@ -46,8 +47,61 @@ public record Claim(
         String quote,
         int start,
         int end,
-        String rule) {
+        String rule,
+        Voice recipientVoice) {
     public Claim {
         with = with == null ? List.of() : List.copyOf(with);
+    }
+
+    /** With a recipient whose office nobody knows. */
+    public Claim(
+            Actor actor,
+            Actor recipient,
+            EventType type,
+            String mode,
+            Quad quad,
+            double intensity,
+            String cameo,
+            Modality modality,
+            Voice voice,
+            boolean confirmed,
+            Standing standing,
+            LocalDate date,
+            Precision precision,
+            LocalDate due,
+            Matter matter,
+            String about,
+            String condition,
+            List<String> with,
+            String attributedTo,
+            String quote,
+            int start,
+            int end,
+            String rule) {
+        this(
+                actor,
+                recipient,
+                type,
+                mode,
+                quad,
+                intensity,
+                cameo,
+                modality,
+                voice,
+                confirmed,
+                standing,
+                date,
+                precision,
+                due,
+                matter,
+                about,
+                condition,
+                with,
+                attributedTo,
+                quote,
+                start,
+                end,
+                rule,
+                null);
     }
 }

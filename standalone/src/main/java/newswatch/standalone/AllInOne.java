@@ -1,10 +1,11 @@
 package newswatch.standalone;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import newswatch.alerts.AlertsService;
 import newswatch.enrich.EnrichService;
@@ -14,30 +15,41 @@ import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.Metrics;
 import newswatch.service.TopicOverrides;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All three services in one process, with a broker of their own unless the configuration names a cluster. */
 final class AllInOne implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AllInOne.class);
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Health health = new Health();
+    private final Broker broker;
     private final int port;
-    private final KafkaSettings kafka;
 
     AllInOne(Config config, List<Source> sources, Consumer<String> progress) {
+        broker = config.kafka() == null ? Broker.at(config.dataDirectory().resolve("kafka"), 0) : null;
+        KafkaSettings kafka = broker == null ? config.kafkaSettings() : broker.kafka();
+        progress.accept(broker == null ? "using " + kafka : "starting Kafka in this process, at " + kafka.bootstrap());
+        // the rules are read while the broker starts
+        CompletableFuture<Void> started =
+                broker == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(broker::start);
         try {
+            TopicOverrides topics = broker == null ? config.topicOverrides() : TopicOverrides.SINGLE;
             PrometheusMeterRegistry registry = Metrics.registry("newswatch");
-            TopicOverrides topics = config.kafka() == null ? TopicOverrides.SINGLE : config.topicOverrides();
-            progress.accept(
-                    config.kafka() == null ? "starting Kafka in this process" : "using " + config.kafkaSettings());
-            kafka = config.kafka() == null ? broker(config.dataDirectory()) : config.kafkaSettings();
-            Services services = new Services(config, kafka, topics, registry, health);
+            Services services = new Services(config, kafka, topics, registry, new Health());
             AlertsService alerts = keep(services.alerts());
             EnrichService enrich = keep(services.enrich());
             IngestService ingest = keep(services.ingest(sources));
+            started.join();
             alerts.start();
             port = alerts.port();
             enrich.start();
             ingest.start();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         } catch (RuntimeException e) {
+            started.exceptionally(ignored -> null).join(); // one that is half started cannot be closed
             close();
             throw e;
         }
@@ -47,32 +59,30 @@ final class AllInOne implements AutoCloseable {
         return port;
     }
 
-    KafkaSettings kafka() {
-        return kafka;
-    }
-
-    Health health() {
-        return health;
-    }
-
-    private KafkaSettings broker(Path data) {
-        return keep(Broker.start(data.resolve("kafka"), 0)).kafka();
-    }
-
     private <T extends AutoCloseable> T keep(T started) {
         running.push(started);
         return started;
     }
 
-    /** The last started first: nothing is read before what it writes to is gone. */
+    /** The services side by side, then what they write to. */
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            try {
-                running.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("could not be closed", e);
-            }
+        CompletableFuture.allOf(running.stream()
+                        .map(service -> CompletableFuture.runAsync(() -> close(service)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        running.clear();
+        if (broker != null) {
+            close(broker);
+        }
+    }
+
+    // one that cannot be closed keeps no other from it
+    private static void close(AutoCloseable service) {
+        try {
+            service.close();
+        } catch (Exception e) {
+            LOG.warn("{} was not closed cleanly: {}", service.getClass().getSimpleName(), e.toString());
         }
     }
 }

@@ -27,32 +27,44 @@ public final class Broker implements AutoCloseable {
     /** Always the same, so that a directory can be opened again. */
     private static final String CLUSTER = new Uuid(0x6e65777377617463L, 0x6f6e656e6f646531L).toString();
 
-    private final KafkaRaftServer server;
-    private final KafkaSettings settings;
+    private final Path directory;
+    private final int port;
+    private KafkaRaftServer server;
 
-    private Broker(KafkaRaftServer server, KafkaSettings settings) {
-        this.server = server;
-        this.settings = settings;
+    private Broker(Path directory, int port) {
+        this.directory = directory;
+        this.port = port;
     }
 
     /** @param port of the listener for clients; 0 for any free one */
     public static Broker start(Path directory, int port) {
-        int clients = port == 0 ? freePort() : port;
-        Map<String, Object> config = config(directory, clients, freePort());
+        Broker broker = at(directory, port);
+        broker.start();
+        return broker;
+    }
+
+    /** One that is yet to be started; its address is known already. */
+    static Broker at(Path directory, int port) {
+        return new Broker(directory, port == 0 ? freePort() : port);
+    }
+
+    /** Returns when clients are served. */
+    synchronized void start() {
         format(directory);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config), Time.SYSTEM);
+        server = new KafkaRaftServer(new KafkaConfig(config(directory, port, freePort())), Time.SYSTEM);
         server.startup();
-        return new Broker(server, KafkaSettings.of(HOST + ":" + clients));
     }
 
     public KafkaSettings kafka() {
-        return settings;
+        return KafkaSettings.of(HOST + ":" + port);
     }
 
     @Override
-    public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+    public synchronized void close() {
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+        }
     }
 
     private static void format(Path directory) {

@@ -16,8 +16,9 @@ public record WebSettings(String host, int port, boolean allowRemote) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
         }
         if (!LOOPBACK.contains(host) && !allowRemote) {
-            throw new IllegalArgumentException("refusing to serve on " + host
-                    + ": anybody who reaches it could read everything; allow it with --allow-remote");
+            throw new IllegalArgumentException(
+                    "refusing to serve on " + host
+                            + ": anybody who reaches it could read everything; allow it with http.allowRemote: true, or NEWSWATCH_HTTP_ALLOW_REMOTE=true");
         }
     }
 }

@@ -190,7 +190,7 @@ class ApiTest {
     void binds_to_loopback_unless_told_otherwise() {
         assertThatThrownBy(() -> new WebSettings("0.0.0.0", 8080, false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--allow-remote");
+                .hasMessageContaining("http.allowRemote");
         assertThat(new WebSettings("0.0.0.0", 8080, true).allowRemote()).isTrue();
     }
 

@@ -74,7 +74,7 @@ final class Finisher {
         Tracked told = with(draft, state, linked);
         PriorityRule priority = portrait.priority(told, its, after);
         LiveClaim cause = cluster == null ? null : cause(cluster, state.evidence());
-        List<Evidence> evidence = cluster == null ? state.evidence() : Quotes.of(cluster, cause);
+        List<Evidence> evidence = cluster == null ? state.evidence() : evidence(cluster, cause, prior);
         List<String> articles = cluster == null
                 ? state.articles()
                 : cluster.evidence().stream()
@@ -100,6 +100,15 @@ final class Finisher {
                         articles,
                         evidence,
                         why));
+    }
+
+    /** Of what is withdrawn, what it rested on last: readers must see what no longer holds. */
+    private static List<Evidence> evidence(Cluster cluster, LiveClaim cause, Optional<Tracked> prior) {
+        if (!cluster.retracted()) {
+            return Quotes.of(cluster, cause);
+        }
+        List<Evidence> last = prior.map(each -> each.state().evidence()).orElse(List.of());
+        return last.isEmpty() ? List.of(Quotes.quote(cluster.anchor())) : last;
     }
 
     private Status status(Tracked draft, Links its) {

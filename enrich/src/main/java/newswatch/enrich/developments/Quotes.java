@@ -47,7 +47,7 @@ final class Quotes {
                         .findFirst();
     }
 
-    private static Evidence quote(LiveClaim live) {
+    static Evidence quote(LiveClaim live) {
         Claim claim = live.claim();
         return new Evidence(
                 live.article(),

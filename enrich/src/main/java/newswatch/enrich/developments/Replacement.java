@@ -3,9 +3,9 @@ package newswatch.enrich.developments;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import newswatch.events.ArticleClaims;
 import newswatch.events.Claim;
@@ -63,9 +63,10 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
         return LocalDate.ofInstant(input.seenAt(), ZoneOffset.UTC).minusDays(Tracker.MEMORY_DAYS);
     }
 
+    /** What could open an act and is no longer said: a function of the article's editions in their order, and of no other. */
     private static List<LiveClaim> withdrawn(List<LiveClaim> before, List<LiveClaim> now, int revision) {
         Set<List<Object>> known = new HashSet<>();
-        now.forEach(claim -> known.add(act(claim)));
+        now.stream().filter(Slots::opens).forEach(claim -> known.add(act(claim)));
         List<LiveClaim> withdrawn = new ArrayList<>();
         for (LiveClaim claim : before) {
             boolean opener = claim.withdrawn() || Slots.opens(claim);
@@ -76,14 +77,21 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
         return withdrawn.subList(0, Math.min(withdrawn.size(), MAX_WITHDRAWN));
     }
 
+    /**
+     * All that decides where a claim belongs: while an article says one alike, the withdrawn one has nothing to stand for.
+     */
     private static List<Object> act(LiveClaim live) {
         Claim claim = live.claim();
-        List<Object> act = new ArrayList<>();
-        act.add(live.lane());
-        act.add(live.days());
-        act.add(Objects.toString(Slots.country(claim.actor())));
-        act.add(Objects.toString(Slots.country(claim.recipient())));
-        act.add(Objects.toString(claim.matter()));
-        return act;
+        return Arrays.asList(
+                live.lane(),
+                claim.type(),
+                claim.mode(),
+                live.days(),
+                claim.precision(),
+                claim.actor(),
+                claim.recipient(),
+                claim.voice(),
+                claim.due(),
+                claim.matter());
     }
 }

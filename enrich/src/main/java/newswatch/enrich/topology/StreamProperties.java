@@ -14,8 +14,8 @@ import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 public final class StreamProperties {
     static final String METERS = "newswatch.meters";
 
-    /** Few enough to be annotated well within the poll interval, were each as long as an article may be. */
-    private static final int POLLED = 200;
+    /** A stop waits for what was polled: few enough to be annotated within seconds. */
+    private static final int POLLED = 20;
 
     /** Longer than the slowest few articles of one transaction; a restart on the same state does not wait for it. */
     private static final Duration TRANSACTION = Duration.ofSeconds(30);

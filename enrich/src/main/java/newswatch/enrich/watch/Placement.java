@@ -198,6 +198,7 @@ final class Placement {
                 claim.quote(),
                 claim.start(),
                 claim.end(),
-                claim.rule());
+                claim.rule(),
+                recipient == null ? null : claim.recipientVoice());
     }
 }

@@ -56,7 +56,7 @@ public final class Router {
                 article.outlet(),
                 article.authors(),
                 article.publishedAt(),
-                article.seenAt(),
+                enriched.revision() > 1 ? article.seenAt() : article.publishedAt(),
                 enriched.genre(),
                 article.backfill(),
                 wording,

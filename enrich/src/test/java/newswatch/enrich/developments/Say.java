@@ -55,6 +55,39 @@ final class Say {
         WatchedClaim.Part part = WatchedClaim.Part.OPENS;
         String quote = "They said so.";
         List<String> with = List.of();
+        String actorEntity;
+        String recipientEntity;
+        Voice recipientVoice;
+
+        Words copy() {
+            Words copy = new Words();
+            copy.actor = actor;
+            copy.recipient = recipient;
+            copy.act = act;
+            copy.modality = modality;
+            copy.voice = voice;
+            copy.confirmed = confirmed;
+            copy.standing = standing;
+            copy.date = date;
+            copy.precision = precision;
+            copy.due = due;
+            copy.matter = matter;
+            copy.part = part;
+            copy.quote = quote;
+            copy.with = with;
+            copy.actorEntity = actorEntity;
+            copy.recipientEntity = recipientEntity;
+            copy.recipientVoice = recipientVoice;
+            return copy;
+        }
+
+        /** The persons who act for either side, such as {@code person/mike-pompeo}, and the office of the recipient. */
+        Words people(String of, String toward, Voice office) {
+            actorEntity = of;
+            recipientEntity = toward;
+            recipientVoice = office;
+            return this;
+        }
 
         Words by(String actor, String recipient) {
             this.actor = actor;
@@ -120,8 +153,8 @@ final class Say {
         WatchedClaim claim(int place) {
             EventType type = act.type();
             Claim claim = new Claim(
-                    new Actor(actor, null, null),
-                    recipient == null ? null : new Actor(recipient, null, null),
+                    new Actor(actor, actorEntity, null),
+                    recipient == null ? null : new Actor(recipient, recipientEntity, null),
                     type,
                     act.mode(),
                     type.quad(),
@@ -142,7 +175,8 @@ final class Say {
                     quote,
                     place * 100,
                     place * 100 + 50,
-                    "rule");
+                    "rule",
+                    recipientVoice);
             return new WatchedClaim(part, claim, List.of());
         }
     }

@@ -85,6 +85,30 @@ class SpringOf2018Test {
     }
 
     @Test
+    void a_retraction_shows_the_sentence_that_is_withdrawn() {
+        Say.Paper paper = article("a", "2018-05-24", that("REJECT-meet").quote("The summit is off."));
+        desk.hear(paper, paper.revised());
+        assertThat(desk.alerts.get(1).evidence())
+                .extracting(evidence -> evidence.quote())
+                .containsExactly("The summit is off.");
+        assertThat(desk.states().get(0).evidence()).isEqualTo(desk.alerts.get(1).evidence());
+    }
+
+    @Test
+    void what_was_known_and_is_withdrawn_stands_retracted_whatever_was_heard_between() {
+        Say.Paper early = article("a", "2018-05-16", that("REJECT-meet").on("2018-05-16"));
+        Say.Paper corrected = early.revised();
+        Say.Paper near = article("b", "2018-05-17", that("REJECT-meet").on("2018-05-17"));
+        Say.Paper moved = near.revised(that("REJECT-meet").on("2018-05-19"));
+        Desk other = new Desk("PRK-USA");
+        desk.hear(early, near, corrected, moved);
+        other.hear(near, moved, early, corrected);
+        assertThat(desk.outcome()).isEqualTo(other.outcome());
+        assertThat(desk.at("2018-05-16").status()).isEqualTo(Status.RETRACTED);
+        assertThat(desk.alerts.stream().map(alert -> alert.kind())).contains(AlertKind.DEVELOPMENT_RETRACTED);
+    }
+
+    @Test
     void a_retracted_cancellation_lets_the_plan_stand_again() {
         Say.Paper off = article("b", "2018-05-24", that("REJECT-meet"));
         desk.hear(article("a", "2018-05-10", that("AGREE").planned().on("2018-05-10")), off);

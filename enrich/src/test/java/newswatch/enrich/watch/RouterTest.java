@@ -76,6 +76,23 @@ class RouterTest {
     }
 
     @Test
+    void a_first_edition_is_of_its_publication_and_a_later_one_of_when_it_was_seen() {
+        Instant published = Instant.parse("2018-05-24T14:00:00Z");
+        Instant fetched = Instant.parse("2018-05-25T02:00:00Z");
+        Article article = new Article(
+                "a", "u", null, "", null, published, fetched, "en", "Some text.", null, null, null, null, false);
+        List<Claim> claims = List.of(claim("USA", "PRK", "REJECT-meet"));
+        assertThat(router.route(new EnrichedArticle(article, 1, Genre.REPORT, null, null, claims))
+                        .get("PRK-USA")
+                        .seenAt())
+                .isEqualTo(published);
+        assertThat(router.route(new EnrichedArticle(article, 2, Genre.REPORT, null, null, claims))
+                        .get("PRK-USA")
+                        .seenAt())
+                .isEqualTo(fetched);
+    }
+
+    @Test
     void two_parties_meet_in_their_alphabetical_relation() {
         assertThat(part("PRK-USA", claim("USA", "PRK", "REJECT-meet"))).isEqualTo(Part.OPENS);
         assertThat(part("CHN-PRK", claim("PRK", "CHN", "CONSULT-visit"))).isEqualTo(Part.OPENS);
