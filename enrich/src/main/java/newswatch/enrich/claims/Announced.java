@@ -7,6 +7,7 @@ import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Precision;
+import newswatch.events.Standing;
 
 /** When a plan was told, and when it is due: a past day that governs the telling, a coming day that does not. */
 final class Announced {
@@ -32,7 +33,7 @@ final class Announced {
 
     private Announced() {}
 
-    static Timing of(Passage passage, Predicate predicate, Days days, List<Day> named) {
+    static Timing of(Passage passage, Predicate predicate, Days days, List<Day> named, Setting setting) {
         LocalDate due = null;
         LocalDate told = days.today();
         Precision precision = Precision.DAY;
@@ -49,6 +50,12 @@ final class Announced {
                 told = day.date();
                 precision = day.precision();
             }
+        }
+        if (due == null
+                && told.equals(days.today())
+                && named.isEmpty()
+                && Undated.retold(passage, predicate.match().start(), setting)) {
+            return new Timing(told, Precision.UNKNOWN, null, Standing.BACKGROUND);
         }
         return new Timing(told, precision, due, Timing.standing(told, precision, days.today()));
     }

@@ -98,6 +98,7 @@ final class Modalities {
             "doubt",
             "believed",
             "believes");
+    private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
     private static final Set<String> CARRIED_OUT = Set.of(
             "began",
             "begun",
@@ -141,6 +142,9 @@ final class Modalities {
             } else if (SUPPOSED.contains(norm)) {
                 return Modality.HYPOTHETICAL;
             }
+        }
+        if (predicate.ahead() && WISHES.contains(passage.norm(start))) {
+            return Modality.HYPOTHETICAL;
         }
         if (predicate.ahead()
                 && NEGATIVES.contains(passage.norm(predicate.match().end()))) {

@@ -41,7 +41,8 @@ final class RecipientFinder {
         }
         for (Side side : sides) {
             boolean reached = side.start() >= from && side.start() <= Math.min(limit, predicate.end() + REACH);
-            boolean partner = joint(predicate) && PARTNERS.contains(before(side));
+            boolean partner =
+                    joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
             if (reached && !partner && !ends(predicate, side) && fits(side, actor, visit)) {
                 return side;
             }
@@ -66,7 +67,7 @@ final class RecipientFinder {
     }
 
     /** Exercises begun or halted: who takes part is not whom it concerns. */
-    private static boolean joint(Predicate predicate) {
+    static boolean joint(Predicate predicate) {
         return predicate.act().type() == EventType.MOBILIZE
                 || "concede.halt-practice".equals(predicate.rule())
                 || "concede.halt-practice".equals(predicate.innerRule());
@@ -214,7 +215,8 @@ final class RecipientFinder {
 
     /** A clause, or for company the topic that is talked about, ends the reach of a predicate. */
     private boolean ends(Predicate predicate, Side side) {
-        boolean company = predicate.act().type() == EventType.CONSULT;
+        Act inner = predicate.inner() == null ? predicate.act() : predicate.inner();
+        boolean company = inner.type() == EventType.CONSULT;
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         if (asked && side.start() > predicate.match().end()) {
             return true;
@@ -223,11 +225,19 @@ final class RecipientFinder {
             String norm = passage.norm(i);
             if (norm.equals(";")
                     || norm.equals(".")
-                    || (company && (i - predicate.end() > COMPANY || TOPICS.contains(norm)))) {
+                    || norm.equals("said")
+                    || norm.equals("says")
+                    || (company && (i - predicate.end() > COMPANY || (TOPICS.contains(norm) && !dated(i + 1))))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean dated(int position) {
+        String norm = passage.norm(position);
+        boolean month = passage.norm(position + 1).matches("\\d{1,2}") || norm.matches("\\d{1,2}");
+        return norm.endsWith("day") || month;
     }
 
     /** Types whose sides both do the same. */

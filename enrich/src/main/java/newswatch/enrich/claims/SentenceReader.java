@@ -80,8 +80,10 @@ final class SentenceReader {
         return new Clause(-1, -2, -1, -1);
     }
 
-    private void take(Predicate predicate) {
-        int start = predicate.match().start();
+    private void take(Predicate found) {
+        int start = found.match().start();
+        boolean follows = before != null && before.modality() == Modality.PLANNED && joined(start) && !found.ahead();
+        Predicate predicate = follows && form(start, Form.BASE) ? PredicateFinder.ahead(found) : found;
         boolean gerund = form(start, Form.GERUND);
         Side subject = shares(start, gerund) ? before.subject() : subjects.of(start, before);
         boolean apart = gerund && before == null && passage.norm(start - 1).equals(",");
@@ -114,11 +116,14 @@ final class SentenceReader {
 
     /** A verb that "and" joins to the one before, or a participle set off by a comma, has its subject. */
     private boolean shares(int start, boolean gerund) {
+        boolean apart = gerund && passage.norm(start - 1).equals(",");
+        boolean verb = form(start, Form.PARTICIPLE) && !noun(start);
+        return before != null && before.subject() != null && (apart || (joined(start) && verb));
+    }
+
+    private boolean joined(int start) {
         String word = passage.norm(start - 1);
-        boolean joined = word.equals("and") || word.equals("but");
-        return before != null
-                && before.subject() != null
-                && ((gerund && word.equals(",")) || (joined && form(start, Form.PARTICIPLE) && !noun(start)));
+        return word.equals("and") || word.equals("but");
     }
 
     private boolean noun(int position) {
@@ -144,6 +149,7 @@ final class SentenceReader {
         if (predicate.match().elements() == 1
                 && predicate.inner() == null
                 && !nominal
+                && !predicate.rule().equals("retreat.disarm")
                 && !subject.pair()
                 && !recipients.direct(predicate, subject)) {
             return;
@@ -181,7 +187,7 @@ final class SentenceReader {
                 && !recipients.company(recipient)) {
             return;
         }
-        if (weapons(predicate) && beside != null && beside.end() <= subject.start()) {
+        if (RecipientFinder.joint(predicate) && beside != null && beside.end() <= subject.start()) {
             actor = beside;
             beside = subject;
         }
@@ -230,8 +236,7 @@ final class SentenceReader {
 
     private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
         List<String> with = new ArrayList<>(recipients.allies(predicate, actor, recipient));
-        boolean joint =
-                predicate.act().type() == EventType.MOBILIZE || predicate.act().type() == EventType.COERCE;
+        boolean joint = RecipientFinder.joint(predicate) || predicate.act().type() == EventType.COERCE;
         if (joint
                 && beside != null
                 && (recipient == null || !beside.country().equals(recipient.country()))

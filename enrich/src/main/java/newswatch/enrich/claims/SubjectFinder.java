@@ -191,6 +191,8 @@ final class SubjectFinder {
     /** May open a clause whose subject follows, as well as a phrase. */
     private static final Set<String> SUBORDINATORS = Set.of("as", "after", "before", "since", "until", "than");
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "its", "his", "her", "their", "some", "any", "no");
     private static final Set<String> STOPS = Set.of(
             ";",
             ":",
@@ -286,7 +288,8 @@ final class SubjectFinder {
     /** Whether the subject found last owns the noun there: "Norland's test", not "Norland for the test". */
     boolean owns(int predicate) {
         for (int i = owner == null ? predicate : owner.end(); i < predicate; i++) {
-            if (PREPOSITIONS.contains(passage.norm(i))) {
+            String norm = passage.norm(i);
+            if (PREPOSITIONS.contains(norm) || ARTICLES.contains(norm)) {
                 return false;
             }
         }

@@ -31,7 +31,7 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     static Timing of(Passage passage, Predicate predicate, Side actor, Days days, Setting setting) {
         List<Day> named = days.in(passage);
         if (predicate.ahead()) {
-            return Announced.of(passage, predicate, days, named);
+            return Announced.of(passage, predicate, days, named, setting);
         }
         int start = predicate.match().start();
         List<Day> own = named.stream()

@@ -50,26 +50,30 @@ final class Undated {
         if (counted != null) {
             return new Timing(counted, Precision.DAY, null, Timing.standing(counted, Precision.DAY, days.today()));
         }
-        String auxiliary = "";
-        boolean begun = false;
-        for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
-            begun |= BEGUN.contains(passage.norm(i));
-            auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
-        }
-        if (begun) {
+        if (within(passage, start, REACH, BEGUN)) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }
-        boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
-        boolean past = perfect && auxiliary.equals("had");
-        boolean aside = perfect || subordinate(passage, start);
-        boolean old = past
-                || within(passage, start, REACH - 1, RECENT)
-                || within(passage, start, REACH, HABITS)
-                || (setting.recap() && setting.sentence() > 0)
-                || (aside && !setting.lead());
-        return old
+        return old(passage, start, setting)
                 ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
                 : new Timing(days.today(), Precision.DAY, due, Standing.NEWS);
+    }
+
+    /** Whether clause, tense and place say that the act is no news. */
+    private static boolean old(Passage passage, int start, Setting setting) {
+        return (subordinate(passage, start) && !setting.lead()) || retold(passage, start, setting);
+    }
+
+    /** Whether a pluperfect, a habit or a paragraph of history tells it, or a perfect below the lead. */
+    static boolean retold(Passage passage, int start, Setting setting) {
+        String auxiliary = "";
+        for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+            auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
+        }
+        boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
+        return (perfect && (auxiliary.equals("had") || !setting.lead()))
+                || within(passage, start, REACH - 1, RECENT)
+                || within(passage, start, REACH, HABITS)
+                || (setting.recap() && setting.sentence() > 0);
     }
 
     /** Whether "after", "when" or the like opens the clause of the predicate. */
