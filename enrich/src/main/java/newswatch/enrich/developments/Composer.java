@@ -52,9 +52,7 @@ final class Composer {
                 lead.cameo(),
                 lead.modality(),
                 voice(tellers),
-                origins > 1
-                        || cluster.evidence().stream()
-                                .anyMatch(each -> each.claim().confirmed()),
+                origins > 1 || cluster.evidence().stream().map(LiveClaim::claim).anyMatch(this::confirmed),
                 matter(lead, tellers),
                 dated.date(),
                 dated.precision(),
@@ -72,6 +70,11 @@ final class Composer {
                 null,
                 null,
                 List.of());
+    }
+
+    /** Force that nobody is named to have told of may be history or fiction: it needs a second origin. */
+    private boolean confirmed(Claim claim) {
+        return claim.confirmed() && (claim.attributedTo() != null || !Families.any(families.vouched(), claim));
     }
 
     static List<LiveClaim> tellers(Cluster cluster) {

@@ -26,6 +26,7 @@ record Families(
         List<ActCode> statements,
         List<ActCode> decisive,
         List<ActCode> reactions,
+        List<ActCode> vouched,
         List<String> summits,
         List<Bond> overturns,
         List<Bond> fulfils) {

@@ -59,6 +59,15 @@ class OneActOneDevelopmentTest {
     }
 
     @Test
+    void force_that_nobody_vouches_for_wakes_no_one_until_a_second_origin_tells_it() {
+        desk.hear(article("a", "2018-05-24", that("ASSAULT-aerial").about(null)));
+        assertThat(desk.states().get(0).priority()).isEqualTo(2);
+        assertThat(desk.rang()).containsExactly("reported: United States reportedly attacks North Korea");
+        desk.hear(article("b", "2018-05-24", that("ASSAULT-aerial").about(null)));
+        assertThat(desk.states().get(0).priority()).isEqualTo(1);
+    }
+
+    @Test
     void an_undated_recap_opens_nothing() {
         desk.hear(article("a", "2018-05-24", that("REJECT-meet").in(Precision.UNKNOWN)));
         assertThat(desk.states()).isEmpty();
