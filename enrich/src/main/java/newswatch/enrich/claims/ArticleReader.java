@@ -43,6 +43,8 @@ final class ArticleReader {
     private int paragraph = -1;
     private boolean old;
     private boolean fresh;
+    private boolean history;
+    private boolean current;
 
     ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
         this.article = article;
@@ -90,13 +92,19 @@ final class ArticleReader {
         }
         for (Day day : days.in(passage)) {
             boolean recent = !day.date().isBefore(days.today().minusDays(RECENT));
-            fresh |= recent && day.precision() != Precision.UNKNOWN;
+            boolean dated = day.precision() != Precision.UNKNOWN;
+            history = !current
+                    && (history
+                            || day.date().isBefore(days.today().minusYears(1).plusDays(RECENT)));
+            current |= recent;
+            fresh |= recent && dated;
             old |= !recent;
         }
     }
 
     private Setting setting(int index, Sentence sentence) {
-        return new Setting(index, old && !fresh && sentence.paragraph() == paragraph);
+        boolean recap = old && !fresh && sentence.paragraph() == paragraph;
+        return new Setting(index, recap || (history && !current));
     }
 
     private Claim claim(

@@ -143,7 +143,10 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
-        if (predicate.ahead() && WISHES.contains(passage.norm(start))) {
+        boolean wished = WISHES.contains(passage.norm(start))
+                || passage.norm(start + 1).equals("like")
+                || passage.norm(start + 2).equals("like");
+        if (predicate.ahead() && wished) {
             return Modality.HYPOTHETICAL;
         }
         if (predicate.ahead()

@@ -225,6 +225,7 @@ final class RecipientFinder {
             String norm = passage.norm(i);
             if (norm.equals(";")
                     || norm.equals(".")
+                    || norm.equals("which")
                     || norm.equals("said")
                     || norm.equals("says")
                     || (company && (i - predicate.end() > COMPANY || (TOPICS.contains(norm) && !dated(i + 1))))) {

@@ -108,7 +108,7 @@ final class SentenceReader {
             return;
         }
         boolean nominal = nominal(predicate);
-        if (subject != null && (!nominal || subjects.owns(start) || told(start))) {
+        if (subject != null && (!nominal || subject.end() == start || subjects.owns(start) || told(start))) {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
             tell(predicate, subject, modality);
         }
@@ -277,7 +277,8 @@ final class SentenceReader {
     private boolean nominal(Predicate predicate) {
         int start = predicate.match().start();
         boolean helped = Grammar.MODALS.contains(passage.norm(start)) || passage.auxiliary(start);
-        return predicate.match().rule().frame() == null && !helped && (!verb(start) || passage.determined(start));
+        boolean noun = predicate.match().rule().frame() == null && !helped && !verb(start);
+        return noun || passage.determined(start);
     }
 
     private boolean verb(int position) {

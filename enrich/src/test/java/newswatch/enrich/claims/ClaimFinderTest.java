@@ -124,6 +124,13 @@ class ClaimFinderTest {
     }
 
     @Test
+    void a_pledge_of_two_things_is_no_deed() {
+        assertThat(all("North Korea will halt its nuclear tests and shut down its nuclear test site, it said on Friday."))
+                .isNotEmpty()
+                .allMatch(claim -> claim.modality() == Modality.PLANNED);
+    }
+
+    @Test
     void commentary_and_other_languages_tell_no_news() {
         Article opinion = Reading.article("China condemned North Korea on Friday.", FRIDAY, "USA", "en");
         assertThat(Reading.of(opinion, Genre.COMMENTARY))
