@@ -73,8 +73,8 @@ public final class TopicAdmin {
     private static void awaitLeaders(Admin admin, List<TopicState> created) {
         Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
         created.forEach(state -> IntStream.range(0, state.wanted().numPartitions())
-                .forEach(partition ->
-                        partitions.put(new TopicPartition(state.name(), partition), OffsetSpec.latest())));
+                .forEach(
+                        partition -> partitions.put(new TopicPartition(state.name(), partition), OffsetSpec.latest())));
         await(admin.listOffsets(partitions).all());
     }
 

@@ -125,7 +125,9 @@ class ClaimFinderTest {
 
     @Test
     void a_pledge_of_two_things_is_no_deed() {
-        assertThat(all("North Korea will halt its nuclear tests and shut down its nuclear test site, it said on Friday."))
+        assertThat(
+                        all(
+                                "North Korea will halt its nuclear tests and shut down its nuclear test site, it said on Friday."))
                 .isNotEmpty()
                 .allMatch(claim -> claim.modality() == Modality.PLANNED);
     }
