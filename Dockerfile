@@ -11,16 +11,21 @@ COPY alerts alerts
 COPY standalone standalone
 # checks run in CI on the JDK they are pinned to; here the jars are only made
 RUN mvn -B -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnewswatch.failOnWarning=false package
+COPY newswatch /opt/newswatch/
+COPY seeds/sources.yaml /opt/newswatch/seeds/
+COPY seeds/watches /opt/newswatch/seeds/watches
+# a clone made under a strict umask is readable inside, too
+RUN chmod -R a+rX /opt/newswatch
 
 FROM eclipse-temurin:25-jre AS service
-RUN useradd --system --uid 10001 --home-dir /var/lib/newswatch --create-home newswatch
+RUN groupadd --gid 10001 newswatch \
+ && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /var/lib/newswatch newswatch \
+ && install -d -o newswatch -g newswatch /var/lib/newswatch
 # the libraries first: a layer that stays when only our code changes
 COPY --from=build /src/standalone/target/lib /opt/newswatch/standalone/target/lib
 COPY --from=build /src/standalone/target/newswatch.jar /opt/newswatch/standalone/target/newswatch.jar
-COPY newswatch /opt/newswatch/newswatch
-COPY seeds/sources.yaml /opt/newswatch/seeds/sources.yaml
-COPY seeds/watches /opt/newswatch/seeds/watches
-USER newswatch
+COPY --from=build /opt/newswatch /opt/newswatch
+USER 10001
 WORKDIR /var/lib/newswatch
 VOLUME /var/lib/newswatch
 # half of the container's memory; RocksDB, threads and code take from the other half

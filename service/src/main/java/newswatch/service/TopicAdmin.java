@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import newswatch.events.kafka.Topic;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
@@ -39,6 +42,7 @@ public final class TopicAdmin {
             List<TopicState> missing =
                     states.stream().filter(state -> !state.exists()).toList();
             create(admin, missing);
+            awaitLeaders(admin, missing);
             LOG.info("topics: {} created, {} there already", missing.size(), states.size() - missing.size());
             states.stream()
                     .filter(TopicState::exists)
@@ -60,6 +64,18 @@ public final class TopicAdmin {
         return topics.stream()
                 .map(topic -> TopicState.of(wanted(topic), existing.get(topic.name()), configs.get(topic.name())))
                 .toList();
+    }
+
+    /**
+     * Returns when every partition has a leader that answers. A producer that sends earlier may see its first batch
+     * refused and its second taken; the first can then never be appended, since its numbers lie before the second's.
+     */
+    private static void awaitLeaders(Admin admin, List<TopicState> created) {
+        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        created.forEach(state -> IntStream.range(0, state.wanted().numPartitions())
+                .forEach(partition ->
+                        partitions.put(new TopicPartition(state.name(), partition), OffsetSpec.latest())));
+        await(admin.listOffsets(partitions).all());
     }
 
     private Map<String, TopicDescription> describe(Admin admin, Collection<? extends Topic<?>> topics) {

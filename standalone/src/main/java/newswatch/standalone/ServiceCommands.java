@@ -2,6 +2,7 @@ package newswatch.standalone;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import newswatch.alerts.AlertsService;
 import newswatch.enrich.EnrichService;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Mixin;
 
 /** One service against a cluster: what the containers run. */
 final class ServiceCommands {
+    private static final Duration ASK_EVERY = Duration.ofSeconds(5);
+
     private ServiceCommands() {}
 
     /** What the three have in common: a configuration, a data directory of their own, metrics and health. */
@@ -42,15 +45,17 @@ final class ServiceCommands {
 
         abstract AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health);
 
-        static AutoCloseable both(AutoCloseable first, AutoCloseable second) {
+        /** Metrics and health beside a service that has no server of its own, closed after it. */
+        static AutoCloseable observed(
+                AutoCloseable service, Config config, PrometheusMeterRegistry registry, Health health) {
+            BrokerProbe probe = new BrokerProbe(config.kafkaSettings(), ASK_EVERY);
+            health.check("broker", probe::problem);
+            OpsServer ops = new OpsServer(config.http().host(), config.http().port(), health, registry).start();
             return () -> {
-                first.close();
-                second.close();
+                service.close();
+                probe.close();
+                ops.close();
             };
-        }
-
-        static OpsServer ops(Config config, PrometheusMeterRegistry registry, Health health) {
-            return new OpsServer(config.http().host(), config.http().port(), health, registry).start();
         }
     }
 
@@ -60,9 +65,9 @@ final class ServiceCommands {
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
             IngestService ingest = services.ingest(sources.sources());
-            OpsServer ops = ops(config, registry, health);
+            AutoCloseable all = observed(ingest, config, registry, health); // a port that is taken is told first
             ingest.start();
-            return both(ingest, ops);
+            return all;
         }
     }
 
@@ -71,9 +76,9 @@ final class ServiceCommands {
         @Override
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
             EnrichService enrich = services.enrich();
-            OpsServer ops = ops(config, registry, health);
+            AutoCloseable all = observed(enrich, config, registry, health); // a port that is taken is told first
             enrich.start();
-            return both(enrich, ops);
+            return all;
         }
     }
 

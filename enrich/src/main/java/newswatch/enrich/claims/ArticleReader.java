@@ -16,16 +16,21 @@ import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
+import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
+    private static final int RECENT = 4;
     private static final Set<EventType> ALONE =
             Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
+
+    private static final Set<String> OCCASIONS =
+            Set.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
 
     private final Article article;
     private final Genre genre;
@@ -35,6 +40,9 @@ final class ArticleReader {
     private final Discourse discourse = new Discourse();
     private final List<Day> meetings = new ArrayList<>();
     private Side speaker;
+    private int paragraph = -1;
+    private boolean old;
+    private boolean fresh;
 
     ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
         this.article = article;
@@ -62,6 +70,7 @@ final class ArticleReader {
         speaker = named != null ? named : quoted ? speaker : null;
         List<Side> sides = Sides.of(passage, mentions, discourse, quoted ? speaker : null);
         Attribution attribution = Attribution.of(passage, sides);
+        remember(sentence, passage);
         List<Claim> claims = new ArrayList<>();
         for (SentenceReader.Telling telling : new SentenceReader(passage, sides, attribution, predicates).read()) {
             Claim claim = claim(index, sentence, passage, telling, attribution, matters, sides);
@@ -70,6 +79,24 @@ final class ArticleReader {
             }
         }
         return claims;
+    }
+
+    /** Notes whether the paragraph so far speaks of old days alone. */
+    private void remember(Sentence sentence, Passage passage) {
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
+            old = false;
+            fresh = false;
+        }
+        for (Day day : days.in(passage)) {
+            boolean recent = !day.date().isBefore(days.today().minusDays(RECENT));
+            fresh |= recent && day.precision() != Precision.UNKNOWN;
+            old |= !recent;
+        }
+    }
+
+    private Setting setting(int index, Sentence sentence) {
+        return new Setting(index, old && !fresh && sentence.paragraph() == paragraph);
     }
 
     private Claim claim(
@@ -89,7 +116,10 @@ final class ArticleReader {
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, index);
+        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence));
+        if (timing == null) {
+            return null;
+        }
         String other = recipient == null ? null : recipient.country();
         String said =
                 attribution.speaker() == null ? null : attribution.speaker().name();
@@ -137,10 +167,20 @@ final class ArticleReader {
     private Actor recipient(
             Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
         boolean meeting = act.type() == EventType.THREATEN
-                || (MEETING_TYPES.contains(act.type())
+                || (occasion(passage, predicate)
+                        && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
         String other = meeting ? counterparts.of(actor.country()) : null;
         return other == null ? null : new Actor(other, "country/" + other, null);
+    }
+
+    private static boolean occasion(Passage passage, Predicate predicate) {
+        for (int i = predicate.match().start() - 3; i < predicate.end() + 4; i++) {
+            if (OCCASIONS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Voice voice(Side actor, Passage passage) {

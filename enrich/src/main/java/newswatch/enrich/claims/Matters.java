@@ -51,7 +51,8 @@ final class Matters {
         Act act = predicate.act();
         Act inner = predicate.inner() == null ? act : predicate.inner();
         boolean meets = has(passage, meeting, from, to) || has(passage, meeting, from - 3, from);
-        return switch (predicate.rule()) {
+        boolean pledge = predicate.ahead() && (inner.type() == EventType.CONCEDE || inner.type() == EventType.RETREAT);
+        return switch (pledge ? predicate.innerRule() : predicate.rule()) {
             case "mobilize.launch" -> ObjectKind.LAUNCH;
             case "mobilize.nuclear" -> nuclear(passage, from, to);
             case "mobilize.exercise", "cooperate.military" -> ObjectKind.EXERCISE;

@@ -82,6 +82,23 @@ final class Modalities {
             "effort");
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "never", "no", "without", "neither", "nor", "nobody");
+    private static final Set<String> OPENERS = Set.of(
+            "if",
+            "unless",
+            "whether",
+            "speculation",
+            "until",
+            "hoped",
+            "hopes",
+            "hope",
+            "hoping",
+            "wished",
+            "doubted",
+            "doubts",
+            "doubt",
+            "believed",
+            "believes");
+    private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
     private static final Set<String> CARRIED_OUT = Set.of(
             "began",
             "begun",
@@ -104,7 +121,7 @@ final class Modalities {
             "opted",
             "rushed");
     private static final Set<String> LOOSE_PREPOSITIONS =
-            Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "without");
+            Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
     private Modalities() {}
 
@@ -126,12 +143,32 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        if (predicate.ahead() && WISHES.contains(passage.norm(start))) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (predicate.ahead()
+                && NEGATIVES.contains(passage.norm(predicate.match().end()))) {
+            return Modality.NEGATED;
+        }
+        if (nobody(passage, Math.min(subjectEnd, start))) {
+            return Modality.NEGATED;
+        }
         if (denied(passage, subjectEnd)) {
             return Modality.DENIED;
         }
         return unreal(passage, start) || conditional(passage, Math.min(subjectEnd, start))
                 ? Modality.HYPOTHETICAL
                 : of(passage, predicate);
+    }
+
+    /** "no president has …". */
+    private static boolean nobody(Passage passage, int subjectEnd) {
+        for (int i = Math.max(0, subjectEnd - 4); i < subjectEnd; i++) {
+            if (passage.norm(i).equals("no") || passage.norm(i).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "denied that it had …": the denial stands right before the subject. */
@@ -149,6 +186,9 @@ final class Modalities {
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
     private static boolean unreal(Passage passage, int start) {
         String before = passage.norm(start - 1);
+        if (before.endsWith("ly") && passage.norm(start - 2).equals("to") && form(passage, start, Form.BASE)) {
+            return true;
+        }
         if (before.equals("to") && form(passage, start, Form.BASE)) {
             return !CARRIED_OUT.contains(passage.norm(start - 2));
         }
@@ -159,7 +199,7 @@ final class Modalities {
     private static boolean conditional(Passage passage, int subjectEnd) {
         for (int i = subjectEnd - 1; i >= Math.max(0, subjectEnd - 9); i--) {
             String norm = passage.norm(i);
-            if (norm.equals("if") || norm.equals("unless") || norm.equals("whether") || norm.equals("speculation")) {
+            if (OPENERS.contains(norm)) {
                 return true;
             }
             if (norm.equals(",") || norm.equals(";")) {

@@ -71,6 +71,13 @@ final class PredicateFinder {
         return null;
     }
 
+    /** The same as something that lies ahead: the second of "will halt … and close". */
+    static Predicate ahead(Predicate plain) {
+        Act act = Frames.ahead(plain.act());
+        String rule = act.equals(plain.act()) ? plain.rule() : "agree.future";
+        return new Predicate(plain.match(), act, plain.act(), plain.rule(), true, rule, plain.end());
+    }
+
     /** What frames do to the act inside them. */
     private static final class Frames {
         static Act of(newswatch.enrich.claims.rules.Rule rule, Act inner) {

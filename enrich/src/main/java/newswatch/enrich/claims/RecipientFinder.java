@@ -20,6 +20,7 @@ final class RecipientFinder {
             "in", "at", "over", "near", "off", "across", "from", "inside", "outside", "around", "via", "through");
     private static final Set<String> REPORTING =
             Set.of("said", "says", "told", "added", "reported", "adding", "tells", "reports", "announced");
+    private static final Set<String> MEETING = Set.of("meet", "see", "met", "with");
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
 
     private final Passage passage;
@@ -34,9 +35,14 @@ final class RecipientFinder {
     Side after(Predicate predicate, Side actor, int limit) {
         int from = predicate.match().start();
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
+        Side host = visit ? met(from, predicate.end() + REACH, actor) : null;
+        if (host != null) {
+            return host;
+        }
         for (Side side : sides) {
             boolean reached = side.start() >= from && side.start() <= Math.min(limit, predicate.end() + REACH);
-            boolean partner = joint(predicate) && PARTNERS.contains(before(side));
+            boolean partner =
+                    joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
             if (reached && !partner && !ends(predicate, side) && fits(side, actor, visit)) {
                 return side;
             }
@@ -44,8 +50,24 @@ final class RecipientFinder {
         return null;
     }
 
+    /** Whom a traveller goes to see. */
+    private Side met(int from, int to, Side actor) {
+        for (Side side : sides) {
+            boolean seen = side.start() >= from && side.start() <= to && MEETING.contains(before(side));
+            if (seen && side.acts() && !side.country().equals(actor.country())) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the side is named with "with". */
+    boolean company(Side side) {
+        return side != null && before(side).equals("with");
+    }
+
     /** Exercises begun or halted: who takes part is not whom it concerns. */
-    private static boolean joint(Predicate predicate) {
+    static boolean joint(Predicate predicate) {
         return predicate.act().type() == EventType.MOBILIZE
                 || "concede.halt-practice".equals(predicate.rule())
                 || "concede.halt-practice".equals(predicate.innerRule());
@@ -91,6 +113,21 @@ final class RecipientFinder {
             }
         }
         return nearest;
+    }
+
+    /** The nearest fitting side before a passive in its own clause. */
+    Side suffering(Predicate predicate, Side agent) {
+        Side nearest = before(predicate, agent);
+        return nearest == null || parted(nearest, predicate) ? null : nearest;
+    }
+
+    private boolean parted(Side side, Predicate predicate) {
+        for (int i = side.end(); i < predicate.match().start(); i++) {
+            if (passage.norm(i).equals("that") || passage.norm(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The side named with "and" beside the subject, on either hand. */
@@ -145,6 +182,10 @@ final class RecipientFinder {
         if ("MED".equals(side.sector()) || side.country().equals(actor.country()) || reports(side) || hears(side)) {
             return false;
         }
+        boolean inner = !side.named() && passage.norm(side.start() - 1).equals("that");
+        if (inner || side.pair()) {
+            return false;
+        }
         boolean located = LOCATIVES.contains(before(side));
         return side.acts()
                 ? !located || side.person() || before(side).equals("from")
@@ -174,7 +215,8 @@ final class RecipientFinder {
 
     /** A clause, or for company the topic that is talked about, ends the reach of a predicate. */
     private boolean ends(Predicate predicate, Side side) {
-        boolean company = predicate.act().type() == EventType.CONSULT;
+        Act inner = predicate.inner() == null ? predicate.act() : predicate.inner();
+        boolean company = inner.type() == EventType.CONSULT;
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         if (asked && side.start() > predicate.match().end()) {
             return true;
@@ -183,11 +225,19 @@ final class RecipientFinder {
             String norm = passage.norm(i);
             if (norm.equals(";")
                     || norm.equals(".")
-                    || (company && (i - predicate.end() > COMPANY || TOPICS.contains(norm)))) {
+                    || norm.equals("said")
+                    || norm.equals("says")
+                    || (company && (i - predicate.end() > COMPANY || (TOPICS.contains(norm) && !dated(i + 1))))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean dated(int position) {
+        String norm = passage.norm(position);
+        boolean month = passage.norm(position + 1).matches("\\d{1,2}") || norm.matches("\\d{1,2}");
+        return norm.endsWith("day") || month;
     }
 
     /** Types whose sides both do the same. */

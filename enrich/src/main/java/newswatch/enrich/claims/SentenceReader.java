@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.enrich.claims.rules.Clause;
@@ -79,11 +80,14 @@ final class SentenceReader {
         return new Clause(-1, -2, -1, -1);
     }
 
-    private void take(Predicate predicate) {
-        int start = predicate.match().start();
+    private void take(Predicate found) {
+        int start = found.match().start();
+        boolean follows = before != null && before.modality() == Modality.PLANNED && joined(start) && !found.ahead();
+        Predicate predicate = follows && form(start, Form.BASE) ? PredicateFinder.ahead(found) : found;
         boolean gerund = form(start, Form.GERUND);
-        Side subject = subjects.of(start, before);
-        if (subject == null && gerund) {
+        Side subject = shares(start, gerund) ? before.subject() : subjects.of(start, before);
+        boolean apart = gerund && before == null && passage.norm(start - 1).equals(",");
+        if (apart || (subject == null && gerund)) {
             subject = before == null ? subjects.main(start) : before.subject();
         }
         Modality modality = Modalities.of(passage, predicate, subject == null ? start : subject.end());
@@ -104,10 +108,26 @@ final class SentenceReader {
             return;
         }
         boolean nominal = nominal(predicate);
-        if (subject != null && (!nominal || subjects.owned() || told(start))) {
+        if (subject != null && (!nominal || subjects.owns(start) || told(start))) {
             before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
             tell(predicate, subject, modality);
         }
+    }
+
+    /** A verb that "and" joins to the one before, or a participle set off by a comma, has its subject. */
+    private boolean shares(int start, boolean gerund) {
+        boolean apart = gerund && passage.norm(start - 1).equals(",");
+        boolean verb = form(start, Form.PARTICIPLE) && !noun(start);
+        return before != null && before.subject() != null && (apart || (joined(start) && verb));
+    }
+
+    private boolean joined(int start) {
+        String word = passage.norm(start - 1);
+        return word.equals("and") || word.equals("but");
+    }
+
+    private boolean noun(int position) {
+        return passage.senses(position).stream().map(Sense::form).anyMatch(Form.NOUN::equals);
     }
 
     /** A passive whose subject is no side that acts: "three citizens were freed by". */
@@ -118,13 +138,18 @@ final class SentenceReader {
             return;
         }
         Side after = recipients.after(predicate, agent, passage.size());
-        add(predicate, agent, after == null ? recipients.before(predicate, agent) : after, modality, List.of(), false);
+        Side suffering = after == null ? recipients.suffering(predicate, agent) : after;
+        if (suffering != null || !predicate.rule().equals("retreat.release")) {
+            add(predicate, agent, suffering, modality, List.of(), false);
+        }
     }
 
     private void tell(Predicate predicate, Side subject, Modality modality) {
         boolean nominal = nominal(predicate);
         if (predicate.match().elements() == 1
+                && predicate.inner() == null
                 && !nominal
+                && !predicate.rule().equals("retreat.disarm")
                 && !subject.pair()
                 && !recipients.direct(predicate, subject)) {
             return;
@@ -156,14 +181,20 @@ final class SentenceReader {
         } else {
             recipient = recipients.after(predicate, subject, passage.size());
         }
-        if (weapons(predicate) && beside != null && beside.end() <= subject.start()) {
+        if (predicate.rule().equals("support.sign")
+                && beside == null
+                && !subject.pair()
+                && !recipients.company(recipient)) {
+            return;
+        }
+        if (RecipientFinder.joint(predicate) && beside != null && beside.end() <= subject.start()) {
             actor = beside;
             beside = subject;
         }
         List<String> with = with(predicate, actor, recipient, beside);
         if (weapons(predicate)) {
             recipient = null;
-        } else if (recipient == null) {
+        } else if (recipient == null && predicate.act().type() == EventType.REJECT) {
             recipient = recipients.before(predicate, subject);
         }
         add(predicate, actor, recipient, modality, with, nominal);
@@ -205,8 +236,7 @@ final class SentenceReader {
 
     private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
         List<String> with = new ArrayList<>(recipients.allies(predicate, actor, recipient));
-        boolean joint =
-                predicate.act().type() == EventType.MOBILIZE || predicate.act().type() == EventType.COERCE;
+        boolean joint = RecipientFinder.joint(predicate) || predicate.act().type() == EventType.COERCE;
         if (joint
                 && beside != null
                 && (recipient == null || !beside.country().equals(recipient.country()))
@@ -245,8 +275,9 @@ final class SentenceReader {
     }
 
     private boolean nominal(Predicate predicate) {
-        return predicate.match().rule().frame() == null
-                && !verb(predicate.match().start());
+        int start = predicate.match().start();
+        boolean helped = Grammar.MODALS.contains(passage.norm(start)) || passage.auxiliary(start);
+        return predicate.match().rule().frame() == null && !helped && (!verb(start) || passage.determined(start));
     }
 
     private boolean verb(int position) {

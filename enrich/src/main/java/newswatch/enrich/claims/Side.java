@@ -36,6 +36,10 @@ record Side(
         return new Side(earlier, end, country, other, entity, name, voice, sector, acts, person, named);
     }
 
+    Side to(int later) {
+        return new Side(start, later, country, other, entity, name, voice, sector, acts, person, named);
+    }
+
     Side with(String second) {
         return new Side(start, end, country, second, entity, name, voice, sector, acts, person, named);
     }

@@ -115,6 +115,10 @@ final class Sides {
 
     private void add(Side side) {
         Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        if (last != null && belongs(last, side)) {
+            sides.set(sides.size() - 1, last.to(side.end()));
+            return;
+        }
         boolean titled = last != null && last.named() && side.named() && titled(last, side);
         Side added = titled ? side.from(last.start()) : side;
         if (titled) {
@@ -125,6 +129,36 @@ final class Sides {
         if (side.named()) {
             discourse.name(added, words(Math.max(0, side.start() - 3), Math.min(passage.size(), side.end() + 6)));
         }
+    }
+
+    /** "South Korea's National Security Council": the country's, whosever body bears that name elsewhere. */
+    private boolean belongs(Side last, Side side) {
+        boolean country = last.entity() != null && last.entity().startsWith("country/");
+        boolean body = side.named()
+                && !side.person()
+                && side.entity() != null
+                && side.entity().startsWith("body/");
+        return country
+                && body
+                && !last.country().equals(side.country())
+                && passage.norm(last.end()).equals("'s")
+                && side.start() == last.end() + 1;
+    }
+
+    /** Whom "he" means: the first person of the sentence who stands free, else whom the article spoke of. */
+    private Side he() {
+        for (Side side : sides) {
+            String word = passage.norm(side.start() - 1);
+            boolean free = !Set.of("of", "with", "to", "from", "by", "for", "against", "between")
+                    .contains(word);
+            if (side.person()
+                    && side.named()
+                    && free
+                    && !passage.norm(side.end()).equals("'s")) {
+                return side;
+            }
+        }
+        return discourse.person();
     }
 
     private Set<String> words(int from, int to) {
@@ -177,7 +211,7 @@ final class Sides {
     private Side shortForm(int i) {
         String norm = passage.norm(i);
         return switch (norm) {
-            case "he", "she", "his", "her" -> again(discourse.person(), i, i + 1);
+            case "he", "she", "his", "her" -> again(he(), i, i + 1);
             case "it", "its" -> again(discourse.state(), i, i + 1);
             case "we", "us", "our" -> again(speaker, i, i + 1);
             case "the", "both" -> article(i);

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Modality;
 
@@ -190,6 +191,8 @@ final class SubjectFinder {
     /** May open a clause whose subject follows, as well as a phrase. */
     private static final Set<String> SUBORDINATORS = Set.of("as", "after", "before", "since", "until", "than");
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "its", "his", "her", "their", "some", "any", "no");
     private static final Set<String> STOPS = Set.of(
             ";",
             ":",
@@ -216,6 +219,28 @@ final class SubjectFinder {
             "what",
             "them",
             "one");
+
+    private static final Set<String> TELLING = Set.of(
+            "reporters",
+            "told",
+            "added",
+            "noted",
+            "insisted",
+            "stressed",
+            "statement",
+            "believe",
+            "believes",
+            "fact",
+            "news",
+            "hoped",
+            "hopes",
+            "reiterated",
+            "stated",
+            "sure",
+            "clear",
+            "adding",
+            "saying",
+            "suggested");
 
     private final Passage passage;
     private final List<Side> sides;
@@ -260,8 +285,14 @@ final class SubjectFinder {
         return null;
     }
 
-    /** Whether the subject found last owns the predicate: "Norland's test". */
-    boolean owned() {
+    /** Whether the subject found last owns the noun there: "Norland's test", not "Norland for the test". */
+    boolean owns(int predicate) {
+        for (int i = owner == null ? predicate : owner.end(); i < predicate; i++) {
+            String norm = passage.norm(i);
+            if (PREPOSITIONS.contains(norm) || ARTICLES.contains(norm)) {
+                return false;
+            }
+        }
         return owner != null;
     }
 
@@ -271,9 +302,11 @@ final class SubjectFinder {
     /** The subject of the main clause for a participle that follows its object: "released a statement urging". */
     Side main(int predicate) {
         Side found = null;
+        boolean first = Set.of(",", "while", "also").contains(passage.norm(predicate - 1));
         for (Side side : sides) {
             boolean candidate = side.end() <= predicate && side.acts() && prepositionBefore(side.start()) < 0;
-            found = candidate && !passage.norm(side.end()).equals("'s") ? side : found;
+            boolean owns = passage.norm(side.end()).equals("'s");
+            found = candidate && !owns && (found == null || !first) ? side : found;
         }
         return found;
     }
@@ -287,6 +320,9 @@ final class SubjectFinder {
         }
         if (norm.equals(",")) {
             return comma(p);
+        }
+        if (norm.equals("that") && antecedent(p)) {
+            return UNKNOWN;
         }
         if (norm.equals(")")) {
             return to("(", p);
@@ -310,6 +346,25 @@ final class SubjectFinder {
         return p - 1;
     }
 
+    /** Whether "that" follows a noun, which acts then, rather than a verb of saying or a side. */
+    private boolean antecedent(int that) {
+        int p = that - 1;
+        while (p > 0 && (TIMES.contains(passage.norm(p)) || passage.norm(p).equals("on") || weekday(p))) {
+            p--;
+        }
+        boolean said = p <= 0
+                || LIGHT.contains(passage.norm(p))
+                || passage.norm(p).equals(",")
+                || passage.verbForm(p)
+                || endingAt(p + 1) != null
+                || TELLING.contains(passage.norm(p));
+        return !said;
+    }
+
+    private boolean weekday(int p) {
+        return passage.norm(p).endsWith("day") || passage.pastSoft(p) > p;
+    }
+
     private int to(String opening, int p) {
         for (int i = p - 1; i > Math.max(0, p - 30); i--) {
             if (passage.norm(i).equals(opening)) {
@@ -330,7 +385,7 @@ final class SubjectFinder {
             if (PREPOSITIONS.contains(norm) && !norm.equals("to")) {
                 return i - 1;
             }
-            if (norm.equals(",") || STOPS.contains(norm) || (i < p && verb(i))) {
+            if (norm.equals(",") || STOPS.contains(norm) || (i < p && closes(i))) {
                 return UNKNOWN;
             }
             if (norm.equals("'s") && endingAt(i) != null) {
@@ -341,8 +396,12 @@ final class SubjectFinder {
         return UNKNOWN;
     }
 
-    private boolean verb(int i) {
-        return passage.norm(i).equals("said") || passage.norm(i).equals("says");
+    /** A word that no noun phrase holds: the phrase is another clause's. */
+    private boolean closes(int i) {
+        String norm = passage.norm(i);
+        return Set.of("said", "says", "that", "which", "who", "to").contains(norm)
+                || passage.auxiliary(i)
+                || Grammar.MODALS.contains(norm);
     }
 
     private static boolean number(String norm) {

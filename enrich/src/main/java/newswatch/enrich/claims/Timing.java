@@ -7,7 +7,9 @@ import java.util.Set;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.events.EventType;
 import newswatch.events.Precision;
+import newswatch.events.Quad;
 import newswatch.events.Standing;
 
 /**
@@ -18,7 +20,6 @@ import newswatch.events.Standing;
 record Timing(LocalDate date, Precision precision, LocalDate due, Standing standing) {
     private static final int NEWS = 3;
     private static final int LATE = 14;
-    private static final int LEAD = 4;
     private static final int FAR = 25;
     private static final Set<String> SECRET =
             Set.of("secret", "secretly", "undisclosed", "unannounced", "covertly", "clandestine", "clandestinely");
@@ -26,18 +27,30 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     private static final Set<String> CLAUSES =
             Set.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
 
-    /** @param sentence number of the sentence in the article */
-    static Timing of(Passage passage, Predicate predicate, Side actor, Days days, int sentence) {
+    /** The act's time, or null for what is told as done on a day that has yet to come. */
+    static Timing of(Passage passage, Predicate predicate, Side actor, Days days, Setting setting) {
         List<Day> named = days.in(passage);
-        Day day = nearest(passage, predicate, named);
         if (predicate.ahead()) {
-            return planned(passage, days, named);
+            return Announced.of(passage, predicate, days, named, setting);
         }
-        if (day == null && recent(passage, predicate.match().start())) {
-            return new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND);
+        int start = predicate.match().start();
+        List<Day> own = named.stream()
+                .filter(day -> !Announced.named(passage, day, start))
+                .toList();
+        Day day = nearest(passage, predicate, own);
+        LocalDate due = null;
+        if (day != null && day.date().isAfter(days.today().plusDays(1)) && !Days.weekday(passage, day)) {
+            if (predicate.act().type().quad() != Quad.VERBAL_COOPERATION
+                    || predicate.act().type() == EventType.CONSULT) {
+                return null;
+            }
+            due = day.date();
+            day = null;
+        } else if (day == null) {
+            due = Announced.meeting(passage, named, days.today());
         }
         if (day == null) {
-            return undated(passage, predicate, days, sentence);
+            return Undated.of(passage, predicate, days, own, setting, due);
         }
         LocalDate date =
                 Days.weekday(passage, day) ? days.past(day.date(), EAST_ASIA.contains(actor.country())) : day.date();
@@ -47,7 +60,7 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         Standing standing = disclosed(passage, predicate) && day.precision() != Precision.UNKNOWN
                 ? Standing.NEWS
                 : standing(date, day.precision(), days.today());
-        return new Timing(date, day.precision(), null, standing);
+        return new Timing(date, day.precision(), due, standing);
     }
 
     /** What was secret until now is news on the day it is told. */
@@ -60,65 +73,6 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
             }
         }
         return false;
-    }
-
-    /** Told today unless an earlier weekday says when; due on the first day that lies ahead. */
-    private static Timing planned(Passage passage, Days days, List<Day> named) {
-        LocalDate due = null;
-        LocalDate told = days.today();
-        for (Day day : named) {
-            boolean saidThen = day.precision() == Precision.DAY && said(passage, day);
-            if (saidThen) {
-                told = day.date();
-            } else if (due == null && !day.date().isBefore(days.today())) {
-                due = day.date();
-            } else if (due == null && Days.weekday(passage, day)) {
-                due = days.coming(day.date());
-            }
-        }
-        return new Timing(told, Precision.DAY, due, standing(told, Precision.DAY, days.today()));
-    }
-
-    private static boolean said(Passage passage, Day day) {
-        for (int i = Math.max(0, day.start() - 3); i < day.start(); i++) {
-            if (Set.of("said", "announced", "says", "told", "agreed", "confirmed", "declared")
-                    .contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return Set.of("said", "says", "announced").contains(passage.norm(day.end()));
-    }
-
-    /** "its previous test", "recent launches". */
-    private static boolean recent(Passage passage, int start) {
-        for (int i = Math.max(0, start - 4); i < start; i++) {
-            if (Set.of("recent", "previous", "past", "earlier", "last", "years").contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Timing undated(Passage passage, Predicate predicate, Days days, int sentence) {
-        int start = predicate.match().start();
-        boolean begun = false;
-        String auxiliary = "";
-        for (int i = start - 1; i >= Math.max(0, start - 5); i--) {
-            String norm = passage.norm(i);
-            begun |= norm.equals("begun") || norm.equals("started") || norm.equals("begins") || norm.equals("starting");
-            if (norm.equals("had") || norm.equals("has") || norm.equals("have")) {
-                auxiliary = norm;
-                break;
-            }
-        }
-        if (begun) {
-            return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
-        }
-        boolean perfect = passage.verbForm(start);
-        boolean recap = perfect && (auxiliary.equals("had") || (!auxiliary.isEmpty() && sentence >= LEAD));
-        return recap
-                ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
-                : new Timing(days.today(), Precision.DAY, null, Standing.NEWS);
     }
 
     private static Day nearest(Passage passage, Predicate predicate, List<Day> days) {
@@ -141,10 +95,13 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         int from = ahead ? Math.min(predicate.match().end(), day.start()) : day.end();
         int to = ahead ? day.start() : start;
         int distance = to - from;
+        boolean parted = false;
         for (int i = from; i < to; i++) {
-            distance += CLAUSES.contains(passage.norm(i)) ? 14 : passage.norm(i).equals(",") ? 3 : 0;
+            String norm = passage.norm(i);
+            parted |= norm.equals(";");
+            distance += CLAUSES.contains(norm) ? (ahead ? 14 : 4) : norm.equals(",") ? 3 : norm.equals(";") ? FAR : 0;
         }
-        boolean leads = day.start() <= 3;
+        boolean leads = day.start() <= 3 && !parted;
         return leads ? Math.min(distance, 12) : distance;
     }
 

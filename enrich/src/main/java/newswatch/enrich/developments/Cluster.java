@@ -3,6 +3,7 @@ package newswatch.enrich.developments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import newswatch.events.Claim;
 import newswatch.events.Ids;
 
 /** Claims that tell of one act: the anchor, those that could have opened it, those that only support it. */
@@ -40,11 +41,18 @@ final class Cluster {
         return all;
     }
 
-    /** A hash over the claims it is made of. */
+    /** A hash over the claims it is made of: key and revision say all that an article said there. */
     String members() {
         return Ids.of(Stream.concat(Stream.of(anchor), evidence().stream())
-                .map(LiveClaim::toString)
+                .map(claim -> claim.key() + "#" + claim.revision() + "@" + claim.seenAt())
                 .toArray(String[]::new));
+    }
+
+    /** Whether a live claim that could open it has the same type, or an object as well. */
+    boolean says(Claim claim) {
+        return openers.stream()
+                .map(LiveClaim::claim)
+                .anyMatch(each -> each.type() == claim.type() || each.matter() != null);
     }
 
     boolean holds(LiveClaim claim) {

@@ -93,12 +93,14 @@ final class Composer {
                 .toList();
     }
 
-    /** An act beats its tone; then the largest intensity either way; then the first. */
+    /** An act beats its tone; then the largest intensity either way; then what says more; then the first. */
     private Claim lead(List<LiveClaim> tellers) {
         return tellers.stream()
                 .map(LiveClaim::claim)
                 .min(Comparator.comparing((Claim claim) -> !Families.any(families.decisive(), claim))
-                        .thenComparing(claim -> -Math.abs(claim.intensity())))
+                        .thenComparing(claim -> -Math.abs(claim.intensity()))
+                        .thenComparing(claim -> claim.matter() == null)
+                        .thenComparing(claim -> claim.mode() == null))
                 .orElseThrow();
     }
 

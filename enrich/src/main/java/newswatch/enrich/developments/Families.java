@@ -34,7 +34,7 @@ record Families(
      * A later act ({@code by}) that bears on an earlier one ({@code of}) about the same object.
      *
      * @param sameActor the later act is by the country that did the earlier
-     * @param sameRank leaders' acts answer to leaders' plans
+     * @param sameRank leaders' acts answer to leaders' plans, or to those whose rank nobody said
      */
     record Bond(
             String id,
@@ -44,7 +44,11 @@ record Families(
             List<Stage> ofStages,
             List<ObjectKind> objects,
             @Omittable boolean sameActor,
-            @Omittable boolean sameRank) {}
+            @Omittable boolean sameRank) {
+        boolean ranks(Rank later, Rank earlier) {
+            return !sameRank || earlier == later || earlier == Rank.OTHER;
+        }
+    }
 
     static Families load() {
         return StrictYaml.read("families.yaml", resource("families.yaml"), Families.class);

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sweep of the days of a lane that a change can reach, and no others: it starts {@link Slots#REACH} days before the
- * first change, from the anchors stored before, and ends where the anchors of as many days are what they were.
+ * The sweep of the days of a lane that a change can reach, and no others: what it decides begins {@link Slots#REACH} days
+ * before the first change; it starts as many days earlier, from the anchors stored before, so that all acts that claims
+ * of the days decided may belong to are whole; and it ends where the anchors of as many days are what they were.
  *
  * @param clusters complete, all anchored within the days swept
  * @param before what was tracked on those days
@@ -22,18 +23,19 @@ record LaneSweep(List<Cluster> clusters, List<Tracked> before, List<LiveClaim> b
     static LaneSweep run(
             Slots slots, List<Lane> breakerLanes, RelationMemory memory, Lane lane, LocalDate first, LocalDate last) {
         LocalDate from = first.minusDays(Slots.REACH);
+        LocalDate start = from.minusDays(Slots.REACH);
         List<LiveClaim> earlier =
-                memory.developments(lane, from.minusDays(Slots.REACH + AHEAD + 1L), from.minusDays(1)).stream()
+                memory.developments(lane, start.minusDays(Slots.REACH + AHEAD + 1L), start.minusDays(1)).stream()
                         .map(Tracked::anchor)
                         .toList();
         LocalDate settled = last.plusDays(1L + AHEAD);
         for (int step = 0; ; step++) {
             LocalDate end = settled.plusDays(Slots.REACH);
             List<LiveClaim> breakers = breakerLanes.stream()
-                    .flatMap(each -> memory.claims(each, from.minusDays(2L * Slots.REACH), end).stream())
+                    .flatMap(each -> memory.claims(each, start.minusDays(2L * Slots.REACH), end).stream())
                     .toList();
-            List<LiveClaim> claims = memory.claims(lane, from.minusDays(AHEAD), end);
-            List<Cluster> all = Sweep.run(slots, earlier, unplaced(claims, from), breakers);
+            List<LiveClaim> claims = memory.claims(lane, start.minusDays(AHEAD), end);
+            List<Cluster> all = Sweep.run(slots, earlier, unplaced(claims, start), breakers);
             List<Tracked> stored = memory.developments(lane, from, end);
             if (step == MAX_STEPS || same(all, stored, settled.minusDays(Slots.REACH + AHEAD), settled.minusDays(1))) {
                 return new LaneSweep(within(all, from, settled), before(stored, settled), breakers);
@@ -42,10 +44,10 @@ record LaneSweep(List<Cluster> clusters, List<Tracked> before, List<LiveClaim> b
         }
     }
 
-    /** Before {@code from} only what supports is placed again: it may belong to an act a few days later. */
-    private static List<LiveClaim> unplaced(List<LiveClaim> claims, LocalDate from) {
+    /** Before the start only what supports is placed again: it may belong to an act a few days later. */
+    private static List<LiveClaim> unplaced(List<LiveClaim> claims, LocalDate start) {
         return claims.stream()
-                .filter(claim -> !claim.day().isBefore(from) || !Slots.opens(claim))
+                .filter(claim -> !claim.day().isBefore(start) || !Slots.opens(claim))
                 .toList();
     }
 

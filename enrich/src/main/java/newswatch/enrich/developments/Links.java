@@ -95,7 +95,7 @@ record Links(
                     && bond.objects().contains(by.matter().kind())
                     && !Slots.matters(by.matter(), of.matter())
                     && (!bond.sameActor() || later.actors().stream().anyMatch(earlier.actors()::contains))
-                    && (!bond.sameRank() || earlier.rank() == later.rank() || earlier.rank() == Rank.OTHER);
+                    && bond.ranks(later.rank(), earlier.rank());
         }
 
         private Optional<Tracked> causeOf(Tracked it) {

@@ -3,7 +3,6 @@ package newswatch.enrich.developments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import newswatch.events.Claim;
 import newswatch.events.Genre;
 import newswatch.events.Precision;
@@ -57,13 +56,20 @@ public record LiveClaim(
     }
 
     private static String key(Claim claim, Instant published, String article, int ordinal, int withdrawnIn) {
-        String place = String.format(
-                Locale.ROOT,
-                "|%d|%015d|",
-                FINEST_FIRST.indexOf(claim.precision()),
-                Math.max(0, published.toEpochMilli()));
-        String within = String.format(Locale.ROOT, "|%08d|%04d", claim.start(), ordinal);
-        return Days.of(claim).last() + place + article + within + (withdrawnIn > 0 ? "|w" + withdrawnIn : "");
+        StringBuilder key = new StringBuilder(96).append(Days.of(claim).last());
+        key.append('|').append(FINEST_FIRST.indexOf(claim.precision()));
+        padded(key, Math.max(0, published.toEpochMilli()), 15).append('|').append(article);
+        padded(key, claim.start(), 8);
+        padded(key, ordinal, 4);
+        return withdrawnIn > 0 ? key.append("|w").append(withdrawnIn).toString() : key.toString();
+    }
+
+    /** Numbers that sort as text. */
+    private static StringBuilder padded(StringBuilder key, long number, int digits) {
+        String text = Long.toString(number);
+        return key.append('|')
+                .append("0".repeat(Math.max(0, digits - text.length())))
+                .append(text);
     }
 
     LiveClaim withdraw(int inRevision) {

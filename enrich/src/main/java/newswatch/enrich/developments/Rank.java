@@ -1,9 +1,10 @@
 package newswatch.enrich.developments;
 
-import java.util.List;
 import java.util.Locale;
+import newswatch.events.Actor;
 import newswatch.events.Claim;
 import newswatch.events.ObjectKind;
+import newswatch.events.Voice;
 
 /** The rank of the office that acts, or of those who meet. */
 public enum Rank {
@@ -11,21 +12,53 @@ public enum Rank {
     MINISTER,
     OTHER;
 
-    /** @param summits words that make a meeting the leaders' own, whoever speaks of it */
-    static Rank of(Claim claim, List<String> summits) {
+    static Rank of(Voice office) {
+        return office == Voice.LEADER ? LEADER : office == Voice.MINISTER ? MINISTER : OTHER;
+    }
+
+    /**
+     * Of a meeting, the lower of the two offices, so that leaders' meetings have leaders on both sides, or are called so
+     * and name no lower office; of one foreseen or called off, that of the leader who says so or is to be met.
+     */
+    static Rank of(Claim claim, Families families) {
         boolean meeting = claim.matter() != null && claim.matter().kind() == ObjectKind.MEETING;
-        if (meeting && claim.quote() != null) {
-            String quote = claim.quote().toLowerCase(Locale.ROOT);
-            if (summits.stream().anyMatch(quote::contains)) {
-                return LEADER;
-            }
+        if (!meeting) {
+            return of(claim.voice());
+        } else if (lesser(claim.recipient(), claim.recipientVoice())) {
+            return lower(of(claim.voice()), of(claim.recipientVoice()));
+        } else if (summit(claim, families)) {
+            boolean met = Families.any(families.meetings(), claim);
+            return met && lesser(claim.actor(), claim.voice()) ? of(claim.voice()) : LEADER;
         }
-        return claim.voice() == null
-                ? OTHER
-                : switch (claim.voice()) {
-                    case LEADER -> LEADER;
-                    case MINISTER -> MINISTER;
-                    default -> OTHER;
-                };
+        return Families.any(families.meetings(), claim) ? met(claim) : foreseen(claim);
+    }
+
+    private static Rank met(Claim claim) {
+        return claim.recipientVoice() == null
+                ? of(claim.voice())
+                : lower(of(claim.voice()), of(claim.recipientVoice()));
+    }
+
+    private static Rank foreseen(Claim claim) {
+        boolean leader = claim.recipientVoice() == Voice.LEADER && !lesser(claim.actor(), claim.voice());
+        return leader ? LEADER : of(claim.voice());
+    }
+
+    private static Rank lower(Rank one, Rank other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** An office below the leader's is named, not merely a country or a government. */
+    private static boolean lesser(Actor side, Voice office) {
+        return office != null && office != Voice.LEADER && (office != Voice.BODY || person(side));
+    }
+
+    private static boolean person(Actor side) {
+        return side != null && side.entity() != null && side.entity().startsWith("person/");
+    }
+
+    private static boolean summit(Claim claim, Families families) {
+        String quote = claim.quote() == null ? "" : claim.quote().toLowerCase(Locale.ROOT);
+        return families.summits().stream().anyMatch(quote::contains);
     }
 }

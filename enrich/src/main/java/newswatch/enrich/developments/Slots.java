@@ -40,14 +40,14 @@ final class Slots {
         Claim other = live.claim();
         return !sides(one, other)
                 || matters(one.matter(), other.matter())
-                || ((one.matter() == null || other.matter() == null) && rank(one) != rank(other))
+                || ((one.matter() == null || other.matter() == null) && Rank.of(one.voice()) != Rank.of(other.voice()))
                 || (Families.any(families.meetings(), one)
                         && Families.any(families.meetings(), other)
                         && people(one, other));
     }
 
     Rank rank(Claim claim) {
-        return Rank.of(claim, families.summits());
+        return Rank.of(claim, families);
     }
 
     /** A repeat by the same or a lower office about the same object, with no new deadline, and nothing undone between. */
@@ -82,7 +82,8 @@ final class Slots {
                 && bond.ofStages().contains(anchor.lane().stage())
                 && by.matter() != null
                 && bond.objects().contains(by.matter().kind())
-                && !matters(by.matter(), of.matter());
+                && !matters(by.matter(), of.matter())
+                && bond.ranks(rank(by), rank(of));
     }
 
     /** LEADER 0, MINISTER 1, all others 2: a body and its spokesman are one office. */

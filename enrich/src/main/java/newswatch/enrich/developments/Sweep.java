@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Puts the claims of one lane to the acts they tell of: a greedy pass in order of key that needs to know nothing but the
@@ -60,9 +61,15 @@ final class Sweep {
 
     /** A withdrawn claim keeps a retracted development known, unless what it told of still stands. */
     private void bury(LiveClaim claim) {
-        if (joined(claim, live, 3).isEmpty() && joined(claim, retracted, 0).isEmpty()) {
+        if (told(claim).isEmpty() && joined(claim, retracted, 0).isEmpty()) {
             retracted.put(claim.key(), new Cluster(claim));
         }
+    }
+
+    /** Where it is still told what a withdrawn claim told of: words about nothing do not stand for an act with an object. */
+    private Optional<Cluster> told(LiveClaim withdrawn) {
+        boolean object = withdrawn.claim().matter() != null;
+        return joined(withdrawn, live, 3, each -> !object || each.says(withdrawn.claim()));
     }
 
     /** The cluster a claim belongs to among those given, of which it may be no part yet. */
@@ -75,14 +82,22 @@ final class Sweep {
         Sweep sweep = new Sweep(slots, breakers);
         clusters.forEach(
                 each -> sweep.clusters(each.retracted()).put(each.anchor().key(), each));
-        return sweep.joined(claim, sweep.live, 3).or(() -> sweep.joined(claim, sweep.retracted, 3));
+        return sweep.told(claim)
+                .or(() -> sweep.joined(claim, sweep.retracted, 3))
+                .or(() -> sweep.joined(claim, sweep.live, 3));
     }
 
     private Optional<Cluster> joined(LiveClaim claim, NavigableMap<String, Cluster> among, int daysAhead) {
+        return joined(claim, among, daysAhead, any -> true);
+    }
+
+    private Optional<Cluster> joined(
+            LiveClaim claim, NavigableMap<String, Cluster> among, int daysAhead, Predicate<Cluster> which) {
         LocalDate from = claim.day().minusDays(Slots.REACH);
         LocalDate until = claim.day().plusDays(daysAhead + 1L);
-        List<Cluster> open =
-                new ArrayList<>(among.subMap(from.toString(), until.toString()).values());
+        List<Cluster> open = among.subMap(from.toString(), until.toString()).values().stream()
+                .filter(which)
+                .toList();
         List<Cluster> near = open.stream()
                 .filter(each -> Slots.near(each.anchor().days(), claim.days()) && !slots.conflict(each.anchor(), claim))
                 .toList();

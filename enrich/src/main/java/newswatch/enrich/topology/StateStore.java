@@ -4,7 +4,6 @@ import newswatch.enrich.developments.LiveClaim;
 import newswatch.enrich.developments.Tracked;
 import newswatch.enrich.relations.MoodDay;
 import newswatch.enrich.relations.MoodStanding;
-import newswatch.events.kafka.JsonSerde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -39,7 +38,7 @@ record StateStore<V>(String name, Class<V> type) {
 
     StoreBuilder<KeyValueStore<String, V>> builder() {
         return Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(name), Serdes.String(), new JsonSerde<>(type));
+                Stores.persistentKeyValueStore(name), Serdes.String(), new RememberingSerde<>(type));
     }
 
     KeyValueStore<String, V> in(ProcessingContext context) {

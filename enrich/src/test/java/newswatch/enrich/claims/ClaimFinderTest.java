@@ -84,10 +84,43 @@ class ClaimFinderTest {
 
     @Test
     void pronouns_and_short_forms_are_resolved_within_the_article() {
-        assertThat(brief("President Donald Trump spoke. He praised Kim Jong Un on Friday."))
-                .containsExactly("USA>PRK SUPPORT");
+        assertThat(brief("President Donald Trump spoke. He criticized Kim Jong Un on Friday."))
+                .containsExactly("USA>PRK ACCUSE-disapprove");
         assertThat(brief("Kim Jong Un and Xi Jinping smiled. On Monday the two leaders met in Dalian."))
                 .containsExactly("PRK>CHN CONSULT-visit");
+    }
+
+    @Test
+    void thanks_and_praise_are_no_acts_nor_is_what_one_is_thanked_for() {
+        assertThat(brief("Trump thanked Kim Jong Un for the release of three American detainees."))
+                .isEmpty();
+        assertThat(brief("Trump praised Kim Jong Un on Friday.")).isEmpty();
+    }
+
+    @Test
+    void history_is_told_as_background() {
+        Claim agreed = only("Trump agreed in March to meet Kim Jong Un.");
+        assertThat(Reading.full(agreed)).isEqualTo("USA>PRK AGREE PLANNED BACKGROUND 2018-03-01 MONTH");
+        assertThat(all("Nothing happened in 2005. China condemned North Korea in 2006. "
+                        + "Japan looked on. China condemned North Korea."))
+                .allMatch(claim -> claim.standing() == newswatch.events.Standing.BACKGROUND);
+    }
+
+    @Test
+    void an_act_in_an_after_clause_happened_that_much_before() {
+        Claim claim = only("The meeting came two days after Trump called off his summit with Kim Jong Un.");
+        assertThat(Reading.full(claim)).isEqualTo("USA>PRK REJECT-meet ASSERTED NEWS 2018-05-23 DAY");
+    }
+
+    @Test
+    void the_day_a_meeting_is_named_by_is_when_it_is_due_not_when_it_was_threatened() {
+        Claim claim = only("North Korea threatened to walk away from the June 12 summit with the United States.");
+        assertThat(Reading.full(claim)).isEqualTo("PRK>USA THREATEN-relations ASSERTED NEWS 2018-05-25 DAY");
+    }
+
+    @Test
+    void an_act_told_as_done_has_no_day_ahead() {
+        assertThat(all("Trump met Kim Jong Un on June 12.")).isEmpty();
     }
 
     @Test

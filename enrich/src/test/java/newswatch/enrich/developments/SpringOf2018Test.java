@@ -95,6 +95,30 @@ class SpringOf2018Test {
     }
 
     @Test
+    void an_insult_of_the_same_day_does_not_stand_for_a_withdrawn_cancellation() {
+        Say.Paper off = article("a", "2018-05-16", that("REJECT-meet").on("2018-05-16"));
+        Say.Paper insult = article("b", "2018-05-16", that("ACCUSE").about(null).on("2018-05-16"));
+        Desk other = new Desk("PRK-USA");
+        desk.hear(off, insult, off.revised());
+        other.hear(insult, off, off.revised());
+        assertThat(desk.states())
+                .extracting(state -> state.development().status())
+                .containsExactlyInAnyOrder(Status.REPORTED, Status.RETRACTED);
+        assertThat(other.outcome()).isEqualTo(desk.outcome());
+    }
+
+    @Test
+    void a_cancelled_meeting_of_officials_undoes_no_summit() {
+        desk.hear(
+                article("a", "2018-05-10", that("AGREE").planned().on("2018-05-10")),
+                article("b", "2018-05-18", that("REJECT-meet").on("2018-05-18").voice(Voice.SPOKESMAN)),
+                article("c", "2018-05-24", that("REJECT-meet").on("2018-05-24")));
+        assertThat(desk.at("2018-05-18").overturns()).isNull();
+        assertThat(desk.at("2018-05-24").overturns())
+                .isEqualTo(desk.at("2018-05-10").id());
+    }
+
+    @Test
     void what_was_known_and_is_withdrawn_stands_retracted_whatever_was_heard_between() {
         Say.Paper early = article("a", "2018-05-16", that("REJECT-meet").on("2018-05-16"));
         Say.Paper corrected = early.revised();

@@ -261,7 +261,8 @@ public final class Days {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static int count(String norm) {
+    /** The number a word or figure names, or -1. */
+    public static int count(String norm) {
         return NUMBERS.getOrDefault(norm, number(norm));
     }
 

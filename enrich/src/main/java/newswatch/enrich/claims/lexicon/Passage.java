@@ -100,6 +100,11 @@ public final class Passage {
         };
     }
 
+    /** Whether an article or another determiner stands before, so that a noun follows. */
+    public boolean determined(int position) {
+        return Grammar.DETERMINERS.contains(norm(position - 1));
+    }
+
     /** Whether "have" or "be" stands there, which may only help another verb. */
     public boolean auxiliary(int position) {
         return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));

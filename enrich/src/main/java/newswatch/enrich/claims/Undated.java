@@ -1,0 +1,101 @@
+package newswatch.enrich.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.days.Day;
+import newswatch.enrich.claims.days.Days;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.events.Precision;
+import newswatch.events.Standing;
+
+/**
+ * When an act happened that no day is named for: on the day of publication where the news itself is told, else at some
+ * unknown time before. What a subordinate clause, a pluperfect, a habit or a paragraph of history tells is no news.
+ */
+final class Undated {
+    private static final int REACH = 5;
+    private static final int CLAUSE = 14;
+    private static final Set<String> RECENT = Set.of("recent", "previous", "past", "earlier", "last", "years");
+    private static final Set<String> HABITS = Set.of(
+            "repeatedly",
+            "regularly",
+            "often",
+            "always",
+            "frequently",
+            "routinely",
+            "long",
+            "traditionally",
+            "historically",
+            "once",
+            "ever",
+            "previously",
+            "usually",
+            "typically",
+            "annually",
+            "sometimes",
+            "decades",
+            "formerly",
+            "originally");
+    private static final Set<String> SUBORDINATE = Set.of("after", "since", "when", "before", "until", "where");
+    private static final Set<String> BEGUN = Set.of("begun", "started", "begins", "starting");
+    private static final Set<String> PERFECT = Set.of("had", "has", "have");
+
+    private Undated() {}
+
+    /** @param due for what concerns a coming meeting, its day, or null */
+    static Timing of(Passage passage, Predicate predicate, Days days, List<Day> named, Setting setting, LocalDate due) {
+        int start = predicate.match().start();
+        LocalDate counted = Lapse.before(passage, start, days, named);
+        if (counted != null) {
+            return new Timing(counted, Precision.DAY, null, Timing.standing(counted, Precision.DAY, days.today()));
+        }
+        if (within(passage, start, REACH, BEGUN)) {
+            return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
+        }
+        return old(passage, start, setting)
+                ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
+                : new Timing(days.today(), Precision.DAY, due, Standing.NEWS);
+    }
+
+    /** Whether clause, tense and place say that the act is no news. */
+    private static boolean old(Passage passage, int start, Setting setting) {
+        return (subordinate(passage, start) && !setting.lead()) || retold(passage, start, setting);
+    }
+
+    /** Whether a pluperfect, a habit or a paragraph of history tells it, or a perfect below the lead. */
+    static boolean retold(Passage passage, int start, Setting setting) {
+        String auxiliary = "";
+        for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+            auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
+        }
+        boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
+        return (perfect && (auxiliary.equals("had") || !setting.lead()))
+                || within(passage, start, REACH - 1, RECENT)
+                || within(passage, start, REACH, HABITS)
+                || (setting.recap() && setting.sentence() > 0);
+    }
+
+    /** Whether "after", "when" or the like opens the clause of the predicate. */
+    private static boolean subordinate(Passage passage, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - CLAUSE); i--) {
+            String norm = passage.norm(i);
+            if (SUBORDINATE.contains(norm)) {
+                return true;
+            }
+            if (norm.equals(",") || norm.equals(";") || norm.equals("that") || norm.equals("said")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Passage passage, int start, int reach, Set<String> words) {
+        for (int i = Math.max(0, start - reach); i < start; i++) {
+            if (words.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
