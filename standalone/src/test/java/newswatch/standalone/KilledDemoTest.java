@@ -58,7 +58,7 @@ class KilledDemoTest { // K3, K4
         Random random = new Random(seed);
         for (int round = 1; round <= kills; round++) {
             try (DemoProcess demo = demo(round)) {
-                awaitMoment(demo, random);
+                awaitMoment(demo, random, kills - round + 1);
                 demo.kill();
             }
         }
@@ -87,17 +87,17 @@ class KilledDemoTest { // K3, K4
     }
 
     /** While it starts and recovers, or when some more of the articles are through. */
-    private void awaitMoment(DemoProcess demo, Random random) throws InterruptedException {
+    private void awaitMoment(DemoProcess demo, Random random, int left) throws InterruptedException {
         boolean whileStarting = random.nextInt(4) == 0;
         int millis = 1_000 + random.nextInt(LONGEST_START_MILLIS);
-        int share = 1 + random.nextInt(99);
+        int step = 1 + random.nextInt(1 + 2 * (articles.size() - through) / (left + 1));
         if (whileStarting) {
             System.out.println("killing it after " + millis + " ms");
             assertThat(demo.lives(Duration.ofMillis(millis))).isTrue();
             return;
         }
         try (EnrichedCount count = new EnrichedCount(demo.kafka())) {
-            int wanted = Math.max(1, through + (articles.size() - through) * share / 100);
+            int wanted = Math.min(articles.size(), through + step);
             System.out.println("killing it at " + wanted + " articles of " + articles.size());
             await().atMost(PATIENCE).until(() -> count.read() >= wanted);
             through = count.read();
