@@ -154,7 +154,8 @@ final class ArticleReader {
                 article.text().substring(sentence.start(), sentence.end()),
                 points.at(sentence.start()),
                 points.at(sentence.end()),
-                predicate.rule());
+                predicate.rule(),
+                telling.recipient() == null ? null : telling.recipient().voice());
     }
 
     /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */

@@ -58,6 +58,7 @@ final class MeetingDays {
                 c.quote(),
                 c.start(),
                 c.end(),
-                c.rule());
+                c.rule(),
+                c.recipientVoice());
     }
 }
