@@ -19,6 +19,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class TopicAdmin {
     private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
     private static final int TIMEOUT_SECONDS = 60;
+    private static final int PAUSE_MILLIS = 100;
+    private static final int ATTEMPTS = TIMEOUT_SECONDS * 1000 / PAUSE_MILLIS;
 
     private final KafkaSettings kafka;
     private final TopicOverrides overrides;
@@ -75,7 +78,33 @@ public final class TopicAdmin {
         created.forEach(state -> IntStream.range(0, state.wanted().numPartitions())
                 .forEach(
                         partition -> partitions.put(new TopicPartition(state.name(), partition), OffsetSpec.latest())));
-        await(admin.listOffsets(partitions).all());
+        List<String> names = created.stream().map(TopicState::name).toList();
+        retried(() -> await(admin.describeTopics(names).allTopicNames()));
+        retried(() -> await(admin.listOffsets(partitions).all()));
+    }
+
+    /** A broker may not have heard yet of a topic that the controller has just made. */
+    private static void retried(Runnable question) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                question.run();
+                return;
+            } catch (UnknownTopicOrPartitionException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for Kafka", e);
+        }
     }
 
     private Map<String, TopicDescription> describe(Admin admin, Collection<? extends Topic<?>> topics) {
