@@ -27,7 +27,8 @@ public final class Router {
     /** Relation to what this revision says there; only relations with at least one claim. */
     public Map<String, ArticleClaims> route(EnrichedArticle enriched) {
         Map<String, List<WatchedClaim>> placed = new TreeMap<>();
-        for (Claim claim : enriched.claims().stream().limit(MAX_CLAIMS).toList()) {
+        for (Claim claim :
+                Tone.dropped(enriched.claims().stream().limit(MAX_CLAIMS).toList())) {
             placement.of(claim, enriched).forEach((relation, watched) -> placed.computeIfAbsent(
                             relation, any -> new ArrayList<>())
                     .add(watched));

@@ -93,6 +93,24 @@ class RouterTest {
     }
 
     @Test
+    void an_act_beats_the_tone_it_is_told_in_but_an_allegation_stands() {
+        Claim threat = claim("PRK", "USA", "THREATEN-relations");
+        assertThat(route(Genre.REPORT, threat, claim("PRK", "USA", "ACCUSE-disapprove"))
+                        .get("PRK-USA")
+                        .claims())
+                .extracting(watched -> watched.claim().type())
+                .containsExactly(EventType.THREATEN);
+        assertThat(route(Genre.REPORT, threat, claim("PRK", "USA", "ACCUSE-allege"))
+                        .get("PRK-USA")
+                        .claims())
+                .hasSize(2);
+        assertThat(route(Genre.REPORT, threat, claim("USA", "PRK", "ACCUSE-disapprove"))
+                        .get("PRK-USA")
+                        .claims())
+                .hasSize(2);
+    }
+
+    @Test
     void two_parties_meet_in_their_alphabetical_relation() {
         assertThat(part("PRK-USA", claim("USA", "PRK", "REJECT-meet"))).isEqualTo(Part.OPENS);
         assertThat(part("CHN-PRK", claim("PRK", "CHN", "CONSULT-visit"))).isEqualTo(Part.OPENS);
