@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import newswatch.enrich.watch.Watch;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Article;
-import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
 import newswatch.events.EnrichedArticle;
 import newswatch.events.Status;
@@ -131,14 +129,14 @@ class SampleNewsTest {
 
     @Test
     void in_any_order_on_four_partitions_the_same_developments_stand_in_the_same_state() {
-        Map<String, List<Object>> state = state(developments);
+        Map<String, List<Object>> state = Standing.of(developments);
         assertThat(state).isNotEmpty();
         int seeds = Integer.getInteger("newswatch.seeds", 3);
         IntStream.range(0, seeds).forEach(seed -> {
             try (Replay shuffled = new Replay(WATCHES, 4, message -> {})) {
                 shuffled.play(shuffle(articles, new Random(seed)), message -> {});
                 assertThat(differences(
-                                state, state(List.copyOf(shuffled.developments().values()))))
+                                state, Standing.of(shuffled.developments().values())))
                         .as("seed %d", seed)
                         .isEmpty();
             }
@@ -168,20 +166,5 @@ class SampleNewsTest {
                 .filter(id -> !Objects.equals(one.get(id), other.get(id)))
                 .map(id -> id + ": " + one.get(id) + " became " + other.get(id))
                 .toList();
-    }
-
-    private static Map<String, List<Object>> state(List<DevelopmentState> developments) {
-        return developments.stream()
-                .filter(state -> state.development().status() != Status.MERGED)
-                .collect(Collectors.toMap(state -> state.development().id(), state -> {
-                    Development development = state.development();
-                    return Arrays.asList(
-                            development.status(),
-                            development.date(),
-                            development.origins(),
-                            state.articles(),
-                            development.overturns(),
-                            development.fulfils());
-                }));
     }
 }
