@@ -105,6 +105,11 @@ public final class Passage {
         return Grammar.DETERMINERS.contains(norm(position - 1));
     }
 
+    /** Whether a determiner stands there. */
+    public boolean article(int position) {
+        return Grammar.DETERMINERS.contains(norm(position));
+    }
+
     /** Whether "have" or "be" stands there, which may only help another verb. */
     public boolean auxiliary(int position) {
         return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));

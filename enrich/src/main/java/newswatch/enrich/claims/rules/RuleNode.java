@@ -9,6 +9,8 @@ import java.util.Map;
 final class RuleNode {
     static final int SHORT_GAP = 6;
     static final int LONG_GAP = 14;
+    /** Symbol of the recipient's own words. */
+    static final int TARGET = Integer.MAX_VALUE;
 
     final Map<Integer, RuleNode> next = new HashMap<>(4);
     final List<Rule> rules = new ArrayList<>(1);
