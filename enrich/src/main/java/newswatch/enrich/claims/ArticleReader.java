@@ -7,6 +7,8 @@ import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.syntax.English;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -37,21 +39,25 @@ final class ArticleReader {
     private final Days days;
     private final CodePoints points;
     private final Counterparts counterparts;
+    private final English english;
     private final Discourse discourse = new Discourse();
     private final List<Day> meetings = new ArrayList<>();
     private Side speaker;
+    private Side doer;
     private int paragraph = -1;
     private boolean old;
     private boolean fresh;
     private boolean history;
     private boolean current;
 
-    ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
+    ArticleReader(
+            Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
         this.article = article;
         this.genre = genre;
         this.days = days;
         this.points = points;
         this.counterparts = counterparts;
+        this.english = english;
     }
 
     /** Days that stood before the name of a meeting. */
@@ -67,20 +73,37 @@ final class ArticleReader {
             PredicateFinder predicates,
             Matters matters) {
         days.in(passage).stream().filter(day -> MeetingDays.names(passage, day)).forEach(meetings::add);
-        boolean quoted = passage.quoted();
-        Side named = Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null));
-        speaker = named != null ? named : quoted ? speaker : null;
-        List<Side> sides = Sides.of(passage, mentions, discourse, quoted ? speaker : null);
-        Attribution attribution = Attribution.of(passage, sides);
+        Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
+        Side named = Attribution.speaker(scene);
+        speaker = named != null ? named : passage.quoted() ? speaker : null;
+        if (speaker != null && passage.quoted()) {
+            List<Side> sides = Sides.spoken(passage, scene.sides, speaker);
+            scene = sides == scene.sides ? scene : new Scene(passage, sides, english);
+        }
+        Attribution attribution = Attribution.of(scene, speaker);
         remember(sentence, passage);
         List<Claim> claims = new ArrayList<>();
-        for (SentenceReader.Telling telling : new SentenceReader(passage, sides, attribution, predicates).read()) {
-            Claim claim = claim(index, sentence, passage, telling, attribution, matters, sides);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        for (Telling telling : reader.read()) {
+            Claim claim = claim(index, sentence, passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }
         }
+        doer = reader.doer();
+        about(scene);
         return claims;
+    }
+
+    /** Notes whom the sentence is about: its first subject. */
+    private void about(Scene scene) {
+        for (Group group : scene.structure.groups()) {
+            Side subject = group.finite() ? scene.actor(group) : null;
+            if (subject != null) {
+                discourse.about(subject);
+                return;
+            }
+        }
     }
 
     /** Notes whether the paragraph so far speaks of old days alone. */
@@ -102,16 +125,16 @@ final class ArticleReader {
         }
     }
 
-    private Setting setting(int index, Sentence sentence) {
+    private Setting setting(int index, Sentence sentence, boolean aside) {
         boolean recap = old && !fresh && sentence.paragraph() == paragraph;
-        return new Setting(index, recap || (history && !current));
+        return new Setting(index, recap || (history && !current), aside);
     }
 
     private Claim claim(
             int index,
             Sentence sentence,
             Passage passage,
-            SentenceReader.Telling telling,
+            Telling telling,
             Attribution attribution,
             Matters matters,
             List<Side> sides) {
@@ -124,7 +147,7 @@ final class ArticleReader {
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence));
+        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence, telling.aside()));
         if (timing == null) {
             return null;
         }
@@ -159,7 +182,7 @@ final class ArticleReader {
     }
 
     /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
-    private static Act act(SentenceReader.Telling telling) {
+    private static Act act(Telling telling) {
         Predicate predicate = telling.predicate();
         Act inner = predicate.inner();
         if (telling.visit() && predicate.act().mode() == null) {
@@ -179,7 +202,7 @@ final class ArticleReader {
                 || (occasion(passage, predicate)
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
-        String other = meeting ? counterparts.of(actor.country()) : null;
+        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
         return other == null ? null : new Actor(other, "country/" + other, null);
     }
 

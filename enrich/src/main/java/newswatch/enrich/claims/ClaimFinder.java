@@ -8,6 +8,7 @@ import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.days.Zones;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -24,11 +25,13 @@ public final class ClaimFinder {
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
     private final Matters matters;
+    private final English english;
 
     ClaimFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
+        english = English.load(rulebook.lexicon());
     }
 
     public static ClaimFinder load() {
@@ -55,7 +58,8 @@ public final class ClaimFinder {
                 genre,
                 new Days(article.publishedAt(), Zones.of(article)),
                 new CodePoints(article.text()),
-                Counterparts.of(mentions));
+                Counterparts.of(mentions),
+                english);
         return read(reader, sentences, bySentence);
     }
 

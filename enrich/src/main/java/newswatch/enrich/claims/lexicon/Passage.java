@@ -17,6 +17,7 @@ public final class Passage {
     private final List<String> norms;
     private final List<List<Sense>> senses;
     private final int[] pastSoft;
+    private final boolean[] breaks;
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -28,6 +29,12 @@ public final class Passage {
         }
         pastSoft = new int[units.size() + 1];
         Grammar.markSoft(norms, pastSoft);
+        breaks = new boolean[units.size()];
+    }
+
+    /** Marks where another clause begins, so that no gap of a pattern reaches beyond. */
+    public void breakAt(int position) {
+        breaks[position] = true;
     }
 
     public int size() {
@@ -72,7 +79,7 @@ public final class Passage {
 
     /** Whether a gap of a pattern may not contain this unit. */
     public boolean barrier(int position) {
-        return Grammar.CLAUSE_ENDS.contains(norms.get(position));
+        return breaks[position] || Grammar.CLAUSE_ENDS.contains(norms.get(position));
     }
 
     /** Whether a verb form stands here as a verb rather than as a noun or an adjective. */
