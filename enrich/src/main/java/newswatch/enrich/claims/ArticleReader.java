@@ -18,14 +18,12 @@ import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
-import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
-    private static final int RECENT = 4;
     private static final Set<EventType> ALONE =
             Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
     private static final Set<EventType> MEETING_TYPES =
@@ -39,30 +37,28 @@ final class ArticleReader {
     private final Days days;
     private final CodePoints points;
     private final Counterparts counterparts;
-    private final English english;
     private final Discourse discourse = new Discourse();
-    private final List<Day> meetings = new ArrayList<>();
+    private final Chronicle chronicle;
+    private final English english;
     private Side speaker;
     private Side doer;
-    private int paragraph = -1;
-    private boolean old;
-    private boolean fresh;
-    private boolean history;
-    private boolean current;
+    private String text;
 
     ArticleReader(
             Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
         this.article = article;
+        text = article.text();
         this.genre = genre;
         this.days = days;
         this.points = points;
+        this.chronicle = new Chronicle(days);
         this.counterparts = counterparts;
         this.english = english;
     }
 
     /** Days that stood before the name of a meeting. */
     List<Day> meetings() {
-        return meetings;
+        return chronicle.meetings();
     }
 
     List<Claim> read(
@@ -72,20 +68,69 @@ final class ArticleReader {
             List<Mention> mentions,
             PredicateFinder predicates,
             Matters matters) {
-        days.in(passage).stream().filter(day -> MeetingDays.names(passage, day)).forEach(meetings::add);
-        Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
-        Side named = Attribution.speaker(scene);
-        speaker = named != null ? named : passage.quoted() ? speaker : null;
-        if (speaker != null && passage.quoted()) {
-            List<Side> sides = Sides.spoken(passage, scene.sides, speaker);
-            scene = sides == scene.sides ? scene : new Scene(passage, sides, english);
+        chronicle.add(sentence, passage);
+        boolean quoted = passage.quoted();
+        boolean likely = predicates.likely(passage);
+        boolean reported = Attribution.reporting(passage);
+        if (!likely && !reported && mentions.isEmpty() && !quoted) {
+            speaker = null;
+            return List.of();
         }
-        Attribution attribution = Attribution.of(scene, speaker);
-        remember(sentence, passage);
+        List<Side> sides = Sides.of(passage, mentions, discourse);
+        if (!likely && !reported && !(quoted && speaker != null)) {
+            speaker = null;
+            return List.of();
+        }
+        Scene scene = heard(new Scene(passage, sides, english), quoted);
+        return claims(index, sentence, scene, predicates, matters);
+    }
+
+    /** What the title tells and none of the text's claims does. */
+    List<Claim> title(
+            Sentence sentence,
+            Passage passage,
+            String whole,
+            List<Mention> mentions,
+            PredicateFinder predicates,
+            Matters matters,
+            List<Claim> told) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        speaker = null;
+        text = whole;
+        Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
+        speaker = Attribution.speaker(scene);
+        return claims(0, sentence, scene, predicates, matters).stream()
+                .filter(claim -> told.stream().noneMatch(other -> covers(other, claim)))
+                .toList();
+    }
+
+    private static boolean covers(Claim told, Claim claim) {
+        return told.type() == claim.type()
+                && told.standing() != Standing.BACKGROUND
+                && told.actor().country().equals(claim.actor().country())
+                && (claim.recipient() == null || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+    }
+
+    /** Notes who speaks; their "we" is theirs. */
+    private Scene heard(Scene scene, boolean quoted) {
+        Side named = Attribution.speaker(scene);
+        speaker = named != null ? named : quoted ? speaker : null;
+        if (speaker == null || !quoted) {
+            return scene;
+        }
+        List<Side> sides = Sides.spoken(scene.passage, scene.sides, speaker);
+        return sides == scene.sides ? scene : new Scene(scene.passage, sides, english);
+    }
+
+    private List<Claim> claims(
+            int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
+        Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
         for (Telling telling : reader.read()) {
-            Claim claim = claim(index, sentence, passage, telling, attribution, matters, scene.sides);
+            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }
@@ -106,30 +151,6 @@ final class ArticleReader {
         }
     }
 
-    /** Notes whether the paragraph so far speaks of old days alone. */
-    private void remember(Sentence sentence, Passage passage) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            old = false;
-            fresh = false;
-        }
-        for (Day day : days.in(passage)) {
-            boolean recent = !day.date().isBefore(days.today().minusDays(RECENT));
-            boolean dated = day.precision() != Precision.UNKNOWN;
-            history = !current
-                    && (history
-                            || day.date().isBefore(days.today().minusYears(1).plusDays(RECENT)));
-            current |= recent;
-            fresh |= recent && dated;
-            old |= !recent;
-        }
-    }
-
-    private Setting setting(int index, Sentence sentence, boolean aside) {
-        boolean recap = old && !fresh && sentence.paragraph() == paragraph;
-        return new Setting(index, recap || (history && !current), aside);
-    }
-
     private Claim claim(
             int index,
             Sentence sentence,
@@ -147,7 +168,7 @@ final class ArticleReader {
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence, telling.aside()));
+        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
         if (timing == null) {
             return null;
         }
@@ -171,14 +192,18 @@ final class ArticleReader {
                 timing.due(),
                 matters.of(passage, predicate, actor.country(), other, sides),
                 null,
-                Conditions.of(passage, article.text(), act),
+                Conditions.of(passage, text, act),
                 telling.with(),
                 said,
-                article.text().substring(sentence.start(), sentence.end()),
-                points.at(sentence.start()),
-                points.at(sentence.end()),
+                text.substring(sentence.start(), sentence.end()),
+                offset(sentence.start()),
+                sentence.start() < article.text().length() ? points.at(sentence.end()) : 0,
                 predicate.rule(),
                 telling.recipient() == null ? null : telling.recipient().voice());
+    }
+
+    private int offset(int utf16) {
+        return utf16 < article.text().length() ? points.at(utf16) : 0;
     }
 
     /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */

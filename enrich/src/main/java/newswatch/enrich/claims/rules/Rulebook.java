@@ -18,6 +18,9 @@ public final class Rulebook {
     private final RuleNode root = new RuleNode();
     private final List<RuleFile> files;
     private final String version;
+    /** Words that a pattern may begin with. */
+    private final Set<String> openers;
+
     private int patterns;
 
     private Rulebook(Lexicon lexicon, List<RuleFile> files, String version) {
@@ -33,6 +36,7 @@ public final class Rulebook {
         if (!faults.isEmpty()) {
             throw new YamlFaults(faults);
         }
+        openers = lexicon.openers(root.symbols());
     }
 
     /** The project's own rules; throws {@link YamlFaults} with everything wrong in them. */
@@ -61,7 +65,12 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return new Search(passage, clause, least).at(root, position);
+        return opens(passage, position) ? new Search(passage, clause, least).at(root, position) : null;
+    }
+
+    /** Whether a pattern may begin at the position: where not, there is no match. */
+    public boolean opens(Passage passage, int position) {
+        return openers.contains(passage.norm(position));
     }
 
     private void add(RuleFile file, RuleFile.Entry entry, Set<String> ids, List<YamlFault> faults) {

@@ -11,12 +11,26 @@ final class Tagger {
     private final Passage passage;
     private final boolean[] named;
     private final Tag[] tags;
+    private final boolean loud;
 
     Tagger(English english, Passage passage, boolean[] named) {
         this.english = english;
         this.passage = passage;
         this.named = named;
         tags = new Tag[passage.size()];
+        loud = loud();
+    }
+
+    /** A title in which nearly all words begin with a capital. */
+    private boolean loud() {
+        int small = 0;
+        int great = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            String word = passage.unit(i).text();
+            great += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            small += Character.isLowerCase(word.charAt(0)) && word.length() > 4 ? 1 : 0;
+        }
+        return great > 2 && small == 0;
     }
 
     Tag[] tags() {
@@ -272,8 +286,9 @@ final class Tagger {
                 || (closed == null && mark(norm) == null && !adverb(norm) && !norm.equals("'s") && !norm.equals("that"));
     }
 
+    /** Whether a capital tells something there: not where nearly every word has one. */
     private boolean capital(int i) {
-        return Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     /** The tag before, adverbs and negations passed over. */
