@@ -25,14 +25,18 @@ public final class ClaimFinder {
     private final PredicateFinder predicates;
     private final Matters matters;
 
-    ClaimFinder(Rulebook rulebook) {
+    private ClaimFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
     }
 
     public static ClaimFinder load() {
-        return new ClaimFinder(Rulebook.load());
+        return of(Rulebook.load());
+    }
+
+    public static ClaimFinder of(Rulebook rulebook) {
+        return new ClaimFinder(rulebook);
     }
 
     public String rulebookVersion() {
