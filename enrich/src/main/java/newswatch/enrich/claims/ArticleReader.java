@@ -16,14 +16,12 @@ import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
-import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
-    private static final int RECENT = 4;
     private static final Set<EventType> ALONE =
             Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
     private static final Set<EventType> MEETING_TYPES =
@@ -38,25 +36,21 @@ final class ArticleReader {
     private final CodePoints points;
     private final Counterparts counterparts;
     private final Discourse discourse = new Discourse();
-    private final List<Day> meetings = new ArrayList<>();
+    private final Chronicle chronicle;
     private Side speaker;
-    private int paragraph = -1;
-    private boolean old;
-    private boolean fresh;
-    private boolean history;
-    private boolean current;
 
     ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
         this.article = article;
         this.genre = genre;
         this.days = days;
         this.points = points;
+        this.chronicle = new Chronicle(days);
         this.counterparts = counterparts;
     }
 
     /** Days that stood before the name of a meeting. */
     List<Day> meetings() {
-        return meetings;
+        return chronicle.meetings();
     }
 
     List<Claim> read(
@@ -66,13 +60,28 @@ final class ArticleReader {
             List<Mention> mentions,
             PredicateFinder predicates,
             Matters matters) {
-        days.in(passage).stream().filter(day -> MeetingDays.names(passage, day)).forEach(meetings::add);
+        chronicle.add(sentence, passage);
         boolean quoted = passage.quoted();
-        Side named = Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null));
+        Side named = Attribution.reporting(passage)
+                ? Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null))
+                : null;
         speaker = named != null ? named : quoted ? speaker : null;
+        boolean likely = predicates.likely(passage);
+        if (!likely && mentions.isEmpty()) {
+            return List.of();
+        }
         List<Side> sides = Sides.of(passage, mentions, discourse, quoted ? speaker : null);
+        return likely && !sides.isEmpty() ? claims(index, sentence, passage, sides, predicates, matters) : List.of();
+    }
+
+    private List<Claim> claims(
+            int index,
+            Sentence sentence,
+            Passage passage,
+            List<Side> sides,
+            PredicateFinder predicates,
+            Matters matters) {
         Attribution attribution = Attribution.of(passage, sides);
-        remember(sentence, passage);
         List<Claim> claims = new ArrayList<>();
         for (SentenceReader.Telling telling : new SentenceReader(passage, sides, attribution, predicates).read()) {
             Claim claim = claim(index, sentence, passage, telling, attribution, matters, sides);
@@ -81,30 +90,6 @@ final class ArticleReader {
             }
         }
         return claims;
-    }
-
-    /** Notes whether the paragraph so far speaks of old days alone. */
-    private void remember(Sentence sentence, Passage passage) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            old = false;
-            fresh = false;
-        }
-        for (Day day : days.in(passage)) {
-            boolean recent = !day.date().isBefore(days.today().minusDays(RECENT));
-            boolean dated = day.precision() != Precision.UNKNOWN;
-            history = !current
-                    && (history
-                            || day.date().isBefore(days.today().minusYears(1).plusDays(RECENT)));
-            current |= recent;
-            fresh |= recent && dated;
-            old |= !recent;
-        }
-    }
-
-    private Setting setting(int index, Sentence sentence) {
-        boolean recap = old && !fresh && sentence.paragraph() == paragraph;
-        return new Setting(index, recap || (history && !current));
     }
 
     private Claim claim(
@@ -124,7 +109,7 @@ final class ArticleReader {
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence));
+        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index));
         if (timing == null) {
             return null;
         }

@@ -94,15 +94,24 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            boolean says = reports(passage, i);
-            supposed |= (ANALYSTS.contains(norm) && says) || SUPPOSING.contains(norm);
-            confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(says && vague(passage, i));
+            supposed |= SUPPOSING.contains(norm) || (ANALYSTS.contains(norm) && reports(passage, i));
+            confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
         }
         supposed |= held(passage);
         Side speaker = speaker(passage, sides);
         boolean outside = speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person();
         boolean spied = speaker != null && speaker.voice() == Voice.FOREIGN_INTELLIGENCE;
         return new Attribution(speaker, supposed || outside, confirmed && !spied);
+    }
+
+    /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */
+    static boolean reporting(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (REPORTING.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person or body that stands beside a reporting verb, or null. */
@@ -148,9 +157,12 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
     /** "officials said", "an official said": not "the official", who has been named. */
     private static boolean vague(Passage passage, int i) {
         String norm = passage.norm(i);
-        boolean indefinite = Set.of("a", "an").contains(passage.norm(i - 1))
-                || Set.of("a", "an").contains(passage.norm(i - 2));
-        return norm.equals("officials") || (norm.equals("official") && indefinite);
+        return norm.equals("officials")
+                || (norm.equals("official") && (article(passage.norm(i - 1)) || article(passage.norm(i - 2))));
+    }
+
+    private static boolean article(String norm) {
+        return norm.equals("a") || norm.equals("an");
     }
 
     private static boolean imagery(Passage passage, int i) {

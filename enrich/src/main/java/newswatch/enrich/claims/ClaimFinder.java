@@ -70,6 +70,6 @@ public final class ClaimFinder {
             claims.addAll(reader.read(
                     i, sentences.get(i), passage, mentions.getOrDefault(i, List.of()), predicates, matters));
         }
-        return MeetingDays.refine(claims, reader.meetings());
+        return claims.isEmpty() ? claims : MeetingDays.refine(claims, reader.meetings());
     }
 }

@@ -21,6 +21,20 @@ final class PredicateFinder {
         this.rulebook = rulebook;
     }
 
+    /** Whether a predicate may stand somewhere in the passage: a cheap look before a close one. */
+    boolean likely(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (likely(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean likely(Passage passage, int position) {
+        return rulebook.opens(passage, position);
+    }
+
     /** The leftmost predicate that begins in the stretch, or null. */
     Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
         for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {

@@ -60,7 +60,9 @@ final class SentenceReader {
 
     private Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE);
+            Predicate found = predicates.likely(passage, i)
+                    ? predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE)
+                    : null;
             if (found != null) {
                 return found;
             }

@@ -90,18 +90,30 @@ public final class Lexicon {
     }
 
     /** The classes that begin at this token. */
-    List<Sense> at(List<String> norms, int from) {
+    List<Sense> at(Passage passage, int from) {
+        PhraseNode node = root.next.get(passage.norm(from));
+        if (node == null) {
+            return List.of();
+        }
         List<Sense> found = new ArrayList<>(4);
-        PhraseNode node = root;
-        for (int i = from; i < norms.size() && node != null; i++) {
-            node = node.next.get(norms.get(i));
-            if (node != null) {
-                for (PhraseNode.Entry entry : node.entries) {
-                    found.add(new Sense(entry.symbol(), i + 1, entry.form()));
-                }
+        for (int end = from + 1; node != null; end++) {
+            for (PhraseNode.Entry entry : node.entries) {
+                found.add(new Sense(entry.symbol(), end, entry.form()));
             }
+            node = node.next.get(passage.norm(end));
         }
         return found;
+    }
+
+    /** First words of all phrases in these classes. */
+    public Set<String> openers(Set<Integer> symbols) {
+        Set<String> openers = new HashSet<>();
+        root.next.forEach((word, node) -> {
+            if (node.leadsTo(symbols)) {
+                openers.add(word);
+            }
+        });
+        return openers;
     }
 
     boolean nounlike(String norm) {

@@ -17,6 +17,8 @@ public final class Rulebook {
     private final RuleNode root;
     private final Set<String> ids;
     private final int patterns;
+    /** Words that a pattern may begin with. */
+    private final Set<String> openers;
 
     private Rulebook(Lexicon lexicon, List<RuleResource<RuleFile>> files, String version) {
         this.lexicon = lexicon;
@@ -30,6 +32,7 @@ public final class Rulebook {
         root = compiler.root;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
+        openers = lexicon.openers(root.symbols());
     }
 
     /** The project's own rules. */
@@ -67,6 +70,11 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return new Search(passage, clause, least).at(root, position);
+        return opens(passage, position) ? new Search(passage, clause, least).at(root, position) : null;
+    }
+
+    /** Whether a pattern may begin at the position: where not, there is no match. */
+    public boolean opens(Passage passage, int position) {
+        return openers.contains(passage.norm(position));
     }
 }

@@ -35,7 +35,7 @@ final class Search {
             return;
         }
         for (Sense sense : passage.senses(position)) {
-            RuleNode next = node.next.get(sense.symbol());
+            RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
