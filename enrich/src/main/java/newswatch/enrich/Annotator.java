@@ -3,6 +3,7 @@ package newswatch.enrich;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import newswatch.enrich.claims.ClaimFinder;
+import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.EntityFinder;
 import newswatch.enrich.genre.GenreJudge;
 import newswatch.enrich.text.LanguageDetector;
@@ -21,13 +22,17 @@ public final class Annotator implements ArticleAnnotation {
         this.rulebook = rulebook;
     }
 
-    /** A step is one class, its test, and one line here. */
     public static Annotator load() {
+        return with(Rulebook.load());
+    }
+
+    /** With coding rules of one's own. A step is one class, its test, and one line here. */
+    public static Annotator with(Rulebook rulebook) {
         LanguageDetector languages = new LanguageDetector();
         EntityFinder entities = EntityFinder.load();
         TopicTagger topics = TopicTagger.load();
         GenreJudge genres = GenreJudge.load();
-        ClaimFinder claims = ClaimFinder.load();
+        ClaimFinder claims = ClaimFinder.of(rulebook);
         return new Annotator(
                 List.of(
                         it -> it.withLanguage(languages.detect(

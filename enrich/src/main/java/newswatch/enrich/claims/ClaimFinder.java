@@ -28,7 +28,7 @@ public final class ClaimFinder {
     private final Matters matters;
     private final English english;
 
-    ClaimFinder(Rulebook rulebook) {
+    private ClaimFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
@@ -36,7 +36,11 @@ public final class ClaimFinder {
     }
 
     public static ClaimFinder load() {
-        return new ClaimFinder(Rulebook.load());
+        return of(Rulebook.load());
+    }
+
+    public static ClaimFinder of(Rulebook rulebook) {
+        return new ClaimFinder(rulebook);
     }
 
     public String rulebookVersion() {
