@@ -16,6 +16,7 @@ import newswatch.events.yaml.YamlFaults;
 public final class Rulebook {
     private final Lexicon lexicon;
     private final RuleNode root = new RuleNode();
+    private final Roles roles = new Roles();
     private final List<RuleFile> files;
     private final String version;
     private int patterns;
@@ -61,14 +62,17 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return new Search(passage, clause, least).at(root, position);
+        return new Search(passage, clause, least, roles).at(root, position);
     }
 
     private void add(RuleFile file, RuleFile.Entry entry, Set<String> ids, List<YamlFault> faults) {
         attempt(file, entry.id(), ids, faults, () -> {
             Act act = new Act(entry.type(), entry.mode(), entry.cameo());
-            Rule rule = new Rule(
-                    entry.id(), act, entry.frame(), guard(entry.source()), guard(entry.target()), entry.trust());
+            int source = guard(entry.source());
+            if (source >= 0) {
+                roles.add(source);
+            }
+            Rule rule = new Rule(entry.id(), act, entry.frame(), source, guard(entry.target()), entry.trust());
             entry.patterns().forEach(pattern -> add(pattern, rule));
         });
     }
