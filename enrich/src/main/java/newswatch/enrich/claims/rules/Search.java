@@ -37,7 +37,7 @@ final class Search {
             return;
         }
         for (Sense sense : passage.senses(position)) {
-            RuleNode next = node.next.get(sense.symbol());
+            RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
@@ -45,6 +45,16 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
+        RuleNode recipient = node.next(RuleNode.TARGET);
+        if (recipient != null && recipientAt(position)) {
+            walk(recipient, clause.targetEnd(), elements + 1, position);
+        }
+    }
+
+    /** The recipient's words begin there, perhaps after an article. */
+    private boolean recipientAt(int position) {
+        int begins = clause.targetStart();
+        return begins >= 0 && (begins == position || (begins == position + 1 && passage.article(position)));
     }
 
     private void walk(RuleNode node, int position, int elements, int lastStart) {
@@ -81,8 +91,8 @@ final class Search {
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
         // a rule that asks who acts, or upon whom, knows as much more as a word of the pattern tells
-        int known = elements + (rule.source() < 0 ? 0 : 1) + (rule.target() < 0 ? 0 : 1);
-        Match match = new Match(rule, start, end, known, lastStart, passive);
+        int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
+        Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
             best = match;
         }
