@@ -9,6 +9,7 @@ import newswatch.enrich.text.LanguageDetector;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.topics.TopicTagger;
 import newswatch.enrich.topology.ArticleAnnotation;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 
@@ -22,10 +23,15 @@ public final class Annotator implements ArticleAnnotation {
         this.rulebook = rulebook;
     }
 
-    /** A step is one class, its test, and one line here. */
     public static Annotator load() {
+        return load(List.of());
+    }
+
+    /** A step is one class, its test, and one line here. The watches lend their actors to all articles. */
+    public static Annotator load(List<Watch> watches) {
         LanguageDetector languages = new LanguageDetector();
-        EntityFinder entities = EntityFinder.load();
+        EntityFinder entities =
+                EntityFinder.load(watches.stream().map(Watch::actors).toList());
         TopicTagger topics = TopicTagger.load();
         GenreJudge genres = GenreJudge.load();
         ClaimFinder claims = ClaimFinder.load();
