@@ -31,9 +31,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
+    @Mixin
+    private RulebookOption rulebook;
+
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.load(Watch.load(Path.of(config.load().watches())));
+        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
         ArticleLines lines = new ArticleLines(new Extraction());
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.enrich.Annotator;
+import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.Register;
 import newswatch.enrich.watch.Watch;
 import newswatch.enrich.watch.WatchExamples;
@@ -38,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption file;
 
+    @Mixin
+    private RulebookOption rulebook;
+
     private boolean sound = true;
 
     @Override
@@ -53,8 +57,9 @@ final class ValidateCommand implements Callable<Integer> {
                 return List.of();
             });
         }
-        check("rules and lists", "built in", () -> {
-            Annotator.load();
+        Rulebook[] rules = new Rulebook[1];
+        check("rules and lists", rulebook.name(), () -> {
+            rules[0] = rulebook.load();
             return List.of();
         });
         List<WatchFile> watches = new ArrayList<>();
@@ -62,10 +67,12 @@ final class ValidateCommand implements Callable<Integer> {
             watches.addAll(WatchFile.load(Path.of(config.watches())));
             return watches.isEmpty() ? List.of(config.watches() + ": holds no .yaml file") : List.of();
         });
-        Annotator annotator =
-                Annotator.load(watches.stream().map(WatchFile::watch).toList());
-        for (WatchFile watch : watches) {
-            check(watch, annotator);
+        if (rules[0] != null) {
+            Annotator annotator = Annotator.with(
+                    rules[0], watches.stream().map(WatchFile::watch).toList());
+            for (WatchFile watch : watches) {
+                check(watch, annotator);
+            }
         }
         spec.commandLine().getOut().flush();
         return sound ? 0 : 1;

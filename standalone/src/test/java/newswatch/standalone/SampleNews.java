@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import newswatch.enrich.Annotator;
+import newswatch.enrich.topology.DryRun;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
@@ -124,6 +127,16 @@ abstract class SampleNews {
             assertThat(Json.MAPPER.writeValueAsString(second.alerts()))
                     .isEqualTo(Json.MAPPER.writeValueAsString(alerts));
         }
+    }
+
+    @Test
+    void a_dry_run_on_the_heap_rings_the_same_alerts() throws Exception {
+        Annotator annotator = Annotator.load(watches);
+        DryRun run = new DryRun(annotator, annotator.rulebook(), watches);
+        List<Alert> rung = new ArrayList<>();
+        articles.forEach(article -> rung.addAll(run.hear(article)));
+        rung.sort(Comparator.comparing(Alert::at).thenComparing(Alert::watch).thenComparing(Alert::id));
+        assertThat(Json.MAPPER.writeValueAsString(rung)).isEqualTo(Json.MAPPER.writeValueAsString(alerts));
     }
 
     private String url(String file) {

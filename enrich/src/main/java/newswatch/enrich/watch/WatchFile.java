@@ -1,12 +1,13 @@
 package newswatch.enrich.watch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import newswatch.enrich.entities.Register;
@@ -42,15 +43,22 @@ public record WatchFile(Path path, Watch watch) {
 
     /** @param key of this file, such as {@code examples[2]} */
     public YamlFault fault(String key, String message) {
-        return YamlLines.of(path).fault(key, message);
+        return new YamlFault(path.toString(), lines().at(key), key, message);
     }
 
     private List<YamlFault> faults(Register register) {
         List<YamlFault> faults = new ArrayList<>();
-        Map<String, String> found = register.enter(watch.actors(), path.toString());
-        YamlLines lines = found.isEmpty() ? null : YamlLines.of(path);
-        found.forEach((key, message) -> faults.add(lines.fault("actors." + key, message)));
+        register.enter(watch.actors(), path.toString())
+                .forEach((key, message) -> faults.add(fault("actors." + key, message)));
         return faults;
+    }
+
+    private YamlLines lines() {
+        try {
+            return YamlLines.of(Files.readString(path, UTF_8));
+        } catch (IOException e) {
+            throw new YamlFaults(List.of(new YamlFault(path.toString(), 1, "", "cannot be read: " + e)));
+        }
     }
 
     private static List<Path> paths(Path folder) {

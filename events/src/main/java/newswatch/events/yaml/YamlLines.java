@@ -1,62 +1,53 @@
 package newswatch.events.yaml;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Where the keys of a YAML file stand, for faults that show only once the file is read and compared with others. */
+/** Where each key of a YAML file stands, for faults that show only once the whole has been read. */
 public final class YamlLines {
-    private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
+    private final Map<String, Integer> lines = new HashMap<>();
 
-    private final String file;
-    private final Node root;
-
-    private YamlLines(String file, Node root) {
-        this.file = file;
-        this.root = root;
+    private YamlLines(Node root) {
+        note(root, "");
     }
 
-    /** Of a file that {@link StrictYaml} could read. */
-    public static YamlLines of(Path file) {
-        try {
-            return new YamlLines(file.toString(), StrictYaml.parse(file.toString(), Files.readString(file, UTF_8)));
-        } catch (IOException e) {
-            throw new YamlFaults(List.of(new YamlFault(file.toString(), 1, "", "cannot be read: " + e)));
+    /** @param content YAML that {@link StrictYaml} has read */
+    public static YamlLines of(String content) {
+        return new YamlLines(StrictYaml.parse("", content));
+    }
+
+    /** Line, from 1, of a key such as {@code rules[2].patterns[0]}; of the nearest key around it when it is not there. */
+    public int at(String key) {
+        Integer line = lines.get(key);
+        if (line != null || key.isEmpty()) {
+            return line == null ? 1 : line;
+        }
+        return at(key.substring(0, Math.max(0, Math.max(key.lastIndexOf('.'), key.lastIndexOf('[')))));
+    }
+
+    private void note(Node node, String key) {
+        lines.putIfAbsent(key, node.getStartMark().getLine() + 1);
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> note(entry, key));
+        } else if (node instanceof SequenceNode sequence) {
+            List<Node> items = sequence.getValue();
+            for (int i = 0; i < items.size(); i++) {
+                note(items.get(i), key + "[" + i + "]");
+            }
         }
     }
 
-    /** @param key dotted path, such as {@code actors.people[0].name}; what of it is not there is left out for the line */
-    public YamlFault fault(String key, String message) {
-        Node node = root;
-        for (String step : STEP.matcher(key).results().map(MatchResult::group).toList()) {
-            Node next = step(node, step);
-            node = next == null ? node : next;
+    private void note(NodeTuple entry, String key) {
+        if (entry.getKeyNode() instanceof ScalarNode name) {
+            String own = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
+            lines.putIfAbsent(own, name.getStartMark().getLine() + 1);
+            note(entry.getValueNode(), own);
         }
-        return new YamlFault(file, node.getStartMark().getLine() + 1, key, message);
-    }
-
-    private static Node step(Node node, String name) {
-        if (node instanceof SequenceNode list) {
-            int at = Integer.parseInt(name);
-            return at < list.getValue().size() ? list.getValue().get(at) : null;
-        }
-        return node instanceof MappingNode map
-                ? map.getValue().stream()
-                        .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
-                                && key.getValue().equals(name))
-                        .map(NodeTuple::getValueNode)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }
