@@ -7,7 +7,6 @@ import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.EntityFinder;
 import newswatch.enrich.genre.GenreJudge;
 import newswatch.enrich.text.LanguageDetector;
-import newswatch.enrich.text.Sentences;
 import newswatch.enrich.topics.TopicTagger;
 import newswatch.enrich.topology.ArticleAnnotation;
 import newswatch.events.Article;
@@ -38,11 +37,12 @@ public final class Annotator implements ArticleAnnotation {
                 List.of(
                         it -> it.withLanguage(languages.detect(
                                 it.article().text(), it.article().language())),
-                        it -> it.withSentences(Sentences.split(it.article().text())),
-                        it -> it.withMentions(entities.find(it.article(), it.sentences())),
+                        Draft::withSentences,
+                        it -> it.withMentions(entities::find),
                         it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
                         it -> it.withGenre(genres.judge(it.article(), it.sentences())),
-                        it -> it.withClaims(claims.find(it.article(), it.genre(), it.sentences(), it.mentions()))),
+                        it -> it.withClaims(claims.find(
+                                it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
                 claims.rulebookVersion());
     }
 

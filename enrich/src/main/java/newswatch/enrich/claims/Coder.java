@@ -63,7 +63,7 @@ public final class Coder {
 
     private static Coding coding(Passage passage, Predicate predicate) {
         Act act = predicate.act();
-        Modality modality = Modalities.of(passage, predicate);
+        Modality modality = Modalities.of(predicate);
         return new Coding(act.type(), act.mode(), act.cameo(), modality, predicate.rule());
     }
 

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PhraseNode root = new PhraseNode();
     private final Set<String> nounlike = new HashSet<>();
+    private final Map<String, Integer> forms = new HashMap<>();
     private final VerbForms inflection;
     private int phrases;
 
@@ -105,6 +106,16 @@ public final class Lexicon {
         return found;
     }
 
+    /** The verb forms that a word may be, one bit each by the order of {@link Form}; 0 for no verb. */
+    public int forms(String norm) {
+        return forms.getOrDefault(norm, 0);
+    }
+
+    /** Makes the forms of a verb known, in no class. */
+    public void inflect(String lemma) {
+        inflection.of(lemma).forEach(this::inflected);
+    }
+
     /** First words of all phrases in these classes. */
     public Set<String> openers(Set<Integer> symbols) {
         Set<String> openers = new HashSet<>();
@@ -116,7 +127,8 @@ public final class Lexicon {
         return openers;
     }
 
-    boolean nounlike(String norm) {
+    /** Whether a verb's form is more often a noun. */
+    public boolean nounlike(String norm) {
         return nounlike.contains(norm);
     }
 
@@ -140,11 +152,16 @@ public final class Lexicon {
         String lemma = blank < 0 ? phrase : phrase.substring(0, blank);
         String rest = blank < 0 ? "" : phrase.substring(blank);
         inflection.of(lemma).forEach((form, kind) -> {
+            inflected(form, kind);
             insert(symbol, form + rest, kind);
             if (nounlike.contains(lemma)) {
                 nounlike.add(form);
             }
         });
+    }
+
+    private void inflected(String word, Form form) {
+        forms.merge(word, 1 << form.ordinal(), (one, other) -> one | other);
     }
 
     private void insert(int symbol, String phrase, Form form) {

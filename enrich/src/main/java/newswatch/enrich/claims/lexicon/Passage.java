@@ -20,11 +20,18 @@ public final class Passage {
     private List<List<Sense>> senses;
 
     private int[] pastSoft;
+    private boolean[] breaks;
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         units = units(tokens);
         size = units.size();
+    }
+
+    /** Marks where another clause begins, so that no gap of a pattern reaches beyond. */
+    public void breakAt(int position) {
+        breaks = breaks == null ? new boolean[size] : breaks;
+        breaks[position] = true;
     }
 
     public int size() {
@@ -85,7 +92,7 @@ public final class Passage {
 
     /** Whether a gap of a pattern may not contain this unit. */
     public boolean barrier(int position) {
-        return Grammar.CLAUSE_ENDS.contains(norm(position));
+        return (breaks != null && breaks[position]) || Grammar.CLAUSE_ENDS.contains(norm(position));
     }
 
     /** Whether a verb form stands here as a verb rather than as a noun or an adjective. */
@@ -116,6 +123,11 @@ public final class Passage {
     /** Whether an article or another determiner stands before, so that a noun follows. */
     public boolean determined(int position) {
         return Grammar.DETERMINERS.contains(norm(position - 1));
+    }
+
+    /** Whether a determiner stands there. */
+    public boolean article(int position) {
+        return Grammar.DETERMINERS.contains(norm(position));
     }
 
     /** Whether "have" or "be" stands there, which may only help another verb. */

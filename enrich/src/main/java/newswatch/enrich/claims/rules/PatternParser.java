@@ -8,7 +8,7 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 
 /**
  * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code *} (gap of at most 6 units),
- * {@code **} (at most 14), {@code (one|two words)} and {@code [optional]}.
+ * {@code **} (at most 14), {@code TARGET} (the recipient's own words), {@code (one|two words)} and {@code [optional]}.
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
@@ -48,6 +48,8 @@ final class PatternParser {
             return new RuleNode.Element(-1, RuleNode.SHORT_GAP);
         } else if (part.equals("**")) {
             return new RuleNode.Element(-1, RuleNode.LONG_GAP);
+        } else if (part.equals("TARGET")) {
+            return new RuleNode.Element(RuleNode.TARGET, 0);
         } else if (part.startsWith("@")) {
             return new RuleNode.Element(lexicon.symbol(part.substring(1)), 0);
         } else if (part.endsWith("~")) {

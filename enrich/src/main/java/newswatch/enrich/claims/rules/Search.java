@@ -43,6 +43,16 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
+        RuleNode recipient = node.next(RuleNode.TARGET);
+        if (recipient != null && recipientAt(position)) {
+            walk(recipient, clause.targetEnd(), elements + 1, position);
+        }
+    }
+
+    /** The recipient's words begin there, perhaps after an article. */
+    private boolean recipientAt(int position) {
+        int begins = clause.targetStart();
+        return begins >= 0 && (begins == position || (begins == position + 1 && passage.article(position)));
     }
 
     private void walk(RuleNode node, int position, int elements, int lastStart) {
@@ -76,7 +86,8 @@ final class Search {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
-        Match match = new Match(rule, start, end, elements, lastStart, passive);
+        int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
+        Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
             best = match;
         }
