@@ -41,8 +41,8 @@ public final class Annotator implements ArticleAnnotation {
                         it -> it.withMentions(entities::find),
                         it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
                         it -> it.withGenre(genres.judge(it.article(), it.sentences())),
-                        it -> it.withClaims(claims.find(
-                                it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
+                        it -> it.withClaims(
+                                claims.find(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
                 claims.rulebookVersion());
     }
 

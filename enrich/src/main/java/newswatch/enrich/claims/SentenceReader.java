@@ -22,8 +22,21 @@ final class SentenceReader {
     private static final int DIRECT = 7;
     private static final int AGENT = 12;
     private static final Set<String> TOLD = Set.of(
-            "announced", "announces", "announcing", "ordered", "orders", "ordering", "confirmed", "approved", "unveiled",
-            "revealed", "made", "issued", "outlined", "disclosed", "declared");
+            "announced",
+            "announces",
+            "announcing",
+            "ordered",
+            "orders",
+            "ordering",
+            "confirmed",
+            "approved",
+            "unveiled",
+            "revealed",
+            "made",
+            "issued",
+            "outlined",
+            "disclosed",
+            "declared");
 
     private final Scene scene;
     private final Passage passage;
@@ -128,7 +141,8 @@ final class SentenceReader {
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
     private boolean carried(Predicate found, Group group) {
         boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
-        boolean before = !tellings.isEmpty() && tellings.get(tellings.size() - 1).predicate().ahead();
+        boolean before = !tellings.isEmpty()
+                && tellings.get(tellings.size() - 1).predicate().ahead();
         return joined && before && !found.ahead() && !group.helped();
     }
 
@@ -223,7 +237,10 @@ final class SentenceReader {
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
-        if (beside != null && !mutual && !weapons(predicate) && (recipient == null || !recipient.country().equals(beside.country()))) {
+        if (beside != null
+                && !mutual
+                && !weapons(predicate)
+                && (recipient == null || !recipient.country().equals(beside.country()))) {
             add(predicate, beside, recipient, modality, List.of(), aside);
         }
     }

@@ -6,12 +6,14 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Ids;
 import newswatch.events.yaml.YamlFaults;
 
 /** All coding rules, compiled into one trie over the lexicon. */
 public final class Rulebook {
     private final Lexicon lexicon;
+    private final English english;
     private final List<RuleResource<RuleFile>> files;
     private final String version;
     private final RuleNode root;
@@ -20,8 +22,9 @@ public final class Rulebook {
     /** Words that a pattern may begin with. */
     private final Set<String> openers;
 
-    private Rulebook(Lexicon lexicon, List<RuleResource<RuleFile>> files, String version) {
+    private Rulebook(Lexicon lexicon, English english, List<RuleResource<RuleFile>> files, String version) {
         this.lexicon = lexicon;
+        this.english = english;
         this.files = List.copyOf(files);
         this.version = version;
         RuleCompiler compiler = new RuleCompiler(lexicon);
@@ -43,11 +46,17 @@ public final class Rulebook {
     /** Any rulebook; throws {@link YamlFaults} with everything wrong in it. */
     public static Rulebook of(RuleResources resources) {
         String digest = Ids.of(resources.contents().toString()).substring(0, 8);
-        return new Rulebook(Lexicon.of(resources), resources.read("rules", RuleFile.class), digest);
+        Lexicon lexicon = Lexicon.of(resources);
+        return new Rulebook(lexicon, English.of(resources, lexicon), resources.read("rules", RuleFile.class), digest);
     }
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The grammar that sentences are read with. */
+    public English english() {
+        return english;
     }
 
     public List<RuleResource<RuleFile>> files() {
