@@ -6,6 +6,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
 import newswatch.events.Modality;
 
 /** Reads whether an act is told as done, planned, supposed, undone or denied, from the words before its predicate. */
@@ -132,7 +133,10 @@ final class Modalities {
         if (predicate.ahead() && (wished(start) || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
             return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
         }
-        if (unreal(start) || asked() || opened(head)) {
+        if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (unreal(group) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -199,6 +203,21 @@ final class Modalities {
         return null;
     }
 
+    private static boolean conflict(Predicate predicate) {
+        return predicate.act().type() == EventType.THREATEN || predicate.act().type() == EventType.MOBILIZE;
+    }
+
+    /** "is expected to": others foresee it, nobody says he will. */
+    private boolean expected(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals("expected") || norm.equals("poised") || norm.equals("due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean wished(int start) {
         return WISHES.contains(passage.norm(start))
                 || passage.norm(start + 1).equals("like")
@@ -240,8 +259,7 @@ final class Modalities {
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    private boolean unreal(int start) {
-        Group group = structure.group(start);
+    private boolean unreal(Group group) {
         if (group.kind() == Group.Kind.INFINITIVE) {
             int before = before(group);
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {

@@ -53,7 +53,7 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
-            take(predicate);
+            take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
         tellings.addAll(new SpeechActs(scene, attribution, doer).read());
@@ -86,19 +86,20 @@ final class SentenceReader {
 
     private void take(Predicate found) {
         int start = found.match().start();
-        Group group = structure.group(start);
+        Group group = group(start);
         if (group == null) {
             nominal(found);
             return;
         }
         Predicate predicate = carried(found, group) ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = predicate.match().passive() || (group.passive() && start == group.main());
+        boolean passive = (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
             suffered(predicate, group, modality);
             return;
         }
         Side subject = subject(group);
+        subject = subject == null ? threatening(predicate) : subject;
         if (subject != null && subject.voice() == Voice.OUTSIDER && subject.person()) {
             return;
         }
@@ -107,20 +108,43 @@ final class SentenceReader {
         }
     }
 
+    /** The verb group there, or the "be" before an adjective: "is ready to". */
+    private Group group(int start) {
+        Group here = structure.group(start);
+        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
+            return here;
+        }
+        Group before = structure.before(start);
+        boolean predicative = before != null
+                && structure.tag(before.main()) == Tag.BE
+                && structure.phrase(start).start() == start
+                && before.end() >= start - 1;
+        return predicative ? before : null;
+    }
+
     private Side subject(Group group) {
         Phrase phrase = structure.subject(group);
         if (phrase == null) {
             return null;
         }
         Side acting = scene.acting(phrase);
-        boolean thing = acting == null && scene.nouns("deeds").contains(passage.norm(phrase.head()));
-        return thing && weapon(phrase) ? scene.owner(phrase) : acting;
+        return acting == null && weapon(phrase) ? scene.owner(phrase) : acting;
+    }
+
+    /** "All options are on the table": who says so threatens. */
+    private Side threatening(Predicate predicate) {
+        String verb = passage.norm(predicate.match().start());
+        boolean threat = predicate.act().type() == EventType.THREATEN
+                && predicate.match().elements() > 1
+                && !verb.startsWith("threat")
+                && !verb.startsWith("warn");
+        return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
     /** "North Korean missiles flew". */
     private boolean weapon(Phrase phrase) {
         return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb" -> true;
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
             default -> false;
         };
     }
@@ -156,6 +180,7 @@ final class SentenceReader {
                 && !governor.passive();
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
+            owner = owner == null ? threatening(predicate) : owner;
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
@@ -178,7 +203,7 @@ final class SentenceReader {
             return;
         }
         Phrase subject = structure.subject(group);
-        Side agent = scene.agent(predicate.end(), AGENT);
+        Side agent = scene.agent(predicate.match().start(), AGENT);
         Side named = recipients.suffering(subject, agent);
         boolean moved = agent == null && predicate.act().type() == EventType.MOBILIZE;
         if (moved) {
@@ -199,9 +224,18 @@ final class SentenceReader {
     }
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        if (told(modality) && !attribution.supposed() && !denial(predicate)) {
+        boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
+        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
             active(predicate, subject, modality, aside);
         }
+    }
+
+    /** "will face consequences": said of somebody, not by him. */
+    private boolean fate(Predicate predicate) {
+        Group group = structure.group(predicate.match().start());
+        return predicate.act().type() == EventType.THREATEN
+                && group != null
+                && scene.nouns("fates").contains(passage.norm(group.main()));
     }
 
     private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
@@ -236,7 +270,10 @@ final class SentenceReader {
             return doer;
         }
         if (found == null && type == EventType.THREATEN) {
-            return recipients.conditional(subject);
+            Side conditional = recipients.conditional(subject);
+            return conditional == null && recipients.postposed(predicate, subject)
+                    ? recipients.first(predicate, subject)
+                    : conditional;
         }
         return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
     }
@@ -255,7 +292,8 @@ final class SentenceReader {
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
-        boolean near = recipient != null && (recipient == doer || recipient.start() - predicate.end() <= DIRECT);
+        boolean near = recipient != null
+                && (recipient == doer || predicate.act().type() == EventType.THREATEN || recipients.near(predicate, recipient));
         return single && !near;
     }
 

@@ -157,7 +157,11 @@ public final class Structure {
     /** Whether the phrase is the object of a verb that no clause follows. */
     private boolean object(Phrase phrase) {
         Group governor = phrase.free() ? adjacent(phrase) : null;
-        return governor != null && governor.finite() && !says(governor) && tags[governor.main()] != Tag.BE;
+        boolean infinitive = governor != null && governor.kind() == Kind.INFINITIVE && tag(phrase.end() + 1) == Tag.PREP;
+        return governor != null
+                && (governor.finite() || infinitive)
+                && !says(governor)
+                && tags[governor.main()] != Tag.BE;
     }
 
     /** Whether nothing between but phrases in prepositions and times: no object, no boundary. */
@@ -235,7 +239,8 @@ public final class Structure {
 
     private boolean only(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tags[i] != Tag.ADV && tags[i] != Tag.TIME && tags[i] != Tag.QUOTE && tags[i] != Tag.PREP) {
+            boolean soft = tags[i] == Tag.ADV || tags[i] == Tag.TIME || tags[i] == Tag.QUOTE || tags[i] == Tag.PREP;
+            if (!soft && tags[i] != Tag.NUM) {
                 return false;
             }
         }
@@ -326,7 +331,13 @@ public final class Structure {
         while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP)) {
             at--;
         }
-        return phrase(at);
+        Phrase antecedent = phrase(at);
+        if (antecedent != null && english.nouns("members").contains(passage.norm(antecedent.head()))) {
+            Group copula = before(antecedent.start());
+            boolean counted = copula != null && (tags[copula.main()] == Tag.BE || passage.norm(copula.main()).startsWith("bec"));
+            return counted && only(copula.end(), antecedent.start()) ? subject(copula) : antecedent;
+        }
+        return antecedent;
     }
 
     private Phrase infinitive(Group group) {

@@ -170,7 +170,9 @@ final class Tagger {
         if (before == Tag.BE) {
             return Tag.GER;
         }
-        boolean compound = before == Tag.NOUN && !object(i + 1);
+        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
+        boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !object(i + 1);
+        compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
         return modified(before) || compound ? Tag.NOUN : Tag.GER;
     }
 
@@ -212,6 +214,9 @@ final class Tagger {
         }
         if (before == Tag.PRON || before == Tag.REL) {
             return Tag.VERB;
+        }
+        if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
+            return Tag.ADJ;
         }
         boolean plural = (before == Tag.NOUN || before == Tag.NAME) && passage.norm(i - 1).endsWith("s");
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
