@@ -105,6 +105,7 @@ final class Modalities {
             "believed",
             "believes");
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
     private static final Set<String> LOOSE_PREPOSITIONS =
             Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
@@ -261,15 +262,30 @@ final class Modalities {
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
     private boolean unreal(Group group) {
         if (group.kind() == Group.Kind.INFINITIVE) {
+            if (structure.before(group.start()) == null) {
+                return structure.phrase(group.start() - 1) == null;
+            }
             int before = before(group);
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before));
+            return !scene.nouns("done").contains(passage.norm(before)) && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
         return means || loose(group);
+    }
+
+    /** "became the first president to visit": he did. */
+    private boolean distinguished(Group group, int before) {
+        Phrase phrase = structure.phrase(before);
+        Group governor = structure.before(group.start());
+        boolean ranked = false;
+        for (int i = phrase == null ? before : phrase.start(); i < before; i++) {
+            ranked |= RANKS.contains(passage.norm(i));
+        }
+        String main = governor == null ? "" : passage.norm(governor.main());
+        return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
     }
 
     private int before(Group group) {

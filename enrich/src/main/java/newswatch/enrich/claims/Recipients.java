@@ -28,6 +28,7 @@ final class Recipients {
             "response", "defiance", "violation", "violations", "accordance", "line", "coordination", "behalf", "light",
             "spite", "terms", "support", "retaliation", "capital", "part", "west", "north", "south", "east", "coast",
             "reaction", "favor", "member", "members", "waters", "border", "breach", "contravention");
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
     private static final Set<String> TOPICS =
             Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
     private static final Set<String> SETTINGS = Set.of("after", "since", "when", "as", "while", "because");
@@ -204,7 +205,7 @@ final class Recipients {
         for (Side side : scene.sides) {
             boolean left = side.end() <= subject.start()
                     && joined(side.end(), subject.start())
-                    && scene.preposition(side).isEmpty();
+                    && (scene.preposition(side).isEmpty() || CLAUSAL.contains(scene.preposition(side)));
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
             if ((left || right) && side.acts() && differs(side, subject)) {
                 return side;

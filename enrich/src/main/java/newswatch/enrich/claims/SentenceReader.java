@@ -91,7 +91,7 @@ final class SentenceReader {
             nominal(found);
             return;
         }
-        Predicate predicate = carried(found, group) ? PredicateFinder.ahead(found) : found;
+        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
         boolean passive = (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
@@ -100,7 +100,7 @@ final class SentenceReader {
         }
         Side subject = subject(group);
         subject = subject == null ? threatening(predicate) : subject;
-        if (subject != null && subject.voice() == Voice.OUTSIDER && subject.person()) {
+        if (subject != null && !agrees(subject)) {
             return;
         }
         if (subject != null) {
@@ -156,6 +156,18 @@ final class SentenceReader {
         return joined && before && !found.ahead() && !group.helped();
     }
 
+    /** "when the president visits": a present tense that a clause of time opens lies ahead. */
+    private boolean coming(Predicate found, Group group) {
+        int opener = structure.opener(group);
+        String norm = opener < 0 ? "" : passage.norm(opener);
+        boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
+        boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
+        return (headline && !found.ahead()) || time
+                && found.act().type() == EventType.CONSULT
+                && !group.helped()
+                && structure.tag(group.main()) == Tag.VERB;
+    }
+
     private boolean form(int position, Form form) {
         for (Sense sense : passage.senses(position)) {
             if (sense.form() == form) {
@@ -192,9 +204,10 @@ final class SentenceReader {
         }
     }
 
-    /** A title such as "Nobel" is nobody's. */
-    private static boolean agrees(Side owner) {
-        return owner.voice() != Voice.OUTSIDER || !owner.person();
+    /** Whether the side may act for its state: a person in office, or about to take it. */
+    private boolean agrees(Side side) {
+        boolean elect = passage.norm(side.start() - 1).equals("elect") || passage.norm(side.start()).endsWith("-elect");
+        return side.voice() != Voice.OUTSIDER || !side.person() || elect;
     }
 
     /** A passive: who does it stands behind "by", who suffers it before. */

@@ -354,7 +354,7 @@ public final class Structure {
         }
         Group governor = before(group.start());
         if (governor == null) {
-            return null;
+            return object != null && object.free() ? object : null;
         }
         boolean controls = english.nouns("control").contains(base(governor));
         return controls && object != null && !governor.passive() ? object : subject(governor);

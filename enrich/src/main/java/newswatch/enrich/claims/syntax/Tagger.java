@@ -136,6 +136,9 @@ final class Tagger {
         if (adverb(norm)) {
             return Tag.ADV;
         }
+        if (capital(i) && i > 0 && tags[i - 1] != Tag.QUOTE && tags[i - 1] != Tag.STOP && tags[i - 1] != Tag.DASH) {
+            return Tag.NAME;
+        }
         if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(norm))) {
             return Tag.VERB;
         }
