@@ -104,6 +104,7 @@ public final class Passage {
             case BASE ->
                 Grammar.LEADS_TO_VERB.contains(before)
                         || afterSubject(position, subjectEnd)
+                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)
