@@ -37,6 +37,27 @@ public final class Grammar {
             "easing",
             "lifting");
 
+    /** Verbs whose participle is their bare form. */
+    static final Set<String> UNCHANGED = Set.of(
+            "hit",
+            "put",
+            "cut",
+            "set",
+            "let",
+            "shut",
+            "quit",
+            "cast",
+            "hurt",
+            "split",
+            "shed",
+            "beat",
+            "spread",
+            "run",
+            "come",
+            "overrun",
+            "broadcast",
+            "bid");
+
     static final Set<String> BEFORE_GERUND = Set.of(
             ",", "and", "by", "after", "before", "while", "from", "for", "without", "started", "began", "begun", "stop",
             "stopped", "resumed", "start", "begin", "kept");

@@ -2,14 +2,17 @@ package newswatch.enrich.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newswatch.enrich.claims.lexicon.Lexicon;
 
 /**
- * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code *} (gap of at most 6 units),
- * {@code **} (at most 14), {@code (one|two words)} and {@code [optional]}.
+ * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code @source} and {@code @target} (the
+ * words of the actor and of the recipient), {@code *} (gap of at most 6 units), {@code **} (at most 14), {@code (one|two words)} and {@code [optional]}.
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
+    private static final Map<String, RuleNode.Element> SIDES =
+            Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET);
 
     private final Lexicon lexicon;
 
@@ -31,6 +34,10 @@ final class PatternParser {
     }
 
     private RuleNode.Element element(String part) {
+        RuleNode.Element side = SIDES.get(part);
+        if (side != null) {
+            return side;
+        }
         if (part.equals("*")) {
             return new RuleNode.Element(-1, RuleNode.SHORT_GAP);
         } else if (part.equals("**")) {

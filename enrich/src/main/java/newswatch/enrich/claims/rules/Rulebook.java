@@ -61,7 +61,12 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return new Search(passage, clause, least).at(root, position);
+        return new Search(passage, clause, least, true).at(root, position);
+    }
+
+    /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
+    public Match plainAt(Passage passage, int position, Clause clause, Trust least) {
+        return new Search(passage, clause, least, false).at(root, position);
     }
 
     private void add(RuleFile file, RuleFile.Entry entry, Set<String> ids, List<YamlFault> faults) {
