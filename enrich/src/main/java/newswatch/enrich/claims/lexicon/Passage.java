@@ -156,6 +156,13 @@ public final class Passage {
         return false;
     }
 
+    /** Whether "to" and a known verb stand there, which begins another predicate. */
+    public boolean infinitive(int position) {
+        return norm(position).equals("to")
+                && position + 1 < size()
+                && senses(position + 1).stream().anyMatch(sense -> sense.form() == Form.BASE);
+    }
+
     /** A participle that follows a form of "be" or "get": the subject suffers it. */
     public boolean passive(int position) {
         for (int i = position - 1; i >= Math.max(0, position - 5); i--) {
