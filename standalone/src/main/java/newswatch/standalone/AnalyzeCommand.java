@@ -7,6 +7,7 @@ import newswatch.events.Article;
 import newswatch.ingest.documents.ArticleLines;
 import newswatch.ingest.extract.Extraction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,9 +27,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
+    @Mixin
+    private RulebookOption rulebook;
+
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.load();
+        Annotator annotator = Annotator.with(rulebook.load());
         ArticleLines lines = new ArticleLines(new Extraction());
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

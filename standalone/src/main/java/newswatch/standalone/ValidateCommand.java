@@ -35,6 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption file;
 
+    @Mixin
+    private RulebookOption rulebook;
+
     private boolean sound = true;
 
     @Override
@@ -51,8 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
             });
         }
         Annotator[] annotator = new Annotator[1];
-        check("rules and lists", "built in", () -> {
-            annotator[0] = Annotator.load();
+        check("rules and lists", rulebook.name(), () -> {
+            annotator[0] = Annotator.with(rulebook.load());
             return List.of();
         });
         check("watches", config.watches(), () -> watches(config, annotator[0]));

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newswatch.enrich.Annotator;
+import newswatch.enrich.topology.DryRun;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
@@ -125,6 +127,16 @@ class SampleNewsTest {
             assertThat(Json.MAPPER.writeValueAsString(second.alerts()))
                     .isEqualTo(Json.MAPPER.writeValueAsString(alerts));
         }
+    }
+
+    @Test
+    void a_dry_run_on_the_heap_rings_the_same_alerts() throws Exception {
+        Annotator annotator = Annotator.load();
+        DryRun run = new DryRun(annotator, annotator.rulebook(), WATCHES);
+        List<Alert> rung = new ArrayList<>();
+        articles.forEach(article -> rung.addAll(run.hear(article)));
+        rung.sort(Comparator.comparing(Alert::at).thenComparing(Alert::watch).thenComparing(Alert::id));
+        assertThat(Json.MAPPER.writeValueAsString(rung)).isEqualTo(Json.MAPPER.writeValueAsString(alerts));
     }
 
     @Test

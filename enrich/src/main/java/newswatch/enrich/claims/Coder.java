@@ -20,13 +20,17 @@ public final class Coder {
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
 
-    Coder(Rulebook rulebook) {
+    private Coder(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.predicates = new PredicateFinder(rulebook);
     }
 
     public static Coder load() {
-        return new Coder(Rulebook.load());
+        return of(Rulebook.load());
+    }
+
+    public static Coder of(Rulebook rulebook) {
+        return new Coder(rulebook);
     }
 
     public String rulebookVersion() {
@@ -59,7 +63,7 @@ public final class Coder {
 
     private static Coding coding(Passage passage, Predicate predicate) {
         Act act = predicate.act();
-        Modality modality = Modalities.of(passage, predicate);
+        Modality modality = Modalities.of(predicate);
         return new Coding(act.type(), act.mode(), act.cameo(), modality, predicate.rule());
     }
 

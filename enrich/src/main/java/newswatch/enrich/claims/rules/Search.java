@@ -37,10 +37,8 @@ final class Search {
         if (position >= passage.size() || ++steps > MAX_STEPS) {
             return;
         }
-        side(node.side(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
-        side(node.side(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
         for (Sense sense : passage.senses(position)) {
-            RuleNode next = node.next.get(sense.symbol());
+            RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
@@ -48,10 +46,14 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
+        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
+        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
     }
 
+    /** A side's own words begin there, perhaps after an article. */
     private void side(RuleNode next, int from, int to, int position, int elements) {
-        if (next != null && position == from && to > from) {
+        boolean begins = from == position || (from == position + 1 && passage.article(position));
+        if (next != null && from >= 0 && to > from && begins) {
             walk(next, to, elements + 1, position);
         }
     }
@@ -99,7 +101,8 @@ final class Search {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
-        Match match = new Match(rule, start, end, elements, lastStart, passive);
+        int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
+        Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
             best = match;
         }
