@@ -9,6 +9,7 @@ import newswatch.enrich.genre.GenreJudge;
 import newswatch.enrich.text.LanguageDetector;
 import newswatch.enrich.topics.TopicTagger;
 import newswatch.enrich.topology.ArticleAnnotation;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 
@@ -23,13 +24,19 @@ public final class Annotator implements ArticleAnnotation {
     }
 
     public static Annotator load() {
-        return with(Rulebook.load());
+        return load(List.of());
+    }
+
+    /** The watches lend their actors to all articles. */
+    public static Annotator load(List<Watch> watches) {
+        return with(Rulebook.load(), watches);
     }
 
     /** With coding rules of one's own. A step is one class, its test, and one line here. */
-    public static Annotator with(Rulebook rulebook) {
+    public static Annotator with(Rulebook rulebook, List<Watch> watches) {
         LanguageDetector languages = new LanguageDetector();
-        EntityFinder entities = EntityFinder.load();
+        EntityFinder entities =
+                EntityFinder.load(watches.stream().map(Watch::actors).toList());
         TopicTagger topics = TopicTagger.load();
         GenreJudge genres = GenreJudge.load();
         ClaimFinder claims = ClaimFinder.of(rulebook);
@@ -41,8 +48,8 @@ public final class Annotator implements ArticleAnnotation {
                         it -> it.withMentions(entities::find),
                         it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
                         it -> it.withGenre(genres.judge(it.article(), it.sentences())),
-                        it -> it.withClaims(claims.find(
-                                it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
+                        it -> it.withClaims(
+                                claims.find(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
                 claims.rulebookVersion());
     }
 

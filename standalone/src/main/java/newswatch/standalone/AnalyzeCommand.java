@@ -3,6 +3,7 @@ package newswatch.standalone;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newswatch.enrich.Annotator;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.ingest.documents.ArticleLines;
 import newswatch.ingest.extract.Extraction;
@@ -24,6 +25,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ConfigOption config;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
@@ -32,7 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.with(rulebook.load());
+        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
         ArticleLines lines = new ArticleLines(new Extraction());
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

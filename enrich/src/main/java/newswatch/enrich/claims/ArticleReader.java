@@ -110,7 +110,8 @@ final class ArticleReader {
         return told.type() == claim.type()
                 && told.standing() != Standing.BACKGROUND
                 && told.actor().country().equals(claim.actor().country())
-                && (claim.recipient() == null || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+                && (claim.recipient() == null
+                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -124,8 +125,7 @@ final class ArticleReader {
         return sides == scene.sides ? scene : new Scene(scene.passage, sides, english);
     }
 
-    private List<Claim> claims(
-            int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
+    private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);

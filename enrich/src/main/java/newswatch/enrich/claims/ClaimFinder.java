@@ -32,7 +32,7 @@ public final class ClaimFinder {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
-        english = English.load(rulebook.lexicon());
+        english = rulebook.english();
     }
 
     public static ClaimFinder load() {
@@ -59,10 +59,9 @@ public final class ClaimFinder {
             return List.of();
         }
         Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        Stream.concat(mentions.stream(), headline.mentions().stream())
-                .forEach(mention -> bySentence
-                        .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
-                        .add(mention));
+        Stream.concat(mentions.stream(), headline.mentions().stream()).forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
+                .add(mention));
         ArticleReader reader = new ArticleReader(
                 article,
                 genre,
@@ -73,8 +72,10 @@ public final class ClaimFinder {
         List<Claim> claims = new ArrayList<>(read(reader, sentences, bySentence));
         for (int i = 0; i < headline.sentences().size(); i++) {
             List<Mention> named = bySentence.getOrDefault(sentences.size() + i, List.of());
-            Passage passage = new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
-            claims.addAll(reader.title(headline.sentences().get(i), passage, headline.text(), named, predicates, matters, claims));
+            Passage passage =
+                    new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
+            claims.addAll(reader.title(
+                    headline.sentences().get(i), passage, headline.text(), named, predicates, matters, claims));
         }
         return claims;
     }

@@ -22,8 +22,21 @@ final class SentenceReader {
     private static final int DIRECT = 7;
     private static final int AGENT = 12;
     private static final Set<String> TOLD = Set.of(
-            "announced", "announces", "announcing", "ordered", "orders", "ordering", "confirmed", "approved", "unveiled",
-            "revealed", "made", "issued", "outlined", "disclosed", "declared");
+            "announced",
+            "announces",
+            "announcing",
+            "ordered",
+            "orders",
+            "ordering",
+            "confirmed",
+            "approved",
+            "unveiled",
+            "revealed",
+            "made",
+            "issued",
+            "outlined",
+            "disclosed",
+            "declared");
 
     private final Scene scene;
     private final Passage passage;
@@ -67,14 +80,21 @@ final class SentenceReader {
 
     private Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i)
-                    ? predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE)
-                    : null;
+            Predicate found = predicates.likely(passage, i) ? at(i) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
+    private Predicate at(int position) {
+        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Group group = structure.group(position);
+        boolean governed =
+                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
+        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
     }
 
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
@@ -128,7 +148,8 @@ final class SentenceReader {
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
     private boolean carried(Predicate found, Group group) {
         boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
-        boolean before = !tellings.isEmpty() && tellings.get(tellings.size() - 1).predicate().ahead();
+        boolean before = !tellings.isEmpty()
+                && tellings.get(tellings.size() - 1).predicate().ahead();
         return joined && before && !found.ahead() && !group.helped();
     }
 
@@ -223,7 +244,10 @@ final class SentenceReader {
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
-        if (beside != null && !mutual && !weapons(predicate) && (recipient == null || !recipient.country().equals(beside.country()))) {
+        if (beside != null
+                && !mutual
+                && !weapons(predicate)
+                && (recipient == null || !recipient.country().equals(beside.country()))) {
             add(predicate, beside, recipient, modality, List.of(), aside);
         }
     }
@@ -251,12 +275,13 @@ final class SentenceReader {
                 && predicate.inner() == null
                 && !predicate.rule().equals("retreat.disarm")
                 && structure.group(predicate.match().start()) != null;
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean signed = predicate.rule().equals("support.sign");
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean near = recipient != null && (recipient == doer || recipient.start() - predicate.end() <= DIRECT);
-        return single && !near;
+        return (single || unsure) && !near;
     }
 
     private void add(

@@ -16,7 +16,6 @@ import newswatch.events.Development;
  */
 public final class DevelopmentsScore {
     private final List<LabelledDevelopment> labels;
-    private final Part part;
     private final List<Alert> alerts;
     private final Set<String> commentary;
     private final Retrieval types = new Retrieval();
@@ -26,11 +25,10 @@ public final class DevelopmentsScore {
     private final List<Miss> misses = new ArrayList<>();
     private long byCommentary;
 
-    private DevelopmentsScore(List<LabelledDevelopment> labels, List<Alert> alerts, Set<String> commentary, Part part) {
+    private DevelopmentsScore(List<LabelledDevelopment> labels, List<Alert> alerts, Set<String> commentary) {
         this.labels = labels;
         this.alerts = alerts;
         this.commentary = commentary;
-        this.part = part;
     }
 
     /**
@@ -42,7 +40,7 @@ public final class DevelopmentsScore {
                 .filter(alert -> alert.kind() == AlertKind.DEVELOPMENT_REPORTED
                         && !alert.evidence().isEmpty())
                 .toList();
-        DevelopmentsScore score = new DevelopmentsScore(labels, reported, commentary, part);
+        DevelopmentsScore score = new DevelopmentsScore(labels, reported, commentary);
         List<LabelledDevelopment> scored = labels.stream()
                 .filter(label -> part.holds(label.articles().get(0)) && !label.reaction())
                 .toList();

@@ -12,7 +12,8 @@ import newswatch.enrich.claims.lexicon.Lexicon;
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
-    private static final Pattern PART = Pattern.compile("\\*{1,2}|SOURCE|TARGET|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
+    private static final Pattern PART =
+            Pattern.compile("\\*{1,2}|SOURCE|TARGET|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
 
     private final Lexicon lexicon;
 
@@ -42,7 +43,7 @@ final class PatternParser {
     private RuleNode.Element element(String part, String pattern) {
         if (!PART.matcher(part).matches()) {
             throw new IllegalArgumentException("'" + part + "' in the pattern '" + pattern
-                    + "' is no word in small letters, verb~, @class, *, **, (one|two) or [optional]");
+                    + "' is no word in small letters, verb~, @class, TARGET, *, **, (one|two) or [optional]");
         }
         if (part.equals("*")) {
             return new RuleNode.Element(-1, RuleNode.SHORT_GAP);

@@ -6,22 +6,26 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Ids;
 import newswatch.events.yaml.YamlFaults;
 
 /** All coding rules, compiled into one trie over the lexicon. */
 public final class Rulebook {
     private final Lexicon lexicon;
+    private final English english;
     private final List<RuleResource<RuleFile>> files;
     private final String version;
     private final RuleNode root;
+    private final Roles roles;
     private final Set<String> ids;
     private final int patterns;
     /** Words that a pattern may begin with. */
     private final Set<String> openers;
 
-    private Rulebook(Lexicon lexicon, List<RuleResource<RuleFile>> files, String version) {
+    private Rulebook(Lexicon lexicon, English english, List<RuleResource<RuleFile>> files, String version) {
         this.lexicon = lexicon;
+        this.english = english;
         this.files = List.copyOf(files);
         this.version = version;
         RuleCompiler compiler = new RuleCompiler(lexicon);
@@ -30,6 +34,7 @@ public final class Rulebook {
             throw new YamlFaults(compiler.faults);
         }
         root = compiler.root;
+        roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
         openers = lexicon.openers(root.symbols());
@@ -43,11 +48,17 @@ public final class Rulebook {
     /** Any rulebook; throws {@link YamlFaults} with everything wrong in it. */
     public static Rulebook of(RuleResources resources) {
         String digest = Ids.of(resources.contents().toString()).substring(0, 8);
-        return new Rulebook(Lexicon.of(resources), resources.read("rules", RuleFile.class), digest);
+        Lexicon lexicon = Lexicon.of(resources);
+        return new Rulebook(lexicon, English.of(resources, lexicon), resources.read("rules", RuleFile.class), digest);
     }
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The grammar that sentences are read with. */
+    public English english() {
+        return english;
     }
 
     public List<RuleResource<RuleFile>> files() {
@@ -70,12 +81,12 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return opens(passage, position) ? new Search(passage, clause, least, true).at(root, position) : null;
+        return opens(passage, position) ? new Search(passage, clause, least, roles, true).at(root, position) : null;
     }
 
     /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
     public Match plainAt(Passage passage, int position, Clause clause, Trust least) {
-        return new Search(passage, clause, least, false).at(root, position);
+        return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
     /** Whether a pattern may begin at the position: where not, there is no match. */

@@ -11,6 +11,7 @@ final class Search {
     private final Passage passage;
     private final Clause clause;
     private final Trust least;
+    private final Roles roles;
     private final boolean empty;
     private Match best;
     private int start;
@@ -19,10 +20,11 @@ final class Search {
     private int steps;
 
     /** @param empty whether frames count that are nothing by themselves */
-    Search(Passage passage, Clause clause, Trust least, boolean empty) {
+    Search(Passage passage, Clause clause, Trust least, Roles roles, boolean empty) {
         this.passage = passage;
         this.clause = clause;
         this.least = least;
+        this.roles = roles;
         this.empty = empty;
     }
 
@@ -83,10 +85,16 @@ final class Search {
             if (!inName || i <= position + length) {
                 step(beyond, i, elements);
             }
-            if (!inName && (passage.barrier(i) || (auxiliary && passage.verbForm(i)))) {
+            if (!inName && ends(i, length)) {
                 return;
             }
         }
+    }
+
+    private boolean ends(int position, int length) {
+        return passage.barrier(position)
+                || (length == RuleNode.SHORT_GAP && passage.infinitive(position))
+                || (auxiliary && passage.verbForm(position));
     }
 
     /** However many words name the recipient, in a gap they count as one. */
@@ -101,6 +109,7 @@ final class Search {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
+        // a rule that asks who acts, or upon whom, knows as much more as a word of the pattern tells
         int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
         Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
@@ -109,7 +118,7 @@ final class Search {
     }
 
     private boolean guarded(Rule rule) {
-        return (rule.source() < 0 || passage.find(rule.source(), clause.sourceStart(), clause.subjectEnd()) >= 0)
+        return (rule.source() < 0 || roles.plays(passage, clause, rule.source()))
                 && (rule.target() < 0 || passage.find(rule.target(), clause.targetStart(), clause.targetEnd()) >= 0);
     }
 }
