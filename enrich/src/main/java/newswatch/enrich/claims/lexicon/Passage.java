@@ -105,7 +105,6 @@ public final class Passage {
                 Grammar.LEADS_TO_VERB.contains(before)
                         || (Grammar.UNCHANGED.contains(norm(position)) && auxiliary(position - 1))
                         || afterSubject(position, subjectEnd)
-                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)

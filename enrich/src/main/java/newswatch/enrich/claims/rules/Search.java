@@ -39,6 +39,8 @@ final class Search {
         if (position >= passage.size() || ++steps > MAX_STEPS) {
             return;
         }
+        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
+        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
         for (Sense sense : passage.senses(position)) {
             RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
@@ -48,14 +50,12 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
-        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
-        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
     }
 
-    /** A side's own words begin there, perhaps after an article. */
+    /** The words of that side begin there, perhaps after an article. */
     private void side(RuleNode next, int from, int to, int position, int elements) {
         boolean begins = from == position || (from == position + 1 && passage.article(position));
-        if (next != null && from >= 0 && to > from && begins) {
+        if (next != null && from >= 0 && begins && to > from) {
             walk(next, to, elements + 1, position);
         }
     }
@@ -91,6 +91,7 @@ final class Search {
         }
     }
 
+    /** Whether a gap may not go on behind the unit: a short one not into an infinitive. */
     private boolean ends(int position, int length) {
         return passage.barrier(position)
                 || (length == RuleNode.SHORT_GAP && passage.infinitive(position))
