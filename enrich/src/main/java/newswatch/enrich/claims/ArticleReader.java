@@ -7,6 +7,8 @@ import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.syntax.English;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -16,14 +18,12 @@ import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
-import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
-    private static final int RECENT = 4;
     private static final Set<EventType> ALONE =
             Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
     private static final Set<EventType> MEETING_TYPES =
@@ -38,25 +38,27 @@ final class ArticleReader {
     private final CodePoints points;
     private final Counterparts counterparts;
     private final Discourse discourse = new Discourse();
-    private final List<Day> meetings = new ArrayList<>();
+    private final Chronicle chronicle;
+    private final English english;
     private Side speaker;
-    private int paragraph = -1;
-    private boolean old;
-    private boolean fresh;
-    private boolean history;
-    private boolean current;
+    private Side doer;
+    private String text;
 
-    ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
+    ArticleReader(
+            Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
         this.article = article;
+        text = article.text();
         this.genre = genre;
         this.days = days;
         this.points = points;
+        this.chronicle = new Chronicle(days);
         this.counterparts = counterparts;
+        this.english = english;
     }
 
     /** Days that stood before the name of a meeting. */
     List<Day> meetings() {
-        return meetings;
+        return chronicle.meetings();
     }
 
     List<Claim> read(
@@ -66,52 +68,94 @@ final class ArticleReader {
             List<Mention> mentions,
             PredicateFinder predicates,
             Matters matters) {
-        days.in(passage).stream().filter(day -> MeetingDays.names(passage, day)).forEach(meetings::add);
+        chronicle.add(sentence, passage);
         boolean quoted = passage.quoted();
-        Side named = Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null));
+        boolean likely = predicates.likely(passage);
+        boolean reported = Attribution.reporting(passage);
+        if (!likely && !reported && mentions.isEmpty() && !quoted) {
+            speaker = null;
+            return List.of();
+        }
+        List<Side> sides = Sides.of(passage, mentions, discourse);
+        if (!likely && !reported && !(quoted && speaker != null)) {
+            speaker = null;
+            return List.of();
+        }
+        Scene scene = heard(new Scene(passage, sides, english), quoted);
+        return claims(index, sentence, scene, predicates, matters);
+    }
+
+    /** What the title tells and none of the text's claims does. */
+    List<Claim> title(
+            Sentence sentence,
+            Passage passage,
+            String whole,
+            List<Mention> mentions,
+            PredicateFinder predicates,
+            Matters matters,
+            List<Claim> told) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        speaker = null;
+        text = whole;
+        Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
+        speaker = Attribution.speaker(scene);
+        return claims(0, sentence, scene, predicates, matters).stream()
+                .filter(claim -> told.stream().noneMatch(other -> covers(other, claim)))
+                .toList();
+    }
+
+    private static boolean covers(Claim told, Claim claim) {
+        return told.type() == claim.type()
+                && told.standing() != Standing.BACKGROUND
+                && told.actor().country().equals(claim.actor().country())
+                && (claim.recipient() == null
+                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+    }
+
+    /** Notes who speaks; their "we" is theirs. */
+    private Scene heard(Scene scene, boolean quoted) {
+        Side named = Attribution.speaker(scene);
         speaker = named != null ? named : quoted ? speaker : null;
-        List<Side> sides = Sides.of(passage, mentions, discourse, quoted ? speaker : null);
-        Attribution attribution = Attribution.of(passage, sides);
-        remember(sentence, passage);
+        if (speaker == null || !quoted) {
+            return scene;
+        }
+        List<Side> sides = Sides.spoken(scene.passage, scene.sides, speaker);
+        return sides == scene.sides ? scene : new Scene(scene.passage, sides, english);
+    }
+
+    private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
+        Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        for (SentenceReader.Telling telling : new SentenceReader(passage, sides, attribution, predicates).read()) {
-            Claim claim = claim(index, sentence, passage, telling, attribution, matters, sides);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        for (Telling telling : reader.read()) {
+            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }
         }
+        doer = reader.doer();
+        about(scene);
         return claims;
     }
 
-    /** Notes whether the paragraph so far speaks of old days alone. */
-    private void remember(Sentence sentence, Passage passage) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            old = false;
-            fresh = false;
+    /** Notes whom the sentence is about: its first subject. */
+    private void about(Scene scene) {
+        for (Group group : scene.structure.groups()) {
+            Side subject = group.finite() ? scene.actor(group) : null;
+            if (subject != null) {
+                discourse.about(subject);
+                return;
+            }
         }
-        for (Day day : days.in(passage)) {
-            boolean recent = !day.date().isBefore(days.today().minusDays(RECENT));
-            boolean dated = day.precision() != Precision.UNKNOWN;
-            history = !current
-                    && (history
-                            || day.date().isBefore(days.today().minusYears(1).plusDays(RECENT)));
-            current |= recent;
-            fresh |= recent && dated;
-            old |= !recent;
-        }
-    }
-
-    private Setting setting(int index, Sentence sentence) {
-        boolean recap = old && !fresh && sentence.paragraph() == paragraph;
-        return new Setting(index, recap || (history && !current));
     }
 
     private Claim claim(
             int index,
             Sentence sentence,
             Passage passage,
-            SentenceReader.Telling telling,
+            Telling telling,
             Attribution attribution,
             Matters matters,
             List<Side> sides) {
@@ -124,7 +168,7 @@ final class ArticleReader {
         if (recipient == null && !ALONE.contains(act.type())) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, setting(index, sentence));
+        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
         if (timing == null) {
             return null;
         }
@@ -148,18 +192,22 @@ final class ArticleReader {
                 timing.due(),
                 matters.of(passage, predicate, actor.country(), other, sides),
                 null,
-                Conditions.of(passage, article.text(), act),
+                Conditions.of(passage, text, act),
                 telling.with(),
                 said,
-                article.text().substring(sentence.start(), sentence.end()),
-                points.at(sentence.start()),
-                points.at(sentence.end()),
+                text.substring(sentence.start(), sentence.end()),
+                offset(sentence.start()),
+                sentence.start() < article.text().length() ? points.at(sentence.end()) : 0,
                 predicate.rule(),
                 telling.recipient() == null ? null : telling.recipient().voice());
     }
 
+    private int offset(int utf16) {
+        return utf16 < article.text().length() ? points.at(utf16) : 0;
+    }
+
     /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
-    private static Act act(SentenceReader.Telling telling) {
+    private static Act act(Telling telling) {
         Predicate predicate = telling.predicate();
         Act inner = predicate.inner();
         if (telling.visit() && predicate.act().mode() == null) {
@@ -179,7 +227,7 @@ final class ArticleReader {
                 || (occasion(passage, predicate)
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
-        String other = meeting ? counterparts.of(actor.country()) : null;
+        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
         return other == null ? null : new Actor(other, "country/" + other, null);
     }
 

@@ -1,9 +1,10 @@
 package newswatch.enrich.claims;
 
-import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.Voice;
 
 /**
@@ -18,6 +19,15 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "said",
             "says",
             "told",
+            "confirms",
+            "tells",
+            "reports",
+            "warns",
+            "insists",
+            "announces",
+            "notes",
+            "declares",
+            "states",
             "added",
             "adding",
             "adds",
@@ -32,6 +42,9 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "insisted",
             "noted",
             "confirmed");
+    /** Their subject may follow: "…, said the minister". */
+    private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "reported", "wrote");
+
     private static final Set<String> ANALYSTS = Set.of(
             "analyst",
             "analysts",
@@ -89,37 +102,41 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "rumoured",
             "unconfirmed");
 
-    static Attribution of(Passage passage, List<Side> sides) {
+    static Attribution of(Passage passage, Side speaker) {
         boolean supposed = false;
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            boolean says = reports(passage, i);
-            supposed |= (ANALYSTS.contains(norm) && says) || SUPPOSING.contains(norm);
-            confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(says && vague(passage, i));
+            supposed |= SUPPOSING.contains(norm) || (ANALYSTS.contains(norm) && reports(passage, i));
+            confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
         }
         supposed |= held(passage);
-        Side speaker = speaker(passage, sides);
         boolean outside = speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person();
         boolean spied = speaker != null && speaker.voice() == Voice.FOREIGN_INTELLIGENCE;
         return new Attribution(speaker, supposed || outside, confirmed && !spied);
     }
 
-    /** The person or body that stands beside a reporting verb, or null. */
-    static Side speaker(Passage passage, List<Side> sides) {
-        SubjectFinder subjects = new SubjectFinder(passage, sides);
+    /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */
+    static boolean reporting(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
-            if (!REPORTING.contains(passage.norm(i))) {
-                continue;
+            if (REPORTING.contains(passage.norm(i))) {
+                return true;
             }
-            Side subject = subjects.of(i, null);
+        }
+        return false;
+    }
+
+    /** The person or body that governs a reporting verb or stands right behind one, or null. */
+    static Side speaker(Scene scene) {
+        for (Group group : scene.structure.groups()) {
+            boolean says = REPORTING.contains(scene.passage.norm(group.main())) && !group.passive();
+            Side subject = says ? scene.actor(group) : null;
+            if (says && subject == null && INVERTED.contains(scene.passage.norm(group.main()))) {
+                Phrase behind = scene.structure.phrase(group.end());
+                subject = behind == null ? null : scene.acting(behind);
+            }
             if (subject != null && !subject.pair()) {
                 return subject;
-            }
-            for (Side side : sides) {
-                if (side.acts() && side.start() > i && side.start() <= i + 3) {
-                    return side;
-                }
             }
         }
         return null;
@@ -148,9 +165,12 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
     /** "officials said", "an official said": not "the official", who has been named. */
     private static boolean vague(Passage passage, int i) {
         String norm = passage.norm(i);
-        boolean indefinite = Set.of("a", "an").contains(passage.norm(i - 1))
-                || Set.of("a", "an").contains(passage.norm(i - 2));
-        return norm.equals("officials") || (norm.equals("official") && indefinite);
+        return norm.equals("officials")
+                || (norm.equals("official") && (article(passage.norm(i - 1)) || article(passage.norm(i - 2))));
+    }
+
+    private static boolean article(String norm) {
+        return norm.equals("a") || norm.equals("an");
     }
 
     private static boolean imagery(Passage passage, int i) {

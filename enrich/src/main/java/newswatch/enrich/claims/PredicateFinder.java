@@ -21,6 +21,20 @@ final class PredicateFinder {
         this.rulebook = rulebook;
     }
 
+    /** Whether a predicate may stand somewhere in the passage: a cheap look before a close one. */
+    boolean likely(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (likely(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean likely(Passage passage, int position) {
+        return rulebook.opens(passage, position);
+    }
+
     /** The leftmost predicate that begins in the stretch, or null. */
     Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
         for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {
@@ -98,12 +112,17 @@ final class PredicateFinder {
         }
 
         private static Act ahead(Act inner) {
-            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE) {
+            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE || backing(inner)) {
                 return inner;
             }
             return inner.type().quad() == Quad.MATERIAL_CONFLICT
                     ? threat(inner)
                     : new Act(EventType.AGREE, null, cameo(inner));
+        }
+
+        /** Whoever promises to back somebody backs him. */
+        private static boolean backing(Act inner) {
+            return inner.type() == EventType.SUPPORT && ("050".equals(inner.cameo()) || "051".equals(inner.cameo()));
         }
 
         private static String cameo(Act inner) {

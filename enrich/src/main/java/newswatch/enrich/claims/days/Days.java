@@ -9,13 +9,15 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Precision;
 
-/** Reads the days that a passage names and resolves them against the publication of its article. */
+/** Reads the days that a passage names and resolves them against the publication of its article. Not thread-safe. */
 public final class Days {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("january", 1),
@@ -47,6 +49,7 @@ public final class Days {
             Map.entry("december", 12),
             Map.entry("dec.", 12),
             Map.entry("dec", 12));
+    private static final int FIRST_YEAR = 1900;
     private static final Set<String> RECAPS = Set.of("recent", "past", "previous");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
@@ -62,8 +65,13 @@ public final class Days {
             Map.entry("nine", 9),
             Map.entry("ten", 10));
 
+    /** Words that may name a day, or the word after which one is named; figures may too. */
+    private static final Set<String> NAMING = naming();
+
     private final LocalDate today;
     private final LocalDate seoul;
+    private Passage latest;
+    private List<Day> ofLatest;
 
     public Days(Instant publishedAt, ZoneId zone) {
         today = publishedAt.atZone(zone).toLocalDate();
@@ -77,11 +85,19 @@ public final class Days {
         return today;
     }
 
-    /** All days named, in order. */
+    /** All days named, in order; several readers ask for those of one passage. */
     public List<Day> in(Passage passage) {
+        if (passage != latest) {
+            ofLatest = List.copyOf(read(passage));
+            latest = passage;
+        }
+        return ofLatest;
+    }
+
+    private List<Day> read(Passage passage) {
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
-            Day day = at(passage, i);
+            Day day = mayName(passage.norm(i)) ? at(passage, i) : null;
             if (day != null) {
                 days.add(day);
                 i = day.end() - 1;
@@ -128,7 +144,7 @@ public final class Days {
             case "last", "this", "next" -> relative(passage, i);
             case "ago" -> ago(passage, i);
             case "easter" -> easter(i);
-            default -> number(norm) >= 1900 ? year(passage, i) : calendar(passage, i);
+            default -> number(norm) >= FIRST_YEAR ? year(passage, i) : calendar(passage, i);
         };
     }
 
@@ -266,8 +282,29 @@ public final class Days {
         return NUMBERS.getOrDefault(norm, number(norm));
     }
 
+    /** Of at most four figures, or -1. */
     private static int number(String norm) {
-        return norm.matches("\\d{1,4}") ? Integer.parseInt(norm) : -1;
+        int number = norm.isEmpty() || norm.length() > 4 ? -1 : 0;
+        for (int i = 0; i < norm.length() && number >= 0; i++) {
+            char c = norm.charAt(i);
+            number = c >= '0' && c <= '9' ? 10 * number + c - '0' : -1;
+        }
+        return number;
+    }
+
+    private static boolean mayName(String norm) {
+        return norm.charAt(0) <= '9' ? number(norm) >= FIRST_YEAR : NAMING.contains(norm);
+    }
+
+    private static Set<String> naming() {
+        Set<String> words = new HashSet<>(MONTHS.keySet());
+        words.addAll(RECAPS);
+        words.addAll(Set.of(
+                "today", "tonight", "overnight", "yesterday", "tomorrow", "last", "this", "next", "ago", "easter"));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            words.add(day.name().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     private static DayOfWeek dayOfWeek(String norm) {

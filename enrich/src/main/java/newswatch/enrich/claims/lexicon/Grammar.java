@@ -1,7 +1,6 @@
 package newswatch.enrich.claims.lexicon;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Closed classes of English words. */
@@ -77,6 +76,10 @@ public final class Grammar {
     static final Set<String> LEADS_TO_VERB = union(
             MODALS,
             Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
+    /** Verbs whose participle is like the infinitive: "has cut". */
+    static final Set<String> UNCHANGING =
+            Set.of("cut", "put", "hit", "set", "shut", "let", "quit", "spread", "bid", "cast", "split", "cost", "hurt");
+
     static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
     static final Set<String> CLAUSE_ENDS = Set.of(
             ";",
@@ -126,33 +129,36 @@ public final class Grammar {
             "where");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> SOFT = Set.of(
-            "also",
-            "again",
-            "yesterday",
-            "today",
-            "tonight",
-            "once",
-            "ever",
-            "never",
-            "even",
-            "still",
-            "now",
-            "then",
-            "soon",
-            "later",
-            "earlier",
-            "just",
-            "both",
-            "all",
-            "already",
-            "yet",
-            "further",
-            "long",
-            "not",
-            "n't",
-            "instead",
-            "more");
+    private static final Set<String> SPANS = Set.of("week", "month", "year");
+    private static final Set<String> SOFT = union(
+            WEEKDAYS,
+            Set.of(
+                    "also",
+                    "again",
+                    "yesterday",
+                    "today",
+                    "tonight",
+                    "once",
+                    "ever",
+                    "never",
+                    "even",
+                    "still",
+                    "now",
+                    "then",
+                    "soon",
+                    "later",
+                    "earlier",
+                    "just",
+                    "both",
+                    "all",
+                    "already",
+                    "yet",
+                    "further",
+                    "long",
+                    "not",
+                    "n't",
+                    "instead",
+                    "more"));
     private static final Set<String> NOT_ADVERBS = Set.of(
             "ally",
             "family",
@@ -189,22 +195,26 @@ public final class Grammar {
     private Grammar() {}
 
     /** For each position the first one after the adverbs and time words that begin there. */
-    static void markSoft(List<String> norms, int[] past) {
-        past[norms.size()] = norms.size();
-        for (int i = norms.size() - 1; i >= 0; i--) {
-            int length = softLength(norms, i);
+    static int[] pastSoft(Passage passage) {
+        int[] past = new int[passage.size() + 1];
+        past[passage.size()] = passage.size();
+        for (int i = passage.size() - 1; i >= 0; i--) {
+            int length = softLength(passage, i);
             past[i] = length == 0 ? i : past[i + length];
         }
+        return past;
     }
 
-    private static int softLength(List<String> norms, int at) {
-        String norm = norms.get(at);
-        if (SOFT.contains(norm) || WEEKDAYS.contains(norm) || adverb(norm)) {
+    private static int softLength(Passage passage, int at) {
+        String norm = passage.norm(at);
+        if (SOFT.contains(norm) || adverb(norm)) {
             return 1;
         }
-        String next = at + 1 < norms.size() ? norms.get(at + 1) : "";
-        boolean day = WEEKDAYS.contains(next) && (norm.equals("on") || norm.equals("last") || norm.equals("this"));
-        return day || (norm.equals("last") && Set.of("week", "month", "year").contains(next)) ? 2 : 0;
+        boolean last = norm.equals("last");
+        boolean leads = last || norm.equals("on") || norm.equals("this");
+        return (leads && WEEKDAYS.contains(passage.norm(at + 1))) || (last && SPANS.contains(passage.norm(at + 1)))
+                ? 2
+                : 0;
     }
 
     private static boolean adverb(String norm) {

@@ -6,15 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.events.yaml.YamlFault;
+import newswatch.events.yaml.YamlFaults;
 
 /**
  * Classes of words and phrases, and single words, each known by a number. Grows while rules are compiled ({@link #word},
  * {@link #verb}); afterwards only read.
  */
 public final class Lexicon {
+    private static final List<String> ASKED_FOR =
+            List.of("meeting", "exercise", "troop", "prisoner", "treaty", "arsenal");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PhraseNode root = new PhraseNode();
     private final Set<String> nounlike = new HashSet<>();
+    private final Map<String, Integer> forms = new HashMap<>();
     private final VerbForms inflection;
     private int phrases;
 
@@ -32,14 +38,29 @@ public final class Lexicon {
 
     /** Reads the project's own lexicon. */
     public static Lexicon load() {
-        return new Lexicon(RuleResources.read("lexicon", LexiconFile.class));
+        return of(RuleResources.builtIn());
+    }
+
+    /** Reads a rulebook's lexicon; the classes that code asks for by name must be there. */
+    public static Lexicon of(RuleResources resources) {
+        Lexicon lexicon = new Lexicon(resources.read("lexicon", LexiconFile.class).stream()
+                .map(RuleResource::value)
+                .toList());
+        List<YamlFault> missing = ASKED_FOR.stream()
+                .filter(name -> !lexicon.numbers.containsKey("@" + name))
+                .map(name -> resources.fault("files.lexicon", "no file has the class '" + name + "', which code needs"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new YamlFaults(missing);
+        }
+        return lexicon;
     }
 
     /** Number of a class that must exist. */
     public int symbol(String className) {
         Integer number = numbers.get("@" + className);
         if (number == null) {
-            throw new IllegalArgumentException("no class '" + className + "' in the lexicon");
+            throw new IllegalArgumentException("no class '@" + className + "' in the lexicon");
         }
         return number;
     }
@@ -70,21 +91,44 @@ public final class Lexicon {
     }
 
     /** The classes that begin at this token. */
-    List<Sense> at(List<String> norms, int from) {
+    List<Sense> at(Passage passage, int from) {
+        PhraseNode node = root.next.get(passage.norm(from));
+        if (node == null) {
+            return List.of();
+        }
         List<Sense> found = new ArrayList<>(4);
-        PhraseNode node = root;
-        for (int i = from; i < norms.size() && node != null; i++) {
-            node = node.next.get(norms.get(i));
-            if (node != null) {
-                for (PhraseNode.Entry entry : node.entries) {
-                    found.add(new Sense(entry.symbol(), i + 1, entry.form()));
-                }
+        for (int end = from + 1; node != null; end++) {
+            for (PhraseNode.Entry entry : node.entries) {
+                found.add(new Sense(entry.symbol(), end, entry.form()));
             }
+            node = node.next.get(passage.norm(end));
         }
         return found;
     }
 
-    boolean nounlike(String norm) {
+    /** The verb forms that a word may be, one bit each by the order of {@link Form}; 0 for no verb. */
+    public int forms(String norm) {
+        return forms.getOrDefault(norm, 0);
+    }
+
+    /** Makes the forms of a verb known, in no class. */
+    public void inflect(String lemma) {
+        inflection.of(lemma).forEach(this::inflected);
+    }
+
+    /** First words of all phrases in these classes. */
+    public Set<String> openers(Set<Integer> symbols) {
+        Set<String> openers = new HashSet<>();
+        root.next.forEach((word, node) -> {
+            if (node.leadsTo(symbols)) {
+                openers.add(word);
+            }
+        });
+        return openers;
+    }
+
+    /** Whether a verb's form is more often a noun. */
+    public boolean nounlike(String norm) {
         return nounlike.contains(norm);
     }
 
@@ -108,11 +152,16 @@ public final class Lexicon {
         String lemma = blank < 0 ? phrase : phrase.substring(0, blank);
         String rest = blank < 0 ? "" : phrase.substring(blank);
         inflection.of(lemma).forEach((form, kind) -> {
+            inflected(form, kind);
             insert(symbol, form + rest, kind);
             if (nounlike.contains(lemma)) {
                 nounlike.add(form);
             }
         });
+    }
+
+    private void inflected(String word, Form form) {
+        forms.merge(word, form.bit(), (one, other) -> one | other);
     }
 
     private void insert(int symbol, String phrase, Form form) {

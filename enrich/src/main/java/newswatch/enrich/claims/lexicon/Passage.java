@@ -1,6 +1,7 @@
 package newswatch.enrich.claims.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import newswatch.enrich.text.Token;
 
@@ -14,24 +15,27 @@ public final class Passage {
 
     private final Lexicon lexicon;
     private final List<Token> units;
-    private final List<String> norms;
-    private final List<List<Sense>> senses;
-    private final int[] pastSoft;
+    private final int size;
+    /** Looked up when first asked for, as most sentences are never read closely; likewise {@code pastSoft}. */
+    private List<List<Sense>> senses;
+
+    private int[] pastSoft;
+    private boolean[] breaks;
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         units = units(tokens);
-        norms = units.stream().map(Token::norm).toList();
-        senses = new ArrayList<>(units.size());
-        for (int i = 0; i < units.size(); i++) {
-            senses.add(lexicon.at(norms, i));
-        }
-        pastSoft = new int[units.size() + 1];
-        Grammar.markSoft(norms, pastSoft);
+        size = units.size();
+    }
+
+    /** Marks where another clause begins, so that no gap of a pattern reaches beyond. */
+    public void breakAt(int position) {
+        breaks = breaks == null ? new boolean[size] : breaks;
+        breaks[position] = true;
     }
 
     public int size() {
-        return units.size();
+        return size;
     }
 
     public Token unit(int position) {
@@ -40,19 +44,32 @@ public final class Passage {
 
     /** Lower-case word, or the empty string outside the passage. */
     public String norm(int position) {
-        return position < 0 || position >= norms.size() ? "" : norms.get(position);
+        return position < 0 || position >= size ? "" : units.get(position).norm();
     }
 
     public List<Sense> senses(int position) {
-        return senses.get(position);
+        if (senses == null) {
+            senses = new ArrayList<>(Collections.nCopies(size, null));
+        }
+        List<Sense> known = senses.get(position);
+        if (known == null) {
+            known = lexicon.at(this, position);
+            senses.set(position, known);
+        }
+        return known;
     }
 
     /** Whether the class begins there. */
     public boolean has(int position, int symbol) {
-        if (position < 0 || position >= senses.size()) {
+        if (position < 0 || position >= size) {
             return false;
         }
-        return senses.get(position).stream().anyMatch(sense -> sense.symbol() == symbol);
+        for (Sense sense : senses(position)) {
+            if (sense.symbol() == symbol) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First position in the stretch where the class begins, or -1. */
@@ -67,12 +84,15 @@ public final class Passage {
 
     /** Position after the adverbs and time words that begin here; the same position when there are none. */
     public int pastSoft(int position) {
+        if (pastSoft == null) {
+            pastSoft = Grammar.pastSoft(this);
+        }
         return pastSoft[position];
     }
 
     /** Whether a gap of a pattern may not contain this unit. */
     public boolean barrier(int position) {
-        return Grammar.CLAUSE_ENDS.contains(norms.get(position));
+        return (breaks != null && breaks[position]) || Grammar.CLAUSE_ENDS.contains(norm(position));
     }
 
     /** Whether a verb form stands here as a verb rather than as a noun or an adjective. */
@@ -84,6 +104,7 @@ public final class Passage {
             case BASE ->
                 Grammar.LEADS_TO_VERB.contains(before)
                         || afterSubject(position, subjectEnd)
+                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)
@@ -105,6 +126,11 @@ public final class Passage {
         return Grammar.DETERMINERS.contains(norm(position - 1));
     }
 
+    /** Whether a determiner stands there. */
+    public boolean article(int position) {
+        return Grammar.DETERMINERS.contains(norm(position));
+    }
+
     /** Whether "have" or "be" stands there, which may only help another verb. */
     public boolean auxiliary(int position) {
         return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));
@@ -112,9 +138,19 @@ public final class Passage {
 
     /** Whether an inflected verb may stand there. */
     public boolean verbForm(int position) {
-        return senses(position).stream()
-                .anyMatch(sense ->
-                        sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND);
+        for (Sense sense : senses(position)) {
+            if (sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" and a known verb stand there, which begins another predicate. */
+    public boolean infinitive(int position) {
+        return norm(position).equals("to")
+                && position + 1 < size()
+                && senses(position + 1).stream().anyMatch(sense -> sense.form() == Form.BASE);
     }
 
     /** A participle that follows a form of "be" or "get": the subject suffers it. */
@@ -123,7 +159,7 @@ public final class Passage {
             if (Grammar.BE.contains(norm(i))) {
                 return true;
             }
-            if (pastSoft[i] == i && !norm(i).equals("not")) {
+            if (pastSoft(i) == i && !norm(i).equals("not")) {
                 return false;
             }
         }
@@ -132,7 +168,12 @@ public final class Passage {
 
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
-        return norms.stream().anyMatch(Grammar.QUOTES::contains);
+        for (Token unit : units) {
+            if (Grammar.QUOTES.contains(unit.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First position whose unit ends after the offset. */
@@ -154,19 +195,23 @@ public final class Passage {
     }
 
     private boolean afterSubject(int position, int subjectEnd) {
-        return position == subjectEnd || (subjectEnd >= 0 && subjectEnd < size() && pastSoft[subjectEnd] == position);
+        return position == subjectEnd || (subjectEnd >= 0 && subjectEnd < size && pastSoft(subjectEnd) == position);
     }
 
     /** The tokens, cut to bounds, with the apostrophe of a plural possessive made like that of a singular one. */
     private static List<Token> units(List<Token> tokens) {
-        List<Token> units = new ArrayList<>(tokens.size());
-        for (Token token : tokens.subList(0, Math.min(tokens.size(), MAX_UNITS))) {
-            boolean possessive = token.norm().equals("'")
-                    && !units.isEmpty()
-                    && units.get(units.size() - 1).norm().endsWith("s")
-                    && units.get(units.size() - 1).end() == token.start();
-            units.add(possessive ? new Token(token.start(), token.end(), token.text(), "'s") : token);
+        List<Token> units = tokens.size() > MAX_UNITS ? tokens.subList(0, MAX_UNITS) : tokens;
+        boolean copied = false;
+        for (int i = 1; i < units.size(); i++) {
+            Token token = units.get(i);
+            if (token.norm().equals("'")
+                    && units.get(i - 1).norm().endsWith("s")
+                    && units.get(i - 1).end() == token.start()) {
+                units = copied ? units : new ArrayList<>(units);
+                copied = true;
+                units.set(i, new Token(token.start(), token.end(), token.text(), "'s"));
+            }
         }
-        return List.copyOf(units);
+        return units;
     }
 }
