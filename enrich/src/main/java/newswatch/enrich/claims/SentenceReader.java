@@ -94,9 +94,7 @@ final class SentenceReader {
         Group group = structure.group(position);
         boolean governed =
                 sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
-        return governed
-                ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY)
-                : sure;
+        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
     }
 
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
