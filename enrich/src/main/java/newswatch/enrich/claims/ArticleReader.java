@@ -7,6 +7,8 @@ import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.syntax.English;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -22,8 +24,24 @@ import newswatch.events.Voice;
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
-    private static final Set<EventType> ALONE =
-            Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
+    private static final Set<String> BONDS = Set.of(
+            "hotline",
+            "hotlines",
+            "armistice",
+            "treaty",
+            "pact",
+            "accord",
+            "cease-fire",
+            "kaesong",
+            "complex",
+            "park",
+            "embassy",
+            "communication",
+            "communications",
+            "nonproliferation",
+            "npt",
+            "truce",
+            "talks");
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
 
@@ -37,15 +55,21 @@ final class ArticleReader {
     private final Counterparts counterparts;
     private final Discourse discourse = new Discourse();
     private final Chronicle chronicle;
+    private final English english;
     private Side speaker;
+    private Side doer;
+    private String text;
 
-    ArticleReader(Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts) {
+    ArticleReader(
+            Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
         this.article = article;
+        text = article.text();
         this.genre = genre;
         this.days = days;
         this.points = points;
         this.chronicle = new Chronicle(days);
         this.counterparts = counterparts;
+        this.english = english;
     }
 
     /** Days that stood before the name of a meeting. */
@@ -62,41 +86,125 @@ final class ArticleReader {
             Matters matters) {
         chronicle.add(sentence, passage);
         boolean quoted = passage.quoted();
-        Side named = Attribution.reporting(passage)
-                ? Attribution.speaker(passage, Sides.of(passage, mentions, discourse.copy(), null))
-                : null;
-        speaker = named != null ? named : quoted ? speaker : null;
         boolean likely = predicates.likely(passage);
-        if (!likely && mentions.isEmpty()) {
+        boolean reported = Attribution.reporting(passage);
+        if (!likely && !reported && mentions.isEmpty() && !quoted) {
+            speaker = null;
             return List.of();
         }
-        List<Side> sides = Sides.of(passage, mentions, discourse, quoted ? speaker : null);
-        return likely && !sides.isEmpty() ? claims(index, sentence, passage, sides, predicates, matters) : List.of();
+        List<Side> sides = Sides.of(passage, mentions, discourse);
+        if (!likely && !reported && !(quoted && speaker != null)) {
+            speaker = null;
+            return List.of();
+        }
+        Scene scene = heard(new Scene(passage, sides, english), quoted);
+        return claims(index, sentence, scene, predicates, matters);
     }
 
-    private List<Claim> claims(
-            int index,
+    /** What the title tells: read before the text, so that "the launch" has somebody it points back to. */
+    List<Claim> title(
             Sentence sentence,
             Passage passage,
-            List<Side> sides,
+            String whole,
+            List<Mention> mentions,
             PredicateFinder predicates,
             Matters matters) {
-        Attribution attribution = Attribution.of(passage, sides);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        speaker = null;
+        text = whole;
+        Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
+        speaker = Attribution.speaker(scene);
+        List<Claim> claims = claims(0, sentence, scene, predicates, matters);
+        speaker = null;
+        text = article.text();
+        return claims;
+    }
+
+    /** Whether no claim of the text tells what the title's does. */
+    static boolean untold(Claim titled, List<Claim> told) {
+        return told.stream().noneMatch(claim -> covers(claim, titled));
+    }
+
+    private static boolean covers(Claim told, Claim claim) {
+        return told.type() == claim.type()
+                && told.standing() != Standing.BACKGROUND
+                && told.actor().country().equals(claim.actor().country())
+                && (claim.recipient() == null
+                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+    }
+
+    /** Whether the act is one without a recipient: shows of force, disarmament, treaties and lines of contact cut. */
+    private static boolean alone(Act act, Telling telling, Passage passage) {
+        Predicate predicate = telling.predicate();
+        return switch (act.type()) {
+            case MOBILIZE -> !"police".equals(act.mode());
+            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
+            case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
+            case SANCTION -> bonds(passage, predicate);
+            default -> false;
+        };
+    }
+
+    private static boolean bonds(Passage passage, Predicate predicate) {
+        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 3); i++) {
+            if (BONDS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes who speaks; their "we" is theirs. */
+    private Scene heard(Scene scene, boolean quoted) {
+        Side named = Attribution.speaker(scene);
+        speaker = named != null ? named : quoted ? speaker : null;
+        if (speaker == null || !quoted) {
+            return scene;
+        }
+        List<Side> sides = Sides.spoken(scene.passage, scene.sides, speaker);
+        return sides == scene.sides ? scene : new Scene(scene.passage, sides, english);
+    }
+
+    private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
+        Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        for (SentenceReader.Telling telling : new SentenceReader(passage, sides, attribution, predicates).read()) {
-            Claim claim = claim(index, sentence, passage, telling, attribution, matters, sides);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        for (Telling telling : reader.read()) {
+            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }
         }
+        doer = reader.doer();
+        about(scene);
         return claims;
+    }
+
+    /** Notes whom the sentence is about: its first subject. */
+    private void about(Scene scene) {
+        boolean first = true;
+        for (Group group : scene.structure.groups()) {
+            Side subject = group.finite() ? scene.actor(group) : null;
+            if (subject != null) {
+                String noun = scene.passage.norm(scene.structure.subject(group).head());
+                if (scene.nouns("offices").contains(noun)) {
+                    discourse.office(noun, subject);
+                }
+                if (first) {
+                    discourse.about(subject);
+                }
+                first = false;
+            }
+        }
     }
 
     private Claim claim(
             int index,
             Sentence sentence,
             Passage passage,
-            SentenceReader.Telling telling,
+            Telling telling,
             Attribution attribution,
             Matters matters,
             List<Side> sides) {
@@ -106,10 +214,10 @@ final class ArticleReader {
         Actor recipient = telling.recipient() == null
                 ? recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();
-        if (recipient == null && !ALONE.contains(act.type())) {
+        if (recipient == null && !alone(act, telling, passage)) {
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index));
+        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
         if (timing == null) {
             return null;
         }
@@ -133,18 +241,22 @@ final class ArticleReader {
                 timing.due(),
                 matters.of(passage, predicate, actor.country(), other, sides),
                 null,
-                Conditions.of(passage, article.text(), act),
+                Conditions.of(passage, text, act),
                 telling.with(),
                 said,
-                article.text().substring(sentence.start(), sentence.end()),
-                points.at(sentence.start()),
-                points.at(sentence.end()),
+                text.substring(sentence.start(), sentence.end()),
+                offset(sentence.start()),
+                sentence.start() < article.text().length() ? points.at(sentence.end()) : 0,
                 predicate.rule(),
                 telling.recipient() == null ? null : telling.recipient().voice());
     }
 
+    private int offset(int utf16) {
+        return utf16 < article.text().length() ? points.at(utf16) : 0;
+    }
+
     /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
-    private static Act act(SentenceReader.Telling telling) {
+    private static Act act(Telling telling) {
         Predicate predicate = telling.predicate();
         Act inner = predicate.inner();
         if (telling.visit() && predicate.act().mode() == null) {
@@ -164,7 +276,7 @@ final class ArticleReader {
                 || (occasion(passage, predicate)
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
-        String other = meeting ? counterparts.of(actor.country()) : null;
+        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
         return other == null ? null : new Actor(other, "country/" + other, null);
     }
 

@@ -1,9 +1,10 @@
 package newswatch.enrich.claims;
 
-import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.Voice;
 
 /**
@@ -18,6 +19,15 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "said",
             "says",
             "told",
+            "confirms",
+            "tells",
+            "reports",
+            "warns",
+            "insists",
+            "announces",
+            "notes",
+            "declares",
+            "states",
             "added",
             "adding",
             "adds",
@@ -32,6 +42,9 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "insisted",
             "noted",
             "confirmed");
+    /** Their subject may follow: "…, said the minister". */
+    private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "reported", "wrote");
+
     private static final Set<String> ANALYSTS = Set.of(
             "analyst",
             "analysts",
@@ -89,7 +102,7 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "rumoured",
             "unconfirmed");
 
-    static Attribution of(Passage passage, List<Side> sides) {
+    static Attribution of(Passage passage, Side speaker) {
         boolean supposed = false;
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
@@ -98,7 +111,6 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
         }
         supposed |= held(passage);
-        Side speaker = speaker(passage, sides);
         boolean outside = speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person();
         boolean spied = speaker != null && speaker.voice() == Voice.FOREIGN_INTELLIGENCE;
         return new Attribution(speaker, supposed || outside, confirmed && !spied);
@@ -114,21 +126,17 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         return false;
     }
 
-    /** The person or body that stands beside a reporting verb, or null. */
-    static Side speaker(Passage passage, List<Side> sides) {
-        SubjectFinder subjects = new SubjectFinder(passage, sides);
-        for (int i = 0; i < passage.size(); i++) {
-            if (!REPORTING.contains(passage.norm(i))) {
-                continue;
+    /** The person or body that governs a reporting verb or stands right behind one, or null. */
+    static Side speaker(Scene scene) {
+        for (Group group : scene.structure.groups()) {
+            boolean says = REPORTING.contains(scene.passage.norm(group.main())) && !group.passive();
+            Side subject = says ? scene.actor(group) : null;
+            if (says && subject == null && INVERTED.contains(scene.passage.norm(group.main()))) {
+                Phrase behind = scene.structure.phrase(group.end());
+                subject = behind == null ? null : scene.acting(behind);
             }
-            Side subject = subjects.of(i, null);
             if (subject != null && !subject.pair()) {
                 return subject;
-            }
-            for (Side side : sides) {
-                if (side.acts() && side.start() > i && side.start() <= i + 3) {
-                    return side;
-                }
             }
         }
         return null;

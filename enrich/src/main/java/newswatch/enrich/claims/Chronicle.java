@@ -42,9 +42,9 @@ final class Chronicle {
     }
 
     /** Where the sentence added last stands in the article's time. */
-    Setting setting(int index) {
+    Setting setting(int index, boolean aside) {
         catchUp();
-        return new Setting(index, (old && !fresh) || (history && !current));
+        return new Setting(index, (old && !fresh) || (history && !current), aside);
     }
 
     private void catchUp() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.days.Zones;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -24,15 +26,21 @@ public final class ClaimFinder {
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
     private final Matters matters;
+    private final English english;
 
-    ClaimFinder(Rulebook rulebook) {
+    private ClaimFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
+        english = rulebook.english();
     }
 
     public static ClaimFinder load() {
-        return new ClaimFinder(Rulebook.load());
+        return of(Rulebook.load());
+    }
+
+    public static ClaimFinder of(Rulebook rulebook) {
+        return new ClaimFinder(rulebook);
     }
 
     public String rulebookVersion() {
@@ -41,22 +49,38 @@ public final class ClaimFinder {
 
     /** Claims in text order, offsets in code points; none for languages without a coder. */
     public List<Claim> find(Article article, Genre genre, List<Sentence> sentences, List<Mention> mentions) {
+        return find(article, genre, sentences, mentions, Headline.NONE);
+    }
+
+    /** The text's claims, and what only the title tells: its offsets are 0, as it stands before the text. */
+    public List<Claim> find(
+            Article article, Genre genre, List<Sentence> sentences, List<Mention> mentions, Headline headline) {
         if (article.language() != null && !article.language().startsWith(ENGLISH)) {
             return List.of();
         }
         Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        for (Mention mention : mentions) {
-            bySentence
-                    .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
-                    .add(mention);
-        }
+        Stream.concat(mentions.stream(), headline.mentions().stream()).forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
+                .add(mention));
         ArticleReader reader = new ArticleReader(
                 article,
                 genre,
                 new Days(article.publishedAt(), Zones.of(article)),
                 new CodePoints(article.text()),
-                Counterparts.of(mentions));
-        return read(reader, sentences, bySentence);
+                Counterparts.of(mentions),
+                english);
+        List<Claim> titled = new ArrayList<>();
+        for (int i = 0; i < headline.sentences().size(); i++) {
+            List<Mention> named = bySentence.getOrDefault(sentences.size() + i, List.of());
+            Passage passage =
+                    new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
+            titled.addAll(
+                    reader.title(headline.sentences().get(i), passage, headline.text(), named, predicates, matters));
+        }
+        List<Claim> claims = new ArrayList<>(read(reader, sentences, bySentence));
+        List<Claim> told = List.copyOf(claims);
+        titled.stream().filter(claim -> ArticleReader.untold(claim, told)).forEach(claims::add);
+        return claims;
     }
 
     private List<Claim> read(ArticleReader reader, List<Sentence> sentences, Map<Integer, List<Mention>> mentions) {

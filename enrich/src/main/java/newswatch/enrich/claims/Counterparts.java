@@ -21,12 +21,17 @@ record Counterparts(Map<String, Integer> counts) {
         return new Counterparts(counts);
     }
 
-    /** The other country spoken of most, or null. */
+    /** The other country spoken of most, and much more than any third; or null. */
     String of(String country) {
-        return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(country) && entry.getValue() >= AT_LEAST)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        String most = null;
+        int first = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            int count = entry.getKey().equals(country) ? 0 : entry.getValue();
+            second = Math.max(second, Math.min(count, first));
+            most = count > first ? entry.getKey() : most;
+            first = Math.max(first, count);
+        }
+        return first >= AT_LEAST && first > second ? most : null;
     }
 }

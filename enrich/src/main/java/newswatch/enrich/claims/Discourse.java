@@ -15,21 +15,12 @@ final class Discourse {
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final Map<String, Side> offices = new HashMap<>();
+    private final Map<String, Side> bodies = new HashMap<>();
     private Side state;
+    private Side topic;
     private Side before;
     private Side latest;
-
-    /** What is known so far, to be read on apart. */
-    Discourse copy() {
-        Discourse copy = new Discourse();
-        copy.persons.putAll(persons);
-        titles.forEach((entity, words) -> copy.titles.put(entity, new HashSet<>(words)));
-        copy.countries.addAll(countries);
-        copy.state = state;
-        copy.before = before;
-        copy.latest = latest;
-        return copy;
-    }
 
     boolean knows(String country) {
         return countries.contains(country);
@@ -45,8 +36,9 @@ final class Discourse {
             persons.remove(side.entity());
             persons.put(side.entity(), side);
             titles.computeIfAbsent(side.entity(), unseen -> new HashSet<>()).addAll(words);
-        } else {
+        } else if (side.voice() != Voice.OUTSIDER) {
             state = side;
+            bodies.put(side.country(), side);
         }
         if (latest != null && !latest.country().equals(side.country())) {
             before = latest;
@@ -75,8 +67,35 @@ final class Discourse {
                 : person();
     }
 
+    /** The state or body that the sentence before was about, else the one named last. */
     Side state() {
-        return state == null ? latest : state;
+        return topic != null ? topic : state == null ? latest : state;
+    }
+
+    /** @param side the subject of a sentence */
+    void about(Side side) {
+        if (!side.person() && !side.pair() && side.voice() != Voice.OUTSIDER) {
+            topic = side;
+        }
+    }
+
+    /** "a spokesman for the ministry": who is meant by "the spokesman" later. */
+    void office(String noun, Side side) {
+        offices.put(noun, side);
+    }
+
+    Side office(String noun) {
+        return offices.get(noun);
+    }
+
+    /** Whom "the council" means. */
+    Side council() {
+        return bodies.get("UN");
+    }
+
+    /** Whom "the regime" means: North Korea where it was named. */
+    Side regime() {
+        return bodies.getOrDefault("PRK", state());
     }
 
     /** The two sides named last, as one; null when there are not two. */

@@ -1,14 +1,20 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
-import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
 import newswatch.events.Modality;
 
 /** Reads whether an act is told as done, planned, supposed, undone or denied, from the words before its predicate. */
 final class Modalities {
     private static final int SCOPE = 14;
+    private static final int NEAR = 4;
+    private static final Set<String> SETTINGS = Set.of(
+            "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
     private static final Set<String> SUPPOSED = Set.of(
             "may",
             "might",
@@ -81,7 +87,7 @@ final class Modalities {
             "efforts",
             "effort");
     private static final Set<String> NEGATIVES =
-            Set.of("not", "n't", "never", "no", "without", "neither", "nor", "nobody");
+            Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
     private static final Set<String> OPENERS = Set.of(
             "if",
             "unless",
@@ -99,41 +105,97 @@ final class Modalities {
             "believed",
             "believes");
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
-    private static final Set<String> CARRIED_OUT = Set.of(
-            "began",
-            "begun",
-            "begins",
-            "begin",
-            "started",
-            "starts",
-            "start",
-            "decided",
-            "decides",
-            "continued",
-            "continues",
-            "moved",
-            "managed",
-            "proceeded",
-            "beginning",
-            "starting",
-            "went",
-            "chose",
-            "opted",
-            "rushed");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
     private static final Set<String> LOOSE_PREPOSITIONS =
             Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
-    private Modalities() {}
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
 
-    static Modality of(Passage passage, Predicate predicate) {
+    Modalities(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    static Modality of(Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
     }
 
-    /** As {@link #of}, with the words between subject and predicate weighed. */
-    static Modality of(Passage passage, Predicate predicate, int subjectEnd) {
+    /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
+    Modality of(Predicate predicate, Group group) {
         int start = predicate.match().start();
-        int from = Math.max(Math.max(0, subjectEnd), start - SCOPE);
-        for (int i = start - 1; i >= from; i--) {
+        Group head = head(group);
+        Modality before = before(begin(head), start);
+        if (before != null) {
+            return before;
+        }
+        if (predicate.ahead()
+                && (wished(start)
+                        || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
+            return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
+        }
+        if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (unreal(group) || asked() || opened(head)) {
+            return Modality.HYPOTHETICAL;
+        }
+        Modality governed = governed(head);
+        return governed == null ? of(predicate) : governed;
+    }
+
+    /** For an act told with a noun. */
+    Modality ofNoun(Predicate predicate, Phrase phrase, Group governor) {
+        int from = governor == null
+                ? Math.max(0, phrase.start() - NEAR)
+                : Math.max(governor.start(), phrase.start() - SCOPE);
+        Modality before = before(from, predicate.match().start());
+        boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
+        return wanted || asked() ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+    }
+
+    /** Whether the clause of the group only sets the scene: "after …", "which …". */
+    boolean aside(Group group) {
+        Group head = head(group);
+        int opener = structure.opener(head);
+        Tag tag = structure.tag(opener);
+        boolean relative = opener >= 0 && tag == Tag.REL;
+        boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
+        Tag before = structure.tag(head.start() - 1);
+        boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
+        return relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+    }
+
+    /** The finite verb or participle that an infinitive hangs on. */
+    private Group head(Group group) {
+        Group head = group;
+        for (int i = 0; i < NEAR && head.kind() == Group.Kind.INFINITIVE; i++) {
+            Group before = structure.before(head.start());
+            if (before == null) {
+                return head;
+            }
+            head = before;
+        }
+        return head;
+    }
+
+    /** Where the words begin that may bear on the group: behind its subject, or behind the verb it is joined to. */
+    private int begin(Group group) {
+        Phrase subject = structure.subject(group);
+        int from = subject == null || subject.start() > group.start() ? group.start() : subject.end();
+        for (int i = group.start() - 1; i > from; i--) {
+            Group other = structure.group(i);
+            if (other != null) {
+                from = other.end();
+            }
+        }
+        return Math.max(from, group.start() - SCOPE);
+    }
+
+    private Modality before(int from, int start) {
+        for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
@@ -143,76 +205,104 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
-        boolean wished = WISHES.contains(passage.norm(start))
+        return null;
+    }
+
+    private static boolean conflict(Predicate predicate) {
+        return predicate.act().type() == EventType.THREATEN || predicate.act().type() == EventType.MOBILIZE;
+    }
+
+    /** "is expected to": others foresee it, nobody says he will. */
+    private boolean expected(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals("expected") || norm.equals("poised") || norm.equals("due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean wished(int start) {
+        return WISHES.contains(passage.norm(start))
                 || passage.norm(start + 1).equals("like")
                 || passage.norm(start + 2).equals("like");
-        if (predicate.ahead() && wished) {
-            return Modality.HYPOTHETICAL;
+    }
+
+    private boolean asked() {
+        return passage.norm(passage.size() - 1).equals("?");
+    }
+
+    /** Whether "if", "until" or the like opens the clause, or "no" its subject. */
+    private boolean opened(Group head) {
+        Phrase subject = structure.subject(head);
+        boolean nobody = subject != null
+                && (passage.norm(subject.start()).equals("no")
+                        || passage.norm(subject.start()).equals("neither"));
+        int opener = structure.opener(head);
+        return nobody || (opener >= 0 && OPENERS.contains(passage.norm(opener)));
+    }
+
+    /** What the verb makes of it whose content the clause is: "denied that", "fears that". */
+    private Modality governed(Group head) {
+        Phrase subject = structure.subject(head);
+        if (subject == null || subject.start() > head.start()) {
+            return null;
         }
-        if (predicate.ahead()
-                && NEGATIVES.contains(passage.norm(predicate.match().end()))) {
-            return Modality.NEGATED;
+        int at = subject.start() - 1;
+        for (int i = 0; i < NEAR && at > 0; i++) {
+            Tag tag = structure.tag(at);
+            if (tag != Tag.SUB && tag != Tag.TIME && tag != Tag.ADV && tag != Tag.PREP && tag != Tag.QUOTE) {
+                break;
+            }
+            at--;
         }
-        if (nobody(passage, Math.min(subjectEnd, start))) {
-            return Modality.NEGATED;
-        }
-        if (denied(passage, subjectEnd)) {
+        String norm = passage.norm(at);
+        boolean clause = structure.tag(subject.start() - 1) == Tag.SUB || structure.group(at) != null;
+        if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }
-        return unreal(passage, start) || conditional(passage, Math.min(subjectEnd, start))
-                ? Modality.HYPOTHETICAL
-                : of(passage, predicate);
-    }
-
-    /** "no president has …". */
-    private static boolean nobody(Passage passage, int subjectEnd) {
-        for (int i = Math.max(0, subjectEnd - 4); i < subjectEnd; i++) {
-            if (passage.norm(i).equals("no") || passage.norm(i).equals("neither")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "denied that it had …": the denial stands right before the subject. */
-    private static boolean denied(Passage passage, int subjectEnd) {
-        for (int i = Math.max(0, subjectEnd - 6); i < Math.min(subjectEnd, passage.size()); i++) {
-            String norm = passage.norm(i);
-            if ((norm.equals("denied") || norm.equals("denies"))
-                    && passage.norm(subjectEnd - 2).equals("that")) {
-                return true;
-            }
-        }
-        return false;
+        return clause && scene.nouns("doubting").contains(norm) ? Modality.HYPOTHETICAL : null;
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    private static boolean unreal(Passage passage, int start) {
-        String before = passage.norm(start - 1);
-        if (before.endsWith("ly") && passage.norm(start - 2).equals("to") && form(passage, start, Form.BASE)) {
-            return true;
+    private boolean unreal(Group group) {
+        if (group.kind() == Group.Kind.INFINITIVE) {
+            if (structure.before(group.start()) == null) {
+                return structure.phrase(group.start() - 1) == null;
+            }
+            int before = before(group);
+            while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
+                before = before(structure.before(before));
+            }
+            return !scene.nouns("done").contains(passage.norm(before)) && !distinguished(group, before);
         }
-        if (before.equals("to") && form(passage, start, Form.BASE)) {
-            return !CARRIED_OUT.contains(passage.norm(start - 2));
-        }
-        return LOOSE_PREPOSITIONS.contains(before) && form(passage, start, Form.GERUND);
+        Group governor = structure.before(group.start());
+        boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
+        return means || loose(group);
     }
 
-    /** "if", "should" or the like opens the clause that the subject stands in. */
-    private static boolean conditional(Passage passage, int subjectEnd) {
-        for (int i = subjectEnd - 1; i >= Math.max(0, subjectEnd - 9); i--) {
-            String norm = passage.norm(i);
-            if (OPENERS.contains(norm)) {
-                return true;
-            }
-            if (norm.equals(",") || norm.equals(";")) {
-                return false;
-            }
+    /** "became the first president to visit": he did. */
+    private boolean distinguished(Group group, int before) {
+        Phrase phrase = structure.phrase(before);
+        Group governor = structure.before(group.start());
+        boolean ranked = false;
+        for (int i = phrase == null ? before : phrase.start(); i < before; i++) {
+            ranked |= RANKS.contains(passage.norm(i));
         }
-        return false;
+        String main = governor == null ? "" : passage.norm(governor.main());
+        return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
     }
 
-    private static boolean form(Passage passage, int position, Form form) {
-        return passage.senses(position).stream().map(Sense::form).anyMatch(form::equals);
+    private int before(Group group) {
+        int before = group.start() - 1;
+        while (structure.tag(before) == Tag.ADV || structure.tag(before) == Tag.TIME) {
+            before--;
+        }
+        return before;
+    }
+
+    private boolean loose(Group group) {
+        return group.kind() == Group.Kind.GERUND && LOOSE_PREPOSITIONS.contains(passage.norm(group.start() - 1));
     }
 }

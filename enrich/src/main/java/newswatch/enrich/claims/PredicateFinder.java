@@ -14,6 +14,9 @@ import newswatch.events.Quad;
 final class PredicateFinder {
     private static final int MAX_DEPTH = 3;
     private static final int REACH = 2;
+    private static final String SHOW = "threaten.show";
+
+    private static final String MOVE = "mobilize.troops";
 
     private final Rulebook rulebook;
 
@@ -85,6 +88,15 @@ final class PredicateFinder {
         return null;
     }
 
+    /** A threat to move troops, told of in a report: a move planned. */
+    static Predicate planned(Predicate found) {
+        if (!found.rule().equals(SHOW)) {
+            return found;
+        }
+        Act act = new Act(EventType.MOBILIZE, "troops", "152");
+        return new Predicate(found.match(), act, act, MOVE, true, MOVE, found.end());
+    }
+
     /** The same as something that lies ahead: the second of "will halt … and close". */
     static Predicate ahead(Predicate plain) {
         Act act = Frames.ahead(plain.act());
@@ -112,12 +124,17 @@ final class PredicateFinder {
         }
 
         private static Act ahead(Act inner) {
-            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE) {
+            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE || backing(inner)) {
                 return inner;
             }
             return inner.type().quad() == Quad.MATERIAL_CONFLICT
                     ? threat(inner)
                     : new Act(EventType.AGREE, null, cameo(inner));
+        }
+
+        /** Whoever promises to back somebody backs him. */
+        private static boolean backing(Act inner) {
+            return inner.type() == EventType.SUPPORT && ("050".equals(inner.cameo()) || "051".equals(inner.cameo()));
         }
 
         private static String cameo(Act inner) {

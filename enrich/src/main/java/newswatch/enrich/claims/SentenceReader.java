@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
-import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -16,33 +19,44 @@ import newswatch.events.Voice;
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
     private static final int MAX_PREDICATES = 12;
+    private static final int DIRECT = 7;
+    private static final int AGENT = 12;
+    private static final Set<String> TOLD = Set.of(
+            "announced",
+            "announces",
+            "announcing",
+            "ordered",
+            "orders",
+            "ordering",
+            "confirmed",
+            "approved",
+            "unveiled",
+            "revealed",
+            "made",
+            "issued",
+            "outlined",
+            "disclosed",
+            "declared");
 
+    private final Scene scene;
     private final Passage passage;
-    private final List<Side> sides;
+    private final Structure structure;
     private final Attribution attribution;
     private final PredicateFinder predicates;
-    private final SubjectFinder subjects;
-    private final RecipientFinder recipients;
+    private final Recipients recipients;
+    private final Modalities modalities;
     private final List<Telling> tellings = new ArrayList<>();
-    private SubjectFinder.Governed before;
+    private Side doer;
 
-    /** An act as the sentence tells it; the recipient is null where none is named. */
-    record Telling(
-            Predicate predicate,
-            Side actor,
-            Side recipient,
-            Modality modality,
-            List<String> with,
-            boolean nominal,
-            boolean visit) {}
-
-    SentenceReader(Passage passage, List<Side> sides, Attribution attribution, PredicateFinder predicates) {
-        this.passage = passage;
-        this.sides = sides;
+    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer) {
+        this.scene = scene;
         this.attribution = attribution;
         this.predicates = predicates;
-        subjects = new SubjectFinder(passage, sides);
-        recipients = new RecipientFinder(passage, sides);
+        this.doer = doer;
+        passage = scene.passage;
+        structure = scene.structure;
+        recipients = new Recipients(scene);
+        modalities = new Modalities(scene);
     }
 
     List<Telling> read() {
@@ -52,17 +66,21 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
-            take(predicate);
+            take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
+        tellings.addAll(new SpeechActs(scene, attribution, doer).read());
         return tellings;
+    }
+
+    /** Who did what "the launch" points back to, as far as the sentence tells. */
+    Side doer() {
+        return doer;
     }
 
     private Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i)
-                    ? predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE)
-                    : null;
+            Predicate found = predicates.likely(passage, i) ? at(i) : null;
             if (found != null) {
                 return found;
             }
@@ -70,150 +88,273 @@ final class SentenceReader {
         return null;
     }
 
+    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
+    private Predicate at(int position) {
+        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Group group = structure.group(position);
+        boolean governed =
+                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
+        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
+    }
+
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
-        for (Side side : sides) {
-            boolean beside =
-                    side.end() == position || (side.end() < passage.size() && passage.pastSoft(side.end()) == position);
-            if (beside && side.acts()) {
-                return new Clause(side.start(), side.end(), -1, -1);
-            }
-        }
-        return new Clause(-1, -2, -1, -1);
+        Group group = structure.group(position);
+        boolean verb = group != null && group.main() == position && structure.tag(position) == Tag.VERB;
+        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
     }
 
     private void take(Predicate found) {
         int start = found.match().start();
-        boolean follows = before != null && before.modality() == Modality.PLANNED && joined(start) && !found.ahead();
-        Predicate predicate = follows && form(start, Form.BASE) ? PredicateFinder.ahead(found) : found;
-        boolean gerund = form(start, Form.GERUND);
-        Side subject = shares(start, gerund) ? before.subject() : subjects.of(start, before);
-        boolean apart = gerund && before == null && passage.norm(start - 1).equals(",");
-        if (apart || (subject == null && gerund)) {
-            subject = before == null ? subjects.main(start) : before.subject();
-        }
-        Modality modality = Modalities.of(passage, predicate, subject == null ? start : subject.end());
-        if (gerund
-                && before != null
-                && before.subject().equals(subject)
-                && before.modality() == Modality.HYPOTHETICAL) {
-            modality = Modality.HYPOTHETICAL;
-        }
-        if (subject == null && predicate.match().passive()) {
-            suffered(predicate, modality);
+        Group group = group(start);
+        if (group == null) {
+            nominal(found);
             return;
         }
-        if (subject != null
-                && subject.voice() == Voice.OUTSIDER
-                && !predicate.match().passive()) {
-            before = new SubjectFinder.Governed(start, predicate.end(), subject, Modality.HYPOTHETICAL);
+        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
+        Modality modality = modalities.of(predicate, group);
+        boolean passive =
+                (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
+        if (passive || group.kind() == Group.Kind.PARTICIPLE) {
+            suffered(predicate, group, modality);
             return;
         }
-        boolean nominal = nominal(predicate);
-        if (subject != null && (!nominal || subject.end() == start || subjects.owns(start) || told(start))) {
-            before = new SubjectFinder.Governed(start, predicate.end(), subject, modality);
-            tell(predicate, subject, modality);
+        Side subject = subject(group);
+        subject = subject == null ? threatening(predicate) : subject;
+        if (subject != null && !agrees(subject)) {
+            return;
+        }
+        if (subject != null) {
+            tell(predicate, subject, modality, modalities.aside(group));
         }
     }
 
-    /** A verb that "and" joins to the one before, or a participle set off by a comma, has its subject. */
-    private boolean shares(int start, boolean gerund) {
-        boolean apart = gerund && passage.norm(start - 1).equals(",");
-        boolean verb = form(start, Form.PARTICIPLE) && !noun(start);
-        return before != null && before.subject() != null && (apart || (joined(start) && verb));
+    /** The verb group there, or the "be" before an adjective: "is ready to". */
+    private Group group(int start) {
+        Group here = structure.group(start);
+        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
+            return here;
+        }
+        Group before = structure.before(start);
+        boolean predicative = before != null
+                && structure.tag(before.main()) == Tag.BE
+                && structure.phrase(start).start() == start
+                && before.end() >= start - 1;
+        return predicative ? before : null;
     }
 
-    private boolean joined(int start) {
-        String word = passage.norm(start - 1);
-        return word.equals("and") || word.equals("but");
+    private Side subject(Group group) {
+        Phrase phrase = structure.subject(group);
+        if (phrase == null) {
+            return null;
+        }
+        Side acting = scene.acting(phrase);
+        return acting == null && weapon(phrase) ? scene.owner(phrase) : acting;
     }
 
-    private boolean noun(int position) {
-        return passage.senses(position).stream().map(Sense::form).anyMatch(Form.NOUN::equals);
+    /** "All options are on the table": who says so threatens. */
+    private Side threatening(Predicate predicate) {
+        String verb = passage.norm(predicate.match().start());
+        boolean threat = predicate.act().type() == EventType.THREATEN
+                && predicate.match().elements() > 1
+                && !verb.startsWith("threat")
+                && !verb.startsWith("warn");
+        return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
-    /** A passive whose subject is no side that acts: "three citizens were freed by". */
-    private void suffered(Predicate predicate, Modality modality) {
-        Side agent = recipients.agent(predicate);
-        boolean told = modality == Modality.ASSERTED || modality == Modality.PLANNED;
-        if (agent == null || !told || attribution.supposed()) {
-            return;
-        }
-        Side after = recipients.after(predicate, agent, passage.size());
-        Side suffering = after == null ? recipients.suffering(predicate, agent) : after;
-        if (suffering != null || !predicate.rule().equals("retreat.release")) {
-            add(predicate, agent, suffering, modality, List.of(), false);
-        }
+    /** "North Korean missiles flew". */
+    private boolean weapon(Phrase phrase) {
+        return switch (passage.norm(phrase.head())) {
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
+            default -> false;
+        };
     }
 
-    private void tell(Predicate predicate, Side subject, Modality modality) {
-        boolean nominal = nominal(predicate);
-        if (predicate.match().elements() == 1
-                && predicate.inner() == null
-                && !nominal
-                && !predicate.rule().equals("retreat.disarm")
-                && !subject.pair()
-                && !recipients.direct(predicate, subject)) {
-            return;
-        }
-        boolean told = modality == Modality.ASSERTED || modality == Modality.PLANNED || modality == Modality.DENIED;
-        if (!told || (attribution.supposed() && !nominal) || denial(predicate)) {
-            return;
-        }
-        if (predicate.match().passive()) {
-            Side agent = recipients.agent(predicate);
-            if (agent != null && !agent.country().equals(subject.country())) {
-                tellings.add(new Telling(predicate, agent, subject, modality, List.of(), nominal, false));
+    /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
+    private boolean carried(Predicate found, Group group) {
+        boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
+        boolean before = !tellings.isEmpty()
+                && tellings.get(tellings.size() - 1).predicate().ahead();
+        return joined && before && !found.ahead() && !group.helped();
+    }
+
+    /** "when the president visits": a present tense that a clause of time opens lies ahead. */
+    private boolean coming(Predicate found, Group group) {
+        int opener = structure.opener(group);
+        String norm = opener < 0 ? "" : passage.norm(opener);
+        boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
+        boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
+        return (headline && !found.ahead())
+                || time
+                        && found.act().type() == EventType.CONSULT
+                        && !group.helped()
+                        && structure.tag(group.main()) == Tag.VERB;
+    }
+
+    private boolean form(int position, Form form) {
+        for (Sense sense : passage.senses(position)) {
+            if (sense.form() == form) {
+                return true;
             }
-            return;
         }
-        active(predicate, subject, modality, nominal);
+        return false;
     }
 
-    private void active(Predicate predicate, Side subject, Modality modality, boolean nominal) {
-        Side beside = recipients.beside(subject);
-        Side recipient;
-        Side actor = subject;
-        if (subject.pair()) {
-            recipient = new Side(
-                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
-        } else if (beside != null && RecipientFinder.mutual(predicate)) {
-            recipient = beside.start() < subject.start() ? subject : beside;
-            actor = beside.start() < subject.start() ? beside : subject;
-        } else {
-            recipient = recipients.after(predicate, subject, passage.size());
-        }
-        if (predicate.rule().equals("support.sign")
-                && beside == null
-                && !subject.pair()
-                && !recipients.company(recipient)) {
+    /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
+    private void nominal(Predicate predicate) {
+        int start = predicate.match().start();
+        Phrase phrase = structure.phrase(start);
+        if (phrase == null || passage.norm(phrase.start()).equals("no")) {
             return;
         }
-        if (RecipientFinder.joint(predicate) && beside != null && beside.end() <= subject.start()) {
-            actor = beside;
-            beside = subject;
+        Side owner = scene.owner(phrase, start);
+        Group governor = structure.before(start);
+        boolean announced = governor != null
+                && TOLD.contains(passage.norm(governor.main()))
+                && governor.end() >= phrase.start() - 1
+                && !governor.passive();
+        if (owner == null) {
+            owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
+            owner = owner == null ? threatening(predicate) : owner;
         }
-        List<String> with = with(predicate, actor, recipient, beside);
-        if (weapons(predicate)) {
-            recipient = null;
-        } else if (recipient == null && predicate.act().type() == EventType.REJECT) {
-            recipient = recipients.before(predicate, subject);
+        boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
+        if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            return;
         }
-        add(predicate, actor, recipient, modality, with, nominal);
+        Modality modality = modalities.ofNoun(predicate, phrase, governor);
+        if (told(modality)) {
+            active(predicate, owner, modality, !announced);
+        }
+    }
+
+    /** Whether the side may act for its state: a person in office, or about to take it. */
+    private boolean agrees(Side side) {
+        boolean elect = passage.norm(side.start() - 1).equals("elect")
+                || passage.norm(side.start()).endsWith("-elect");
+        return side.voice() != Voice.OUTSIDER || !side.person() || elect;
+    }
+
+    /** A passive: who does it stands behind "by", who suffers it before. */
+    private void suffered(Predicate predicate, Group group, Modality modality) {
+        if (!told(modality) || attribution.supposed()) {
+            return;
+        }
+        Phrase subject = structure.subject(group);
+        Side agent = scene.agent(predicate.match().start(), AGENT);
+        Side named = recipients.suffering(subject, agent);
+        boolean moved = agent == null && predicate.act().type() == EventType.MOBILIZE;
+        if (moved) {
+            agent = named != null ? named : attribution.speaker() != null ? attribution.speaker() : null;
+            named = null;
+        }
+        if (agent == null || !agent.acts()) {
+            return;
+        }
+        Side suffering = named != null ? named : recipients.of(predicate, agent);
+        if (suffering != null || !predicate.rule().equals("retreat.release")) {
+            add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+        }
+    }
+
+    private static boolean told(Modality modality) {
+        return modality == Modality.ASSERTED || modality == Modality.PLANNED || modality == Modality.DENIED;
+    }
+
+    private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
+        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
+            active(predicate, subject, modality, aside);
+        }
+    }
+
+    /** "will face consequences": said of somebody, not by him. */
+    private boolean fate(Predicate predicate) {
+        Group group = structure.group(predicate.match().start());
+        return predicate.act().type() == EventType.THREATEN
+                && group != null
+                && scene.nouns("fates").contains(passage.norm(group.main()));
+    }
+
+    private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        Side beside = recipients.beside(subject);
+        boolean mutual = Recipients.mutual(predicate);
+        if (subject.pair()) {
+            Side other = new Side(
+                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+            add(predicate, subject, other, modality, List.of(), aside);
+            return;
+        }
+        if (beside != null && mutual) {
+            boolean left = beside.start() < subject.start();
+            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
+            return;
+        }
+        Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
+        if (lacks(predicate, recipient)) {
+            return;
+        }
+        add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
+        if (beside != null
+                && !mutual
+                && !weapons(predicate)
+                && (recipient == null || !recipient.country().equals(beside.country()))) {
+            add(predicate, beside, recipient, modality, List.of(), aside);
+        }
+    }
+
+    private Side recipient(Predicate predicate, Side subject) {
+        Side found = recipients.of(predicate, subject);
+        EventType type = predicate.act().type();
+        boolean other = doer != null && !doer.country().equals(subject.country());
+        if (found == null && other && verdict(type) && recipients.pointsBack(predicate)) {
+            return doer;
+        }
+        if (found == null && type == EventType.THREATEN) {
+            Side conditional = recipients.conditional(subject);
+            return conditional == null && recipients.postposed(predicate, subject)
+                    ? recipients.first(predicate, subject)
+                    : conditional;
+        }
+        return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
+    }
+
+    private static boolean verdict(EventType type) {
+        return type == EventType.ACCUSE || type == EventType.REJECT || type == EventType.SUPPORT;
+    }
+
+    /** A single word is an act only upon somebody, and right before them. */
+    private boolean lacks(Predicate predicate, Side recipient) {
+        boolean single = predicate.match().elements() == 1
+                && predicate.inner() == null
+                && !predicate.rule().equals("retreat.disarm")
+                && structure.group(predicate.match().start()) != null;
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
+        boolean signed = predicate.rule().equals("support.sign");
+        if (signed) {
+            return recipient == null || !scene.preposition(recipient).equals("with");
+        }
+        boolean near = recipient != null
+                && (recipient == doer
+                        || predicate.act().type() == EventType.THREATEN
+                        || recipients.near(predicate, recipient));
+        return (single || unsure) && !near;
     }
 
     private void add(
-            Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean nominal) {
+            Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
-        boolean turned = visitor != null && visitor.equals(recipient);
+        boolean turned = visitor != null && visitor == recipient;
+        if (weapons(predicate) || predicate.act().type().quad() == newswatch.events.Quad.MATERIAL_CONFLICT) {
+            doer = actor;
+        }
         tellings.add(new Telling(
                 predicate,
                 turned ? recipient : actor,
                 turned ? actor : recipient,
                 modality,
                 with,
-                nominal,
-                visitor != null));
+                visitor != null,
+                aside));
     }
 
     /** For a meeting on one side's soil, the other side. */
@@ -224,7 +365,7 @@ final class SentenceReader {
         if (predicate.rule().equals("consult.host")) {
             return recipient;
         }
-        for (Side side : sides) {
+        for (Side side : scene.sides) {
             boolean place = side.start() > predicate.match().start()
                     && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
             if (place && side.country().equals(actor.country())) {
@@ -237,8 +378,8 @@ final class SentenceReader {
     }
 
     private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
-        List<String> with = new ArrayList<>(recipients.allies(predicate, actor, recipient));
-        boolean joint = RecipientFinder.joint(predicate) || predicate.act().type() == EventType.COERCE;
+        List<String> with = recipients.allies(predicate, actor, recipient);
+        boolean joint = Recipients.joint(predicate) || predicate.act().type() == EventType.COERCE;
         if (joint
                 && beside != null
                 && (recipient == null || !beside.country().equals(recipient.country()))
@@ -248,46 +389,13 @@ final class SentenceReader {
         return List.copyOf(with);
     }
 
-    /** A noun that its subject's own verb governs: "announced the release of". */
-    private boolean told(int start) {
-        return Set.of(
-                        "announced",
-                        "ordered",
-                        "announces",
-                        "announcing",
-                        "ordering",
-                        "confirmed",
-                        "approved",
-                        "on",
-                        "be",
-                        "is",
-                        "was")
-                .contains(passage.norm(start - 1).equals("the") ? passage.norm(start - 2) : passage.norm(start - 1));
-    }
-
     private static boolean weapons(Predicate predicate) {
         return predicate.act().type() == EventType.MOBILIZE;
     }
 
     /** "denied that …": what is denied is another predicate's. */
     private boolean denial(Predicate predicate) {
-        return passage.norm(predicate.match().start()).startsWith("den")
-                && predicate.act().type() == EventType.REJECT
-                && !passage.norm(predicate.match().start()).equals("denounced");
-    }
-
-    private boolean nominal(Predicate predicate) {
-        int start = predicate.match().start();
-        boolean helped = Grammar.MODALS.contains(passage.norm(start)) || passage.auxiliary(start);
-        boolean noun = predicate.match().rule().frame() == null && !helped && !verb(start);
-        return noun || passage.determined(start);
-    }
-
-    private boolean verb(int position) {
-        return passage.senses(position).stream().map(Sense::form).anyMatch(Form::verb);
-    }
-
-    private boolean form(int position, Form form) {
-        return passage.senses(position).stream().map(Sense::form).anyMatch(form::equals);
+        String norm = passage.norm(predicate.match().start());
+        return norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
     }
 }

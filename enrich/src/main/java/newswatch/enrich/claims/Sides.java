@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,22 +79,38 @@ final class Sides {
     private static final Set<String> RANKS = Set.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
 
+    private static final Set<String> FREE =
+            Set.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
+
     private final Passage passage;
     private final Discourse discourse;
-    private final Side speaker;
     private final List<Side> sides = new ArrayList<>();
 
-    private Sides(Passage passage, Discourse discourse, Side speaker) {
+    private Sides(Passage passage, Discourse discourse) {
         this.passage = passage;
         this.discourse = discourse;
-        this.speaker = speaker;
     }
 
-    /** @param speaker whose "we" and "us" it is, or null */
-    static List<Side> of(Passage passage, List<Mention> mentions, Discourse discourse, Side speaker) {
-        Sides reader = new Sides(passage, discourse, speaker);
+    static List<Side> of(Passage passage, List<Mention> mentions, Discourse discourse) {
+        Sides reader = new Sides(passage, discourse);
         reader.read(mentions);
         return reader.sides;
+    }
+
+    /** With "we", "us" and "our" as the speaker's; the same list where there are none. */
+    static List<Side> spoken(Passage passage, List<Side> sides, Side speaker) {
+        List<Side> all = new ArrayList<>(sides);
+        for (int i = 0; i < passage.size(); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals("we") || norm.equals("us") || norm.equals("our")) {
+                all.add(speaker.again(i, i + 1));
+            }
+        }
+        if (all.size() == sides.size()) {
+            return sides;
+        }
+        all.sort(Comparator.comparingInt(Side::start));
+        return all;
     }
 
     private void read(List<Mention> mentions) {
@@ -149,8 +166,7 @@ final class Sides {
     private Side he() {
         for (Side side : sides) {
             String word = passage.norm(side.start() - 1);
-            boolean free = !Set.of("of", "with", "to", "from", "by", "for", "against", "between")
-                    .contains(word);
+            boolean free = !FREE.contains(word);
             if (side.person()
                     && side.named()
                     && free
@@ -159,6 +175,18 @@ final class Sides {
             }
         }
         return discourse.person();
+    }
+
+    /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */
+    private Side it() {
+        for (Side side : sides) {
+            boolean free = !FREE.contains(passage.norm(side.start() - 1))
+                    && !Set.of("a", "an").contains(passage.norm(side.start() - 1));
+            if (!side.person() && side.acts() && side.named() && free && side.voice() != Voice.OUTSIDER) {
+                return side;
+            }
+        }
+        return discourse.state();
     }
 
     private Set<String> words(int from, int to) {
@@ -212,8 +240,7 @@ final class Sides {
         String norm = passage.norm(i);
         return switch (norm) {
             case "he", "she", "his", "her" -> again(he(), i, i + 1);
-            case "it", "its" -> again(discourse.state(), i, i + 1);
-            case "we", "us", "our" -> again(speaker, i, i + 1);
+            case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : again(it(), i, i + 1);
             case "the", "both" -> article(i);
             default -> null;
         };
@@ -229,8 +256,14 @@ final class Sides {
         } else if (next.equals("pair")) {
             return discourse.pair(i, i + 2);
         }
+        if (next.equals("council") && discourse.knows("UN")) {
+            return again(discourse.council(), i, i + 2);
+        }
+        if (passage.norm(i).equals("the") && discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
+            return again(discourse.office(next), i, i + 2);
+        }
         if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
-            return again(discourse.state(), i, i + 2);
+            return again(next.equals("regime") ? discourse.regime() : it(), i, i + 2);
         }
         boolean capital = Character.isUpperCase(
                 passage.unit(Math.min(i + 1, passage.size() - 1)).text().charAt(0));

@@ -15,7 +15,6 @@ import newswatch.events.Standing;
  */
 final class Undated {
     private static final int REACH = 5;
-    private static final int CLAUSE = 14;
     private static final Set<String> RECENT = Set.of("recent", "previous", "past", "earlier", "last", "years");
     private static final Set<String> HABITS = Set.of(
             "repeatedly",
@@ -37,7 +36,6 @@ final class Undated {
             "decades",
             "formerly",
             "originally");
-    private static final Set<String> SUBORDINATE = Set.of("after", "since", "when", "before", "until", "where");
     private static final Set<String> BEGUN = Set.of("begun", "started", "begins", "starting");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
@@ -60,7 +58,7 @@ final class Undated {
 
     /** Whether clause, tense and place say that the act is no news. */
     private static boolean old(Passage passage, int start, Setting setting) {
-        return (subordinate(passage, start) && !setting.lead()) || retold(passage, start, setting);
+        return (setting.aside() && !setting.lead()) || retold(passage, start, setting);
     }
 
     /** Whether a pluperfect, a habit or a paragraph of history tells it, or a perfect below the lead. */
@@ -74,20 +72,6 @@ final class Undated {
                 || within(passage, start, REACH - 1, RECENT)
                 || within(passage, start, REACH, HABITS)
                 || (setting.recap() && setting.sentence() > 0);
-    }
-
-    /** Whether "after", "when" or the like opens the clause of the predicate. */
-    private static boolean subordinate(Passage passage, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - CLAUSE); i--) {
-            String norm = passage.norm(i);
-            if (SUBORDINATE.contains(norm)) {
-                return true;
-            }
-            if (norm.equals(",") || norm.equals(";") || norm.equals("that") || norm.equals("said")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean within(Passage passage, int start, int reach, Set<String> words) {

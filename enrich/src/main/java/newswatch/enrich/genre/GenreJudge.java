@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Token;
 import newswatch.events.Article;
@@ -12,7 +13,12 @@ import newswatch.events.Genre;
 /** Judges whether an article reports or comments, by adding up signals. Immutable, thread-safe. */
 public final class GenreJudge {
     private static final int OPENING = 30;
-    private static final int CLOSING = 2;
+    private static final int ENDS = 2;
+    /** Shorter ones are headings, captions and bylines. */
+    private static final int WORDS = 6;
+
+    private static final Pattern DECORATION =
+            Pattern.compile("\\([^()]*\\+?(video|audio|photos|graphic|live)[^()]*\\)");
 
     private final Signals signals;
     private final Set<String> counted = new HashSet<>();
@@ -43,6 +49,27 @@ public final class GenreJudge {
         for (Signals.Rate rate : signals.rates()) {
             points += count.total() < rate.least() ? 0 : rate.points(count.perThousand(rate.words()));
         }
+        for (Signals.Share share : signals.shares()) {
+            points += count.total() < share.least()
+                    ? 0
+                    : share.points(count.perThousand(share.words()), count.perThousand(share.among()));
+        }
+        return points + openings(sentences);
+    }
+
+    private double openings(List<Sentence> sentences) {
+        List<Sentence> full = sentences.stream()
+                .filter(sentence ->
+                        sentence.tokens().stream().filter(Token::word).count() >= WORDS)
+                .toList();
+        double points = 0;
+        for (Signals.Opening opening : signals.openings()) {
+            boolean opens = full.stream()
+                    .limit(opening.sentences())
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .anyMatch(token -> opening.words().contains(token.norm()));
+            points += opens ? opening.points() : 0;
+        }
         return points;
     }
 
@@ -65,11 +92,18 @@ public final class GenreJudge {
             case SECTION -> any(marked, lower(article.section()), true);
             case TAGS -> article.tags().stream().anyMatch(tag -> any(marked, lower(tag), true));
             case URL -> segments(lower(article.url())).stream().anyMatch(marked.words()::contains);
-            case TITLE -> any(marked, lower(article.title()), false);
+            case TITLE -> any(marked, title(article), false);
+            case TITLE_START -> marked.words().contains(title(article).split("[ ':]", 2)[0]);
             case OUTLET ->
                 article.outlet() != null && any(marked, lower(article.outlet().name()), false);
-            case LAST -> any(marked, lower(last(article, sentences)), false);
+            case ENDS ->
+                any(marked, lower(first(article, sentences)), false)
+                        || any(marked, lower(last(article, sentences)), false);
         };
+    }
+
+    private static String title(Article article) {
+        return DECORATION.matcher(lower(article.title())).replaceAll("").strip();
     }
 
     /** Whole labels ("Opinion", "World/Opinion") or anywhere. */
@@ -80,9 +114,13 @@ public final class GenreJudge {
                 : marked.words().stream().anyMatch(word -> found(text, word));
     }
 
+    /** From the beginning of a word; a mark, or what begins like one, anywhere. */
     private static boolean found(String text, String word) {
         int at = text.indexOf(word);
-        return at == 0 || (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return at == 0
+                || (at > 0
+                        && (!Character.isLetterOrDigit(text.charAt(at - 1))
+                                || !Character.isLetterOrDigit(word.charAt(0))));
     }
 
     /** Parts of host and path; the last one, a headline's slug, does not count. */
@@ -93,8 +131,19 @@ public final class GenreJudge {
         return List.of(path.substring(0, Math.max(slug, 0)).split("[/.]"));
     }
 
+    private static String first(Article article, List<Sentence> sentences) {
+        return sentences.isEmpty()
+                ? ""
+                : article.text()
+                        .substring(
+                                0,
+                                sentences
+                                        .get(Math.min(ENDS, sentences.size()) - 1)
+                                        .end());
+    }
+
     private static String last(Article article, List<Sentence> sentences) {
-        int from = Math.max(0, sentences.size() - CLOSING);
+        int from = Math.max(0, sentences.size() - ENDS);
         return sentences.isEmpty()
                 ? ""
                 : article.text().substring(sentences.get(from).start());

@@ -15,16 +15,26 @@ import newswatch.events.yaml.StrictYaml;
  *
  * @param threshold points from which an article is commentary
  */
-record Signals(double threshold, List<Marked> marked, List<Rate> rates, Wire wire, List<Example> examples) {
+record Signals(
+        double threshold,
+        List<Marked> marked,
+        List<Rate> rates,
+        List<Share> shares,
+        List<Opening> openings,
+        Wire wire,
+        List<Example> examples) {
     /** Where a marking word is looked for. */
     enum Where {
         SECTION,
         TAGS,
         URL,
+        /** Without what a page adds in brackets, as "(+video)". */
         TITLE,
+        /** The first word of the title. */
+        TITLE_START,
         OUTLET,
-        /** The last two sentences. */
-        LAST
+        /** The first two sentences, or the last two. */
+        ENDS
     }
 
     /** Words that the page itself shows. */
@@ -39,9 +49,25 @@ record Signals(double threshold, List<Marked> marked, List<Rate> rates, Wire wir
         }
 
         double points(double perThousand) {
-            double share = (perThousand - to) / (from - to);
-            return points * Math.max(0, Math.min(1, share));
+            return linear(points, from, to, perThousand);
         }
+    }
+
+    /** The share of {@code words} among these and {@code among}: all points at {@code from}, none at {@code to}. */
+    record Share(String id, int least, double points, double from, double to, List<String> words, List<String> among) {
+        /** So many per thousand words of either kind count as seen: one expert alone is no share. */
+        private static final double PRIOR = 2;
+
+        double points(double these, double those) {
+            return linear(points, from, to, these / (these + those + PRIOR));
+        }
+    }
+
+    /** Whether one of the words stands in the first sentences. */
+    record Opening(String id, double points, int sentences, List<String> words) {}
+
+    private static double linear(double points, double from, double to, double value) {
+        return points * Math.max(0, Math.min(1, (value - to) / (from - to)));
     }
 
     record Wire(double points, List<String> words) {}

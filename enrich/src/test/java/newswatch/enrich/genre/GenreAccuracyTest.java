@@ -72,8 +72,8 @@ class GenreAccuracyTest {
                 held.share(),
                 held.all,
                 tuned.wrong);
-        assertThat(tuned.share()).isGreaterThanOrEqualTo(0.88);
-        assertThat(held.share()).isGreaterThanOrEqualTo(0.80);
+        assertThat(tuned.share()).isGreaterThanOrEqualTo(0.92);
+        assertThat(held.share()).isGreaterThanOrEqualTo(0.88);
     }
 
     private static Stream<JsonNode> rows(String file) throws IOException {

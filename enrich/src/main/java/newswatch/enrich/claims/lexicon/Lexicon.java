@@ -6,15 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.events.yaml.YamlFault;
+import newswatch.events.yaml.YamlFaults;
 
 /**
  * Classes of words and phrases, and single words, each known by a number. Grows while rules are compiled ({@link #word},
  * {@link #verb}); afterwards only read.
  */
 public final class Lexicon {
+    private static final List<String> ASKED_FOR =
+            List.of("meeting", "exercise", "troop", "prisoner", "treaty", "arsenal");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PhraseNode root = new PhraseNode();
     private final Set<String> nounlike = new HashSet<>();
+    private final Map<String, Integer> forms = new HashMap<>();
     private final VerbForms inflection;
     private int phrases;
 
@@ -32,14 +38,29 @@ public final class Lexicon {
 
     /** Reads the project's own lexicon. */
     public static Lexicon load() {
-        return new Lexicon(RuleResources.read("lexicon", LexiconFile.class));
+        return of(RuleResources.builtIn());
+    }
+
+    /** Reads a rulebook's lexicon; the classes that code asks for by name must be there. */
+    public static Lexicon of(RuleResources resources) {
+        Lexicon lexicon = new Lexicon(resources.read("lexicon", LexiconFile.class).stream()
+                .map(RuleResource::value)
+                .toList());
+        List<YamlFault> missing = ASKED_FOR.stream()
+                .filter(name -> !lexicon.numbers.containsKey("@" + name))
+                .map(name -> resources.fault("files.lexicon", "no file has the class '" + name + "', which code needs"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new YamlFaults(missing);
+        }
+        return lexicon;
     }
 
     /** Number of a class that must exist. */
     public int symbol(String className) {
         Integer number = numbers.get("@" + className);
         if (number == null) {
-            throw new IllegalArgumentException("no class '" + className + "' in the lexicon");
+            throw new IllegalArgumentException("no class '@" + className + "' in the lexicon");
         }
         return number;
     }
@@ -85,6 +106,16 @@ public final class Lexicon {
         return found;
     }
 
+    /** The verb forms that a word may be, one bit each by the order of {@link Form}; 0 for no verb. */
+    public int forms(String norm) {
+        return forms.getOrDefault(norm, 0);
+    }
+
+    /** Makes the forms of a verb known, in no class. */
+    public void inflect(String lemma) {
+        inflection.of(lemma).forEach(this::inflected);
+    }
+
     /** First words of all phrases in these classes. */
     public Set<String> openers(Set<Integer> symbols) {
         Set<String> openers = new HashSet<>();
@@ -96,7 +127,8 @@ public final class Lexicon {
         return openers;
     }
 
-    boolean nounlike(String norm) {
+    /** Whether a verb's form is more often a noun. */
+    public boolean nounlike(String norm) {
         return nounlike.contains(norm);
     }
 
@@ -120,11 +152,16 @@ public final class Lexicon {
         String lemma = blank < 0 ? phrase : phrase.substring(0, blank);
         String rest = blank < 0 ? "" : phrase.substring(blank);
         inflection.of(lemma).forEach((form, kind) -> {
+            inflected(form, kind);
             insert(symbol, form + rest, kind);
             if (nounlike.contains(lemma)) {
                 nounlike.add(form);
             }
         });
+    }
+
+    private void inflected(String word, Form form) {
+        forms.merge(word, form.bit(), (one, other) -> one | other);
     }
 
     private void insert(int symbol, String phrase, Form form) {

@@ -1,0 +1,175 @@
+package newswatch.enrich.claims;
+
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.English;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+
+/** A sentence with its structure and the sides named in it: who acts in a phrase, who owns a noun. */
+final class Scene {
+    private static final int NEAR = 3;
+
+    final Passage passage;
+    final List<Side> sides;
+    final Structure structure;
+    private final English english;
+    private final Side[] at;
+
+    Scene(Passage passage, List<Side> sides, English english) {
+        this.passage = passage;
+        this.sides = sides;
+        this.english = english;
+        boolean[] named = new boolean[passage.size()];
+        at = new Side[passage.size()];
+        for (Side side : sides) {
+            for (int i = side.start(); i < Math.min(side.end(), named.length); i++) {
+                named[i] |= side.named();
+                at[i] = side;
+            }
+        }
+        structure = new Structure(english, passage, named);
+        structure.groups().forEach(this::part);
+    }
+
+    /** What stands before a verb of its own clause is no object of the verb before. */
+    private void part(Group group) {
+        for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
+            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+                passage.breakAt(i);
+            }
+        }
+        boolean what = passage.norm(group.start() - 1).equals("what")
+                || passage.norm(group.start() - 2).equals("what");
+        if (!what && group.kind() != Group.Kind.INFINITIVE) {
+            passage.breakAt(group.start());
+        }
+    }
+
+    /** The side there, or null. */
+    Side at(int i) {
+        return i < 0 || i >= at.length ? null : at[i];
+    }
+
+    Set<String> nouns(String name) {
+        return english.nouns(name);
+    }
+
+    /** Who governs the group, if it is a side that acts; else null. */
+    Side actor(Group group) {
+        Phrase subject = structure.subject(group);
+        return subject == null ? null : acting(subject);
+    }
+
+    /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
+    Side acting(Phrase phrase) {
+        Side head = at(phrase.head());
+        if (head != null) {
+            return head.acts() || people(phrase, head) ? head : null;
+        }
+        Phrase joined = passage.norm(phrase.start() - 1).equals("and") ? structure.phrase(phrase.start() - 2) : null;
+        if (joined != null && at(joined.head()) != null && owner(phrase, phrase.end()) == null) {
+            return acting(joined);
+        }
+        if (!agent(phrase)) {
+            return null;
+        }
+        for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
+            if (at(i) != null) {
+                return at(i).acts() || agent(phrase) ? at(i) : null;
+            }
+        }
+        return behind(phrase);
+    }
+
+    /** "the North Koreans": they act for their state. */
+    private boolean people(Phrase phrase, Side head) {
+        boolean country = head.entity() != null && head.entity().startsWith("country/");
+        boolean alone = head.start() == phrase.start() + 1 && head.end() == phrase.end();
+        return country
+                && alone
+                && passage.norm(phrase.start()).equals("the")
+                && passage.norm(phrase.head()).endsWith("s");
+    }
+
+    /** "a spokesman for the ministry", "the leader, Kim Jong Un,". */
+    private Side behind(Phrase phrase) {
+        int next = phrase.end();
+        String norm = passage.norm(next);
+        boolean joins = norm.equals("of") || norm.equals("for") || norm.equals("from") || norm.equals("in");
+        Phrase other = joins || norm.equals(",") ? structure.phrase(next + 1) : null;
+        if (other == null || (joins && other.preposition() != next)) {
+            return null;
+        }
+        Side head = at(other.head());
+        return head != null ? head : joins ? acting(other) : null;
+    }
+
+    private boolean agent(Phrase phrase) {
+        return english.nouns("agents").contains(passage.norm(phrase.head()));
+    }
+
+    /** Whether the phrase names what somebody does: "the launch", "its nuclear program". */
+    boolean deed(Phrase phrase) {
+        return english.nouns("deeds").contains(passage.norm(phrase.head()));
+    }
+
+    /** The side inside the phrase, before its head or at it, or null. */
+    Side owner(Phrase phrase, int before) {
+        for (int i = Math.min(before, phrase.end()) - 1; i >= phrase.start(); i--) {
+            if (at(i) != null) {
+                return at(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whom the noun belongs to: a side in its phrase, or "by", "of" or "from" one behind it. */
+    Side owner(Phrase phrase) {
+        Side inside = owner(phrase, phrase.end());
+        if (inside != null) {
+            return inside;
+        }
+        String norm = passage.norm(phrase.end());
+        Phrase next = structure.phrase(phrase.end() + 1);
+        boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
+        return owns && next != null ? owner(next, next.end()) : null;
+    }
+
+    /** The preposition before a side's phrase, or the empty string. */
+    String preposition(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
+    }
+
+    /** The agent named with "by" behind a passive. */
+    Side agent(int from, int reach) {
+        for (int i = from; i < Math.min(passage.size(), from + reach); i++) {
+            Phrase phrase = passage.norm(i).equals("by") ? structure.phrase(i + 1) : null;
+            if (phrase != null) {
+                return acting(phrase);
+            }
+            if (structure.tag(i) == Tag.STOP || structure.tag(i) == Tag.REL || structure.tag(i) == Tag.SUB) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the side speaks: a verb of saying stands beside it. */
+    boolean speaks(Side side) {
+        for (int i = side.end(); i < Math.min(passage.size(), side.end() + NEAR); i++) {
+            Group group = structure.group(i);
+            if (structure.tag(i) == Tag.REL) {
+                return false;
+            }
+            if (group != null) {
+                return group.finite() && structure.says(group);
+            }
+        }
+        return false;
+    }
+}

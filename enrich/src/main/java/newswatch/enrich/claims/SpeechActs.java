@@ -1,0 +1,136 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.rules.Match;
+import newswatch.enrich.claims.rules.Rule;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+import newswatch.events.Voice;
+
+/**
+ * Acts done by saying something of somebody: "the launch was a provocation" criticises, "Norland must stop" asks,
+ * "would be met with force" threatens. The speaker acts; whom the words are about is the recipient.
+ */
+final class SpeechActs {
+    private static final int REACH = 9;
+    private static final Act CRITICISM = new Act(EventType.ACCUSE, "disapprove", "111");
+    private static final Act CALL = new Act(EventType.REQUEST, null, "100");
+    private static final Act THREAT = new Act(EventType.THREATEN, null, "130");
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+    private final Side speaker;
+    private final Side doer;
+    private final boolean supposed;
+    private final List<Telling> tellings = new ArrayList<>();
+
+    /** @param doer who did what "the launch" points back to, or null */
+    SpeechActs(Scene scene, Attribution attribution, Side doer) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+        speaker = attribution.speaker();
+        supposed = attribution.supposed();
+        this.doer = doer;
+    }
+
+    List<Telling> read() {
+        boolean official = speaker != null
+                && speaker.acts()
+                && speaker.voice() != Voice.OUTSIDER
+                && speaker.voice() != Voice.LEGISLATOR
+                && !"MED".equals(speaker.sector());
+        if (!official || supposed) {
+            return tellings;
+        }
+        for (Group group : structure.groups()) {
+            if (group.finite() && !conditional(group)) {
+                read(group);
+            }
+        }
+        return tellings;
+    }
+
+    private void read(Group group) {
+        Phrase subject = structure.subject(group);
+        Side about = subject == null ? null : about(subject);
+        String first = passage.norm(group.start());
+        String main = passage.norm(group.main());
+        if (about == null || about.country().equals(speaker.country())) {
+            return;
+        }
+        boolean copula =
+                structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
+        if (copula && !group.negated() && said(group, "verdicts")) {
+            tell(group, "accuse.verdict", CRITICISM, about);
+        } else if (duty(group, first, main) && structure.tag(subject.start()) != Tag.PRON) {
+            tell(group, "request.duty", CALL, about);
+        } else if (group.helped()
+                && (first.equals("will") || first.equals("would"))
+                && scene.nouns("fates").contains(main)) {
+            tell(group, "threaten.fate", THREAT, about);
+        }
+    }
+
+    private boolean duty(Group group, String first, String main) {
+        boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
+        boolean needs = main.startsWith("need") && said(group, "infinitives");
+        return (scene.nouns("duties").contains(first) && !known) || needs;
+    }
+
+    /** Whom the subject is or belongs to: "Norland", "the Norlandish launch", "the launch", "it". */
+    private Side about(Phrase subject) {
+        Side acting = scene.acting(subject);
+        if (acting != null) {
+            return acting;
+        }
+        if (!scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+            return null;
+        }
+        Side owner = scene.owner(subject);
+        return owner != null ? owner : doer;
+    }
+
+    private boolean said(Group group, String words) {
+        Set<String> wanted = scene.nouns(words);
+        for (int i = group.end(); i < Math.min(passage.size(), group.end() + REACH); i++) {
+            if (wanted.contains(passage.norm(i))) {
+                return !passage.norm(i - 1).equals("no") && !passage.norm(i - 1).equals("not");
+            }
+            Tag tag = structure.tag(i);
+            boolean ends = tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.REL || tag == Tag.SUB || tag == Tag.PREP;
+            if (structure.group(i) != null || ends) {
+                return tag == Tag.TO && wanted.contains("to");
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(Group group) {
+        int opener = structure.opener(group);
+        String norm = passage.norm(opener);
+        return norm.equals("if")
+                || norm.equals("unless")
+                || norm.equals("whether")
+                || norm.equals("when")
+                || norm.equals("why")
+                || norm.equals("before")
+                || norm.equals("until");
+    }
+
+    private void tell(Group group, String id, Act act, Side about) {
+        Rule rule = new Rule(id, act, null, -1, -1, Trust.SURE);
+        Match match = new Match(rule, group.start(), group.end(), 2, group.main(), false);
+        tellings.add(new Telling(Predicate.plain(match), speaker, about, Modality.ASSERTED, List.of(), false, false));
+    }
+}
