@@ -3,11 +3,13 @@ package newswatch.enrich;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import newswatch.enrich.claims.ClaimFinder;
+import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.EntityFinder;
 import newswatch.enrich.genre.GenreJudge;
 import newswatch.enrich.text.LanguageDetector;
 import newswatch.enrich.topics.TopicTagger;
 import newswatch.enrich.topology.ArticleAnnotation;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 
@@ -21,13 +23,23 @@ public final class Annotator implements ArticleAnnotation {
         this.rulebook = rulebook;
     }
 
-    /** A step is one class, its test, and one line here. */
     public static Annotator load() {
+        return load(List.of());
+    }
+
+    /** The watches lend their actors to all articles. */
+    public static Annotator load(List<Watch> watches) {
+        return with(Rulebook.load(), watches);
+    }
+
+    /** With coding rules of one's own. A step is one class, its test, and one line here. */
+    public static Annotator with(Rulebook rulebook, List<Watch> watches) {
         LanguageDetector languages = new LanguageDetector();
-        EntityFinder entities = EntityFinder.load();
+        EntityFinder entities =
+                EntityFinder.load(watches.stream().map(Watch::actors).toList());
         TopicTagger topics = TopicTagger.load();
         GenreJudge genres = GenreJudge.load();
-        ClaimFinder claims = ClaimFinder.load();
+        ClaimFinder claims = ClaimFinder.of(rulebook);
         return new Annotator(
                 List.of(
                         it -> it.withLanguage(languages.detect(
@@ -36,8 +48,8 @@ public final class Annotator implements ArticleAnnotation {
                         it -> it.withMentions(entities::find),
                         it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
                         it -> it.withGenre(genres.judge(it.article(), it.sentences())),
-                        it -> it.withClaims(claims.find(
-                                it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
+                        it -> it.withClaims(
+                                claims.find(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
                 claims.rulebookVersion());
     }
 

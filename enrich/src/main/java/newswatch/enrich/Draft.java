@@ -91,7 +91,8 @@ record Draft(
 
     private Draft withMentions(List<Mention> found) {
         int text = sentences.size();
-        List<Mention> named = found.stream().filter(mention -> mention.sentence() < text).toList();
+        List<Mention> named =
+                found.stream().filter(mention -> mention.sentence() < text).toList();
         Set<String> known = named.stream().map(Mention::entity).collect(Collectors.toSet());
         List<Mention> titled = found.stream()
                 .filter(mention -> mention.sentence() >= text && known.contains(mention.entity()))

@@ -3,10 +3,12 @@ package newswatch.standalone;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newswatch.enrich.Annotator;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.ingest.documents.ArticleLines;
 import newswatch.ingest.extract.Extraction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,12 +25,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ConfigOption config;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
+    @Mixin
+    private RulebookOption rulebook;
+
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.load();
+        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
         ArticleLines lines = new ArticleLines(new Extraction());
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

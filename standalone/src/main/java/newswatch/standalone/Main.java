@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             CodeCommand.class,
             ValidateCommand.class,
+            EvaluateCommand.class,
+            DiffCommand.class,
             TopicsCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -11,7 +11,6 @@ import newswatch.events.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,22 +24,19 @@ final class ReplayCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption config;
+    private WatchOption watches;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "article JSON lines, documents, feeds, folders")
     private List<Path> paths;
 
-    @Option(names = "--watch", paramLabel = "ID", description = "this watch alone")
-    private String watch;
-
     @Override
     public Integer call() throws Exception {
-        List<Watch> watches = watches();
+        List<Watch> chosen = watches.load();
         List<Article> articles = Inputs.articles(paths, this::say);
         if (articles.isEmpty()) {
             throw new Failure("no article in " + paths);
         }
-        try (Replay replay = new Replay(watches, 1, this::say)) {
+        try (Replay replay = new Replay(chosen, 1, this::say)) {
             replay.play(articles, this::say);
             List<Alert> alerts = replay.alerts();
             PrintWriter out = spec.commandLine().getOut();
@@ -52,18 +48,6 @@ final class ReplayCommand implements Callable<Integer> {
                     + " alerts");
         }
         return 0;
-    }
-
-    private List<Watch> watches() {
-        List<Watch> all = Watch.load(Path.of(config.load().watches()));
-        List<Watch> chosen = all.stream()
-                .filter(candidate -> watch == null || candidate.id().equals(watch))
-                .toList();
-        if (chosen.isEmpty()) {
-            throw new Failure("no watch '" + watch + "'; there are "
-                    + all.stream().map(Watch::id).toList());
-        }
-        return chosen;
     }
 
     private void say(String message) {

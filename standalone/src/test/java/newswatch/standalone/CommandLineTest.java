@@ -3,25 +3,20 @@ package newswatch.standalone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import newswatch.events.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What scripts rely on: exit codes, JSON lines on stdout, messages on stderr. */
 class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private record Said(int exit, String out, String err) {}
-
     @Test
     void without_a_command_it_says_what_there_is_and_ends_with_2() {
-        Said said = run();
+        CommandRun said = CommandRun.of();
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err()).contains("say what to do").contains("replay").contains("demo");
         assertThat(said.out()).isEmpty();
@@ -29,16 +24,16 @@ class CommandLineTest {
 
     @Test
     void an_unknown_command_or_option_is_bad_usage() {
-        assertThat(run("dance").exit()).isEqualTo(2);
-        assertThat(run("replay", "--wacth", "x", "y").exit()).isEqualTo(2);
-        assertThat(run("extract").exit()).isEqualTo(2);
-        assertThat(run("replay").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("dance").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("replay", "--wacth", "x", "y").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("extract").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("replay").exit()).isEqualTo(2);
     }
 
     @Test
     void a_pdf_named_html_is_refused_with_its_name_and_reason() throws Exception {
         Path file = Files.write(folder.resolve("report.html"), "%PDF-1.7 \u0001\u0002".getBytes(UTF_8));
-        Said said = run("extract", file.toString());
+        CommandRun said = CommandRun.of("extract", file.toString());
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).contains("report.html").contains("not_html");
         assertThat(said.out()).isEmpty();
@@ -48,9 +43,10 @@ class CommandLineTest {
     void an_empty_file_a_broken_feed_and_a_missing_file_are_told_apart() throws Exception {
         Path empty = Files.createFile(folder.resolve("empty.html"));
         Path feed = Files.writeString(folder.resolve("feed.xml"), "<html><body>Please log in</body></html>");
-        assertThat(run("extract", empty.toString()).err()).contains("empty.html: empty");
-        assertThat(run("extract", feed.toString()).err()).contains("feed.xml: not_a_feed");
-        Said missing = run("extract", folder.resolve("nowhere.html").toString());
+        assertThat(CommandRun.of("extract", empty.toString()).err()).contains("empty.html: empty");
+        assertThat(CommandRun.of("extract", feed.toString()).err()).contains("feed.xml: not_a_feed");
+        CommandRun missing =
+                CommandRun.of("extract", folder.resolve("nowhere.html").toString());
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.err()).contains("no such file");
     }
@@ -61,7 +57,7 @@ class CommandLineTest {
         Files.writeString(
                 folder.resolve("b.jsonl"),
                 "{\"url\":\"https://x.example/1\",\"title\":\"T\",\"text\":\"A text.\",\"publishedAt\":\"2018-05-24\"}\n");
-        Said said = run("extract", folder.toString());
+        CommandRun said = CommandRun.of("extract", folder.toString());
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.out().lines()).singleElement().asString().contains("\"publishedAt\":\"2018-05-24T12:00:00Z\"");
     }
@@ -71,7 +67,7 @@ class CommandLineTest {
         Path file = Files.writeString(
                 folder.resolve("articles.jsonl"),
                 "{oops\n{\"url\":\"https://x.example/1\",\"title\":\"T\",\"text\":\"China met Japan.\",\"publishedAt\":\"2018-05-24\"}\n");
-        Said said = run("analyze", file.toString());
+        CommandRun said = CommandRun.of("analyze", "--watches", "../seeds/watches", file.toString());
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).contains("articles.jsonl:1:").doesNotContain("oops");
         assertThat(Json.MAPPER.readTree(said.out()).get("genre").asText()).isEqualTo("REPORT");
@@ -85,7 +81,7 @@ class CommandLineTest {
                 {"id":1,"text":"Germany criticized Hungary.","source":{"start":0,"end":7},"target":{"start":19,"end":26}}
                 {"id":2,"text":"Germany criticized Hungary.","source":{"start":0,"end":99},"target":null}
                 """);
-        Said said = run("code", file.toString());
+        CommandRun said = CommandRun.of("code", file.toString());
         assertThat(said.exit()).isEqualTo(1);
         var line = Json.MAPPER.readTree(said.out());
         assertThat(line.get("type").asText()).isEqualTo("ACCUSE");
@@ -98,7 +94,7 @@ class CommandLineTest {
     @Test
     void a_wrong_key_in_a_configuration_is_named_with_file_and_line() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "data: here\nhtpp: {port: 1}\n");
-        Said said = run("validate", "--config", file.toString());
+        CommandRun said = CommandRun.of("validate", "--config", file.toString());
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).contains("mine.yaml:2: htpp: unknown key; known here:");
     }
@@ -108,25 +104,61 @@ class CommandLineTest {
         Path file = Files.writeString(
                 folder.resolve("shipped.yaml"),
                 "sources: ../seeds/sources.yaml\nwatches: ../seeds/watches\nsubscriptions: none.yaml\n");
-        Said said = run("validate", "--config", file.toString());
+        CommandRun said = CommandRun.of("validate", "--config", file.toString());
         assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isZero();
     }
 
     @Test
-    void a_service_without_kafka_says_how_to_name_one() {
-        Said said = run("topics");
-        assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.err()).contains("NEWSWATCH_KAFKA");
+    void another_folder_of_watches_is_checked_and_what_was_read_is_told() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "sources: ../seeds/sources.yaml\n");
+        CommandRun said = CommandRun.of("validate", "--config", file.toString(), "--watches", "../seeds/watches-south-asia");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("\"checked\":\"watch india-pakistan-china\"")
+                .contains("\"replaces\":[\"place/new-delhi\"]");
     }
 
-    private static Said run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        int exit = line.execute(arguments);
-        return new Said(exit, out.toString(), err.toString());
+    @Test
+    void an_example_that_fails_names_its_line_and_what_was_seen_in_the_text() throws Exception {
+        Path watch = Files.writeString(
+                folder.resolve("w.yaml"),
+                """
+                id: w
+                name: W
+                parties: [IND, PAK]
+                interested: []
+                examples:
+                  - text: India met Pakistan in Dubai on Monday.
+                    published: 2021-01-12
+                    yields: ["IND-PAK OPENS IND>PAK ASSAULT"]
+                """);
+        CommandRun said = CommandRun.of("validate", "--watches", folder.toString());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err())
+                .contains(watch + ":6: examples[0]: 'India met Pakistan in Dubai on Monday.' should yield")
+                .contains("; found in it: [India (IND), Pakistan (PAK)")
+                .contains("IND>PAK CONSULT");
+    }
+
+    @Test
+    void analyze_knows_the_actors_of_the_watches() throws Exception {
+        Path article = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"url\":\"https://x.example/1\",\"title\":\"T\",\"publishedAt\":\"2019-02-19\",\"text\":\"Imran Khan spoke.\"}\n");
+        assertThat(CommandRun.of("analyze", "--watches", "../seeds/watches", article.toString())
+                        .out())
+                .doesNotContain("\"country\":\"PAK\"");
+        assertThat(CommandRun.of("analyze", "--watches", "../seeds/watches-south-asia", article.toString())
+                        .out())
+                .contains("\"country\":\"PAK\"");
+    }
+
+    @Test
+    void a_service_without_kafka_says_how_to_name_one() {
+        CommandRun said = CommandRun.of("topics");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("NEWSWATCH_KAFKA");
     }
 }

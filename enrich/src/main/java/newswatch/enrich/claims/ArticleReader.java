@@ -25,8 +25,23 @@ import newswatch.events.Voice;
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
     private static final Set<String> BONDS = Set.of(
-            "hotline", "hotlines", "armistice", "treaty", "pact", "accord", "cease-fire", "kaesong", "complex", "park",
-            "embassy", "communication", "communications", "nonproliferation", "npt", "truce", "talks");
+            "hotline",
+            "hotlines",
+            "armistice",
+            "treaty",
+            "pact",
+            "accord",
+            "cease-fire",
+            "kaesong",
+            "complex",
+            "park",
+            "embassy",
+            "communication",
+            "communications",
+            "nonproliferation",
+            "npt",
+            "truce",
+            "talks");
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
 
@@ -116,7 +131,8 @@ final class ArticleReader {
         return told.type() == claim.type()
                 && told.standing() != Standing.BACKGROUND
                 && told.actor().country().equals(claim.actor().country())
-                && (claim.recipient() == null || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+                && (claim.recipient() == null
+                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
     }
 
     /** Whether the act is one without a recipient: shows of force, disarmament, treaties and lines of contact cut. */
@@ -151,11 +167,10 @@ final class ArticleReader {
         return sides == scene.sides ? scene : new Scene(scene.passage, sides, english);
     }
 
-    private List<Claim> claims(
-            int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
+    private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer, index < 3);
         for (Telling telling : reader.read()) {
             Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {

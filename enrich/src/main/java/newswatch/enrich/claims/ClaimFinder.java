@@ -28,15 +28,19 @@ public final class ClaimFinder {
     private final Matters matters;
     private final English english;
 
-    ClaimFinder(Rulebook rulebook) {
+    private ClaimFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         predicates = new PredicateFinder(rulebook);
         matters = new Matters(rulebook.lexicon());
-        english = English.load(rulebook.lexicon());
+        english = rulebook.english();
     }
 
     public static ClaimFinder load() {
-        return new ClaimFinder(Rulebook.load());
+        return of(Rulebook.load());
+    }
+
+    public static ClaimFinder of(Rulebook rulebook) {
+        return new ClaimFinder(rulebook);
     }
 
     public String rulebookVersion() {
@@ -55,10 +59,9 @@ public final class ClaimFinder {
             return List.of();
         }
         Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        Stream.concat(mentions.stream(), headline.mentions().stream())
-                .forEach(mention -> bySentence
-                        .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
-                        .add(mention));
+        Stream.concat(mentions.stream(), headline.mentions().stream()).forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), unseen -> new ArrayList<>())
+                .add(mention));
         ArticleReader reader = new ArticleReader(
                 article,
                 genre,
@@ -69,8 +72,10 @@ public final class ClaimFinder {
         List<Claim> titled = new ArrayList<>();
         for (int i = 0; i < headline.sentences().size(); i++) {
             List<Mention> named = bySentence.getOrDefault(sentences.size() + i, List.of());
-            Passage passage = new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
-            titled.addAll(reader.title(headline.sentences().get(i), passage, headline.text(), named, predicates, matters));
+            Passage passage =
+                    new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
+            titled.addAll(
+                    reader.title(headline.sentences().get(i), passage, headline.text(), named, predicates, matters));
         }
         List<Claim> claims = new ArrayList<>(read(reader, sentences, bySentence));
         List<Claim> told = List.copyOf(claims);

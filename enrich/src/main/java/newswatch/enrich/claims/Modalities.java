@@ -13,8 +13,8 @@ import newswatch.events.Modality;
 final class Modalities {
     private static final int SCOPE = 14;
     private static final int NEAR = 4;
-    private static final Set<String> SETTINGS =
-            Set.of("after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
+    private static final Set<String> SETTINGS = Set.of(
+            "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
     private static final Set<String> SUPPOSED = Set.of(
             "may",
             "might",
@@ -131,7 +131,9 @@ final class Modalities {
         if (before != null) {
             return before;
         }
-        if (predicate.ahead() && (wished(start) || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
+        if (predicate.ahead()
+                && (wished(start)
+                        || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
             return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
         }
         if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
@@ -146,7 +148,9 @@ final class Modalities {
 
     /** For an act told with a noun. */
     Modality ofNoun(Predicate predicate, Phrase phrase, Group governor) {
-        int from = governor == null ? Math.max(0, phrase.start() - NEAR) : Math.max(governor.start(), phrase.start() - SCOPE);
+        int from = governor == null
+                ? Math.max(0, phrase.start() - NEAR)
+                : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
         boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
         return wanted || asked() ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
@@ -232,7 +236,9 @@ final class Modalities {
     /** Whether "if", "until" or the like opens the clause, or "no" its subject. */
     private boolean opened(Group head) {
         Phrase subject = structure.subject(head);
-        boolean nobody = subject != null && (passage.norm(subject.start()).equals("no") || passage.norm(subject.start()).equals("neither"));
+        boolean nobody = subject != null
+                && (passage.norm(subject.start()).equals("no")
+                        || passage.norm(subject.start()).equals("neither"));
         int opener = structure.opener(head);
         return nobody || (opener >= 0 && OPENERS.contains(passage.norm(opener)));
     }

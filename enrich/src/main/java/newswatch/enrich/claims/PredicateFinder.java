@@ -124,12 +124,17 @@ final class PredicateFinder {
         }
 
         private static Act ahead(Act inner) {
-            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE) {
+            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE || backing(inner)) {
                 return inner;
             }
             return inner.type().quad() == Quad.MATERIAL_CONFLICT
                     ? threat(inner)
                     : new Act(EventType.AGREE, null, cameo(inner));
+        }
+
+        /** Whoever promises to back somebody backs him. */
+        private static boolean backing(Act inner) {
+            return inner.type() == EventType.SUPPORT && ("050".equals(inner.cameo()) || "051".equals(inner.cameo()));
         }
 
         private static String cameo(Act inner) {

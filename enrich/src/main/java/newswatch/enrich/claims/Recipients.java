@@ -17,17 +17,61 @@ final class Recipients {
     private static final int REACH = 28;
     private static final int BESIDE = 7;
     private static final int NEAR = 5;
-    private static final Set<String> PLACES =
-            Set.of("in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
+    private static final Set<String> PLACES = Set.of(
+            "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     /** What stands behind these is the act's cause, time, measure or company. */
     static final Set<String> ASIDE = Set.of(
-            "after", "before", "since", "until", "during", "like", "unlike", "including", "than", "amid", "despite",
-            "within", "under", "following", "as", "because", "alongside", "among", "besides", "except");
+            "after",
+            "before",
+            "since",
+            "until",
+            "during",
+            "like",
+            "unlike",
+            "including",
+            "than",
+            "amid",
+            "despite",
+            "within",
+            "under",
+            "following",
+            "as",
+            "because",
+            "alongside",
+            "among",
+            "besides",
+            "except");
     /** "in response to", "in violation of": not whom the act goes to. */
     private static final Set<String> RELATIONS = Set.of(
-            "response", "defiance", "violation", "violations", "accordance", "line", "coordination", "behalf", "light",
-            "spite", "terms", "support", "retaliation", "capital", "part", "west", "north", "south", "east", "coast",
-            "reaction", "favor", "member", "members", "waters", "border", "breach", "contravention");
+            "response",
+            "defiance",
+            "violation",
+            "violations",
+            "accordance",
+            "line",
+            "coordination",
+            "behalf",
+            "light",
+            "spite",
+            "terms",
+            "support",
+            "retaliation",
+            "capital",
+            "part",
+            "west",
+            "north",
+            "south",
+            "east",
+            "coast",
+            "reaction",
+            "favor",
+            "member",
+            "members",
+            "waters",
+            "border",
+            "breach",
+            "contravention");
+
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
     private static final Set<String> TOPICS =
             Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
@@ -56,8 +100,10 @@ final class Recipients {
         }
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
-            boolean reached = side.start() >= from && side.start() < (asked ? predicate.match().end() : limit);
-            boolean partner = joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
+            boolean reached = side.start() >= from
+                    && side.start() < (asked ? predicate.match().end() : limit);
+            boolean partner =
+                    joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
             if (reached && !partner && fits(side, actor, visit, predicate)) {
                 return side;
             }
@@ -93,7 +139,9 @@ final class Recipients {
     /** Before the subject of the clause, where that stands behind the predicate. */
     private int begin(Group group, int from) {
         Phrase subject = structure.subject(group);
-        return subject != null && subject.start() >= from && subject.start() < group.start() ? subject.start() : group.start();
+        return subject != null && subject.start() >= from && subject.start() < group.start()
+                ? subject.start()
+                : group.start();
     }
 
     private boolean topic(int i) {
@@ -104,7 +152,8 @@ final class Recipients {
     private Side met(int from, int to, Side actor) {
         for (Side side : scene.sides) {
             String before = passage.norm(side.start() - 1);
-            boolean seen = before.equals("meet") || before.equals("see") || before.equals("met") || before.equals("with");
+            boolean seen =
+                    before.equals("meet") || before.equals("see") || before.equals("met") || before.equals("with");
             if (seen && side.start() >= from && side.start() < to && side.acts() && differs(side, actor)) {
                 return side;
             }
@@ -116,7 +165,9 @@ final class Recipients {
     Side conditional(Side actor) {
         for (Group group : structure.groups()) {
             int opener = structure.opener(group);
-            boolean conditional = opener >= 0 && (passage.norm(opener).equals("if") || passage.norm(opener).equals("unless"));
+            boolean conditional = opener >= 0
+                    && (passage.norm(opener).equals("if")
+                            || passage.norm(opener).equals("unless"));
             Side side = conditional ? scene.actor(group) : null;
             if (side != null && differs(side, actor)) {
                 return side;
@@ -253,9 +304,14 @@ final class Recipients {
         Phrase phrase = structure.phrase(side.start());
         String preposition = scene.preposition(side);
         boolean heads = phrase == null || phrase.head() < side.end();
-        boolean united = "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
+        boolean united =
+                "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
         boolean owned = !side.named() && !heads && !scene.deed(phrase);
-        if (owned || united || aside(phrase, preposition) || AUDIENCE.contains(before(side)) || agentless(preposition, predicate)) {
+        if (owned
+                || united
+                || aside(phrase, preposition)
+                || AUDIENCE.contains(before(side))
+                || agentless(preposition, predicate)) {
             return false;
         }
         boolean placed = PLACES.contains(preposition);

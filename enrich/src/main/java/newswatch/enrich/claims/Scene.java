@@ -42,7 +42,8 @@ final class Scene {
                 passage.breakAt(i);
             }
         }
-        boolean what = passage.norm(group.start() - 1).equals("what") || passage.norm(group.start() - 2).equals("what");
+        boolean what = passage.norm(group.start() - 1).equals("what")
+                || passage.norm(group.start() - 2).equals("what");
         if (!what && group.kind() != Group.Kind.INFINITIVE) {
             passage.breakAt(group.start());
         }
@@ -88,7 +89,10 @@ final class Scene {
     private boolean people(Phrase phrase, Side head) {
         boolean country = head.entity() != null && head.entity().startsWith("country/");
         boolean alone = head.start() == phrase.start() + 1 && head.end() == phrase.end();
-        return country && alone && passage.norm(phrase.start()).equals("the") && passage.norm(phrase.head()).endsWith("s");
+        return country
+                && alone
+                && passage.norm(phrase.start()).equals("the")
+                && passage.norm(phrase.head()).endsWith("s");
     }
 
     /** "a spokesman for the ministry", "the leader, Kim Jong Un,". */

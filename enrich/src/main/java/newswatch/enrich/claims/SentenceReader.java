@@ -22,8 +22,21 @@ final class SentenceReader {
     private static final int DIRECT = 7;
     private static final int AGENT = 12;
     private static final Set<String> TOLD = Set.of(
-            "announced", "announces", "announcing", "ordered", "orders", "ordering", "confirmed", "approved", "unveiled",
-            "revealed", "made", "issued", "outlined", "disclosed", "declared");
+            "announced",
+            "announces",
+            "announcing",
+            "ordered",
+            "orders",
+            "ordering",
+            "confirmed",
+            "approved",
+            "unveiled",
+            "revealed",
+            "made",
+            "issued",
+            "outlined",
+            "disclosed",
+            "declared");
 
     private final Scene scene;
     private final Passage passage;
@@ -33,9 +46,11 @@ final class SentenceReader {
     private final Recipients recipients;
     private final Modalities modalities;
     private final List<Telling> tellings = new ArrayList<>();
+    private final boolean lead;
     private Side doer;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer) {
+    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer, boolean lead) {
+        this.lead = lead;
         this.scene = scene;
         this.attribution = attribution;
         this.predicates = predicates;
@@ -67,14 +82,32 @@ final class SentenceReader {
 
     private Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i)
-                    ? predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE)
-                    : null;
+            Predicate found = predicates.likely(passage, i) ? at(i) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
+    private Predicate at(int position) {
+        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Group group = structure.group(position);
+        boolean governed =
+                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
+        Predicate likely =
+                governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
+        return likely != null && (lead || telling(likely)) ? likely : sure;
+    }
+
+    /** Warm words, meetings and promises are too common to be told by likely signs alone. */
+    private static boolean telling(Predicate likely) {
+        return switch (likely.act().type()) {
+            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
+            case CONSULT -> likely.rule().equals("consult.meet-loosely");
+            default -> likely.match().rule().frame() == null;
+        };
     }
 
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
@@ -93,7 +126,8 @@ final class SentenceReader {
         }
         Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
+        boolean passive =
+                (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
             suffered(predicate, group, modality);
             return;
@@ -152,7 +186,8 @@ final class SentenceReader {
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
     private boolean carried(Predicate found, Group group) {
         boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
-        boolean before = !tellings.isEmpty() && tellings.get(tellings.size() - 1).predicate().ahead();
+        boolean before = !tellings.isEmpty()
+                && tellings.get(tellings.size() - 1).predicate().ahead();
         return joined && before && !found.ahead() && !group.helped();
     }
 
@@ -162,10 +197,11 @@ final class SentenceReader {
         String norm = opener < 0 ? "" : passage.norm(opener);
         boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
         boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
-        return (headline && !found.ahead()) || time
-                && found.act().type() == EventType.CONSULT
-                && !group.helped()
-                && structure.tag(group.main()) == Tag.VERB;
+        return (headline && !found.ahead())
+                || time
+                        && found.act().type() == EventType.CONSULT
+                        && !group.helped()
+                        && structure.tag(group.main()) == Tag.VERB;
     }
 
     private boolean form(int position, Form form) {
@@ -206,7 +242,8 @@ final class SentenceReader {
 
     /** Whether the side may act for its state: a person in office, or about to take it. */
     private boolean agrees(Side side) {
-        boolean elect = passage.norm(side.start() - 1).equals("elect") || passage.norm(side.start()).endsWith("-elect");
+        boolean elect = passage.norm(side.start() - 1).equals("elect")
+                || passage.norm(side.start()).endsWith("-elect");
         return side.voice() != Voice.OUTSIDER || !side.person() || elect;
     }
 
@@ -270,7 +307,10 @@ final class SentenceReader {
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
-        if (beside != null && !mutual && !weapons(predicate) && (recipient == null || !recipient.country().equals(beside.country()))) {
+        if (beside != null
+                && !mutual
+                && !weapons(predicate)
+                && (recipient == null || !recipient.country().equals(beside.country()))) {
             add(predicate, beside, recipient, modality, List.of(), aside);
         }
     }
@@ -306,8 +346,11 @@ final class SentenceReader {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean near = recipient != null
-                && (recipient == doer || predicate.act().type() == EventType.THREATEN || recipients.near(predicate, recipient));
-        return single && !near;
+                && (recipient == doer
+                        || predicate.act().type() == EventType.THREATEN
+                        || recipients.near(predicate, recipient));
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
+        return (single || unsure) && !near;
     }
 
     private void add(

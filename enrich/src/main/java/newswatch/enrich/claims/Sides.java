@@ -180,7 +180,8 @@ final class Sides {
     /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */
     private Side it() {
         for (Side side : sides) {
-            boolean free = !FREE.contains(passage.norm(side.start() - 1)) && !Set.of("a", "an").contains(passage.norm(side.start() - 1));
+            boolean free = !FREE.contains(passage.norm(side.start() - 1))
+                    && !Set.of("a", "an").contains(passage.norm(side.start() - 1));
             if (!side.person() && side.acts() && side.named() && free && side.voice() != Voice.OUTSIDER) {
                 return side;
             }

@@ -45,7 +45,11 @@ final class SpeechActs {
     }
 
     List<Telling> read() {
-        boolean official = speaker != null && speaker.acts() && speaker.voice() != Voice.OUTSIDER && speaker.voice() != Voice.LEGISLATOR && !"MED".equals(speaker.sector());
+        boolean official = speaker != null
+                && speaker.acts()
+                && speaker.voice() != Voice.OUTSIDER
+                && speaker.voice() != Voice.LEGISLATOR
+                && !"MED".equals(speaker.sector());
         if (!official || supposed) {
             return tellings;
         }
@@ -65,12 +69,15 @@ final class SpeechActs {
         if (about == null || about.country().equals(speaker.country())) {
             return;
         }
-        boolean copula = structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
+        boolean copula =
+                structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
         if (copula && !group.negated() && said(group, "verdicts")) {
             tell(group, "accuse.verdict", CRITICISM, about);
         } else if (duty(group, first, main) && structure.tag(subject.start()) != Tag.PRON) {
             tell(group, "request.duty", CALL, about);
-        } else if (group.helped() && (first.equals("will") || first.equals("would")) && scene.nouns("fates").contains(main)) {
+        } else if (group.helped()
+                && (first.equals("will") || first.equals("would"))
+                && scene.nouns("fates").contains(main)) {
             tell(group, "threaten.fate", THREAT, about);
         }
     }
@@ -112,7 +119,13 @@ final class SpeechActs {
     private boolean conditional(Group group) {
         int opener = structure.opener(group);
         String norm = passage.norm(opener);
-        return norm.equals("if") || norm.equals("unless") || norm.equals("whether") || norm.equals("when") || norm.equals("why") || norm.equals("before") || norm.equals("until");
+        return norm.equals("if")
+                || norm.equals("unless")
+                || norm.equals("whether")
+                || norm.equals("when")
+                || norm.equals("why")
+                || norm.equals("before")
+                || norm.equals("until");
     }
 
     private void tell(Group group, String id, Act act, Side about) {

@@ -14,8 +14,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells the language of a text: its script first, then what the page says of itself if that can be, then a model over
- * the text's first letters. Thread-safe; the model is loaded once, when first needed.
+ * Tells the language of a text: its script first, then what the page says of itself if that can be, then the text's
+ * first words: plain English at sight, anything else by a model. Thread-safe; the model is loaded once, when first needed.
  */
 public final class LanguageDetector {
     private static final String UNKNOWN = "und";
@@ -83,6 +83,9 @@ public final class LanguageDetector {
                 !hinted.isEmpty() && !Set.of("ko", "ja", "zh", "ru", "ar").contains(hinted);
         if (letters < SHORTEST) {
             return plausible ? hinted : UNKNOWN;
+        }
+        if (CommonEnglish.plain(text, MODEL_READS)) {
+            return "en";
         }
         Language[] ranked = new LanguageDetectorME(Model.LOADED)
                 .predictLanguages(text.substring(0, Math.min(MODEL_READS, text.length())));

@@ -7,15 +7,26 @@ import java.util.Map;
 record Letters(Map<Character.UnicodeScript, Integer> counts, int total) {
     static Letters of(String text, int limit) {
         Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-        int total = 0;
-        for (int i = 0; i < text.length() && i < limit; i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        int latin = 0;
+        int others = 0;
+        int end = Math.min(limit, text.length());
+        for (int i = 0; i < end; i++) {
+            int c = text.charAt(i);
+            if (c < 128) {
+                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+                continue;
+            }
+            c = text.codePointAt(i);
+            i += Character.charCount(c) - 1;
             if (Character.isLetter(c)) {
                 counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-                total++;
+                others++;
             }
         }
-        return new Letters(counts, total);
+        if (latin > 0) {
+            counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        return new Letters(counts, latin + others);
     }
 
     double share(Character.UnicodeScript script) {

@@ -45,7 +45,7 @@ public final class StrictYaml {
         return value;
     }
 
-    private static Node parse(String file, String content) {
+    static Node parse(String file, String content) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         options.setMaxAliasesForCollections(0);

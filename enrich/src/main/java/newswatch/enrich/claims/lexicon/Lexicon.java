@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.events.yaml.YamlFault;
+import newswatch.events.yaml.YamlFaults;
 
 /**
  * Classes of words and phrases, and single words, each known by a number. Grows while rules are compiled ({@link #word},
  * {@link #verb}); afterwards only read.
  */
 public final class Lexicon {
+    private static final List<String> ASKED_FOR =
+            List.of("meeting", "exercise", "troop", "prisoner", "treaty", "arsenal");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PhraseNode root = new PhraseNode();
     private final Set<String> nounlike = new HashSet<>();
@@ -33,14 +38,29 @@ public final class Lexicon {
 
     /** Reads the project's own lexicon. */
     public static Lexicon load() {
-        return new Lexicon(RuleResources.read("lexicon", LexiconFile.class));
+        return of(RuleResources.builtIn());
+    }
+
+    /** Reads a rulebook's lexicon; the classes that code asks for by name must be there. */
+    public static Lexicon of(RuleResources resources) {
+        Lexicon lexicon = new Lexicon(resources.read("lexicon", LexiconFile.class).stream()
+                .map(RuleResource::value)
+                .toList());
+        List<YamlFault> missing = ASKED_FOR.stream()
+                .filter(name -> !lexicon.numbers.containsKey("@" + name))
+                .map(name -> resources.fault("files.lexicon", "no file has the class '" + name + "', which code needs"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new YamlFaults(missing);
+        }
+        return lexicon;
     }
 
     /** Number of a class that must exist. */
     public int symbol(String className) {
         Integer number = numbers.get("@" + className);
         if (number == null) {
-            throw new IllegalArgumentException("no class '" + className + "' in the lexicon");
+            throw new IllegalArgumentException("no class '@" + className + "' in the lexicon");
         }
         return number;
     }
@@ -86,7 +106,7 @@ public final class Lexicon {
         return found;
     }
 
-    /** The verb forms that a word may be, one bit each by the order of {@link Form}; 0 for no verb. */
+    /** The verb forms that a word may be, see {@link Form#bit}; 0 for no verb. */
     public int forms(String norm) {
         return forms.getOrDefault(norm, 0);
     }
@@ -141,7 +161,7 @@ public final class Lexicon {
     }
 
     private void inflected(String word, Form form) {
-        forms.merge(word, 1 << form.ordinal(), (one, other) -> one | other);
+        forms.merge(word, form.bit(), (one, other) -> one | other);
     }
 
     private void insert(int symbol, String phrase, Form form) {

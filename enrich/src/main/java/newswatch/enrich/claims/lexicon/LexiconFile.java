@@ -2,6 +2,7 @@ package newswatch.enrich.claims.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newswatch.events.yaml.Omittable;
 
 /**
@@ -25,5 +26,13 @@ record LexiconFile(
         words = words == null ? Map.of() : words;
         irregular = irregular == null ? Map.of() : irregular;
         nounlike = nounlike == null ? List.of() : nounlike;
+        if (irregular.values().stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("an irregular verb needs its past tense and its participle");
+        }
+        if (Stream.of(verbs, nouns, words)
+                .flatMap(classes -> classes.values().stream())
+                .anyMatch(phrases -> phrases.stream().anyMatch(String::isBlank))) {
+            throw new IllegalArgumentException("a class has an empty phrase");
+        }
     }
 }

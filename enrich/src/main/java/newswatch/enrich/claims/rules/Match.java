@@ -3,7 +3,7 @@ package newswatch.enrich.claims.rules;
 /**
  * A rule met in a passage; positions are units of it.
  *
- * @param elements parts of the pattern met, gaps not counted
+ * @param elements parts of the pattern met, gaps not counted; a class asked of a side counts as one
  * @param lastStart where the last part begins
  * @param passive the subject suffers the act
  */

@@ -1,15 +1,18 @@
 package newswatch.enrich.claims.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import newswatch.enrich.claims.lexicon.Lexicon;
 
 /**
  * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code *} (gap of at most 6 units),
- * {@code **} (at most 14), {@code (one|two words)} and {@code [optional]}.
+ * {@code **} (at most 14), {@code TARGET} (the recipient's own words), {@code (one|two words)} and {@code [optional]}.
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
+    private static final Pattern PART = Pattern.compile("\\*{1,2}|TARGET|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
 
     private final Lexicon lexicon;
 
@@ -21,20 +24,32 @@ final class PatternParser {
     List<List<RuleNode.Element>> parse(String pattern) {
         List<List<RuleNode.Element>> variants = new ArrayList<>();
         for (String variant : expand(pattern.trim())) {
-            List<RuleNode.Element> elements = new ArrayList<>();
-            for (String part : variant.trim().split("\\s+")) {
-                elements.add(element(part));
-            }
-            variants.add(elements);
+            variants.add(Arrays.stream(variant.trim().split("\\s+"))
+                    .map(part -> element(part, pattern))
+                    .toList());
+        }
+        if (variants.stream().anyMatch(PatternParser::loose)) {
+            throw new IllegalArgumentException(
+                    "pattern '" + pattern + "' begins or ends with a gap, so nothing meets it");
         }
         return variants;
     }
 
-    private RuleNode.Element element(String part) {
+    private static boolean loose(List<RuleNode.Element> variant) {
+        return variant.get(0).symbol() < 0 || variant.get(variant.size() - 1).symbol() < 0;
+    }
+
+    private RuleNode.Element element(String part, String pattern) {
+        if (!PART.matcher(part).matches()) {
+            throw new IllegalArgumentException("'" + part + "' in the pattern '" + pattern
+                    + "' is no word in small letters, verb~, @class, TARGET, *, **, (one|two) or [optional]");
+        }
         if (part.equals("*")) {
             return new RuleNode.Element(-1, RuleNode.SHORT_GAP);
         } else if (part.equals("**")) {
             return new RuleNode.Element(-1, RuleNode.LONG_GAP);
+        } else if (part.equals("TARGET")) {
+            return new RuleNode.Element(RuleNode.TARGET, 0);
         } else if (part.startsWith("@")) {
             return new RuleNode.Element(lexicon.symbol(part.substring(1)), 0);
         } else if (part.endsWith("~")) {
@@ -54,7 +69,10 @@ final class PatternParser {
             }
             int end = variant.indexOf(variant.charAt(at) == '(' ? ')' : ']', at);
             if (end < 0 || open.size() > MAX_VARIANTS) {
-                throw new IllegalArgumentException("pattern '" + pattern + "' has an open group or too many variants");
+                throw new IllegalArgumentException(
+                        end < 0
+                                ? "pattern '" + pattern + "' has an open group"
+                                : "pattern '" + pattern + "' has too many variants");
             }
             open.remove(i);
             String inside = variant.substring(at + 1, end);

@@ -16,6 +16,9 @@ public record RuleFile(
     public RuleFile {
         rules = rules == null ? List.of() : rules;
         tables = tables == null ? List.of() : tables;
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException("has no examples; give each rule a sentence that it codes");
+        }
     }
 
     /**
@@ -37,6 +40,11 @@ public record RuleFile(
             List<String> patterns) {
         public Entry {
             trust = trust == null ? Trust.SURE : trust;
+            new Act(type, mode, cameo); // tells a mode that the type does not have, while the line is known
+        }
+
+        Act act() {
+            return new Act(type, mode, cameo);
         }
     }
 

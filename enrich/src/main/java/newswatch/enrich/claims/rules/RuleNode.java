@@ -13,6 +13,9 @@ import java.util.Set;
 final class RuleNode {
     static final int SHORT_GAP = 6;
     static final int LONG_GAP = 14;
+    /** Symbol of the recipient's own words. */
+    static final int TARGET = Integer.MAX_VALUE;
+
     private static final int FREE = -1;
 
     final List<Rule> rules = new ArrayList<>(1);

@@ -11,16 +11,18 @@ final class Search {
     private final Passage passage;
     private final Clause clause;
     private final Trust least;
+    private final Roles roles;
     private Match best;
     private int start;
     private Form head;
     private boolean auxiliary;
     private int steps;
 
-    Search(Passage passage, Clause clause, Trust least) {
+    Search(Passage passage, Clause clause, Trust least, Roles roles) {
         this.passage = passage;
         this.clause = clause;
         this.least = least;
+        this.roles = roles;
     }
 
     Match at(RuleNode root, int position) {
@@ -43,6 +45,16 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
+        RuleNode recipient = node.next(RuleNode.TARGET);
+        if (recipient != null && recipientAt(position)) {
+            walk(recipient, clause.targetEnd(), elements + 1, position);
+        }
+    }
+
+    /** The recipient's words begin there, perhaps after an article. */
+    private boolean recipientAt(int position) {
+        int begins = clause.targetStart();
+        return begins >= 0 && (begins == position || (begins == position + 1 && passage.article(position)));
     }
 
     private void walk(RuleNode node, int position, int elements, int lastStart) {
@@ -65,7 +77,9 @@ final class Search {
         RuleNode beyond = node.gap(length);
         for (int i = position; beyond != null && i <= position + length && i < passage.size(); i++) {
             step(beyond, i, elements);
-            if (passage.barrier(i) || (auxiliary && passage.verbForm(i))) {
+            if (passage.barrier(i)
+                    || (length == RuleNode.SHORT_GAP && passage.infinitive(i))
+                    || (auxiliary && passage.verbForm(i))) {
                 return;
             }
         }
@@ -76,14 +90,16 @@ final class Search {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
-        Match match = new Match(rule, start, end, elements, lastStart, passive);
+        // a rule that asks who acts, or upon whom, knows as much more as a word of the pattern tells
+        int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
+        Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
             best = match;
         }
     }
 
     private boolean guarded(Rule rule) {
-        return (rule.source() < 0 || passage.find(rule.source(), clause.sourceStart(), clause.subjectEnd()) >= 0)
+        return (rule.source() < 0 || roles.plays(passage, clause, rule.source()))
                 && (rule.target() < 0 || passage.find(rule.target(), clause.targetStart(), clause.targetEnd()) >= 0);
     }
 }

@@ -122,7 +122,8 @@ final class Chunks {
         Tag tag = tags[i];
         if (tag == Tag.QUOTE || tag == Tag.DASH) {
             boolean hyphen = passage.norm(i).equals("-") || tag == Tag.QUOTE;
-            boolean more = i + 1 < tags.length && tags[i + 1].nominal() && tags[i + 1] != Tag.PRON && tags[i + 1] != Tag.DET;
+            boolean more =
+                    i + 1 < tags.length && tags[i + 1].nominal() && tags[i + 1] != Tag.PRON && tags[i + 1] != Tag.DET;
             return hyphen && more && !(tag == Tag.QUOTE && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN));
         }
         if (tag == Tag.DET) {

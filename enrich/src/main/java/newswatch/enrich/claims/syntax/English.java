@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Lexicon;
+import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
 
 /** Closed classes of words, the forms of verbs, and the classes of nouns that a sentence's structure is read with. */
@@ -28,11 +29,13 @@ public final class English {
         this.lexicon = lexicon;
     }
 
-    /** Reads the project's own grammar; makes its verbs known to the lexicon. */
-    public static English load(Lexicon lexicon) {
+    /** Reads the grammar of a rulebook; makes its verbs known to the lexicon. */
+    public static English of(RuleResources resources, Lexicon lexicon) {
         English english = new English(lexicon);
-        for (Resource resource : RuleResources.read("grammar", Resource.class)) {
-            resource.tags().forEach((tag, words) -> words.forEach(word -> english.closed.putIfAbsent(word, Tag.valueOf(tag))));
+        for (RuleResource<Resource> file : resources.read("grammar", Resource.class)) {
+            Resource resource = file.value();
+            resource.tags()
+                    .forEach((tag, words) -> words.forEach(word -> english.closed.putIfAbsent(word, Tag.valueOf(tag))));
             resource.verbs().forEach(lexicon::inflect);
             resource.nouns().forEach((name, words) -> english.nouns.put(name, new HashSet<>(words)));
         }
@@ -66,6 +69,6 @@ public final class English {
     }
 
     private static int mask(Form form) {
-        return 1 << form.ordinal();
+        return form.bit();
     }
 }

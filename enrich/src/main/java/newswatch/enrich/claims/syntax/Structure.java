@@ -93,14 +93,18 @@ public final class Structure {
         Phrase subject = subject(group);
         Group first = group;
         for (Group other : chunks.groups) {
-            boolean shares = subject != null && other.finite() && other.start() > subject.end() && subject(other) == subject;
+            boolean shares =
+                    subject != null && other.finite() && other.start() > subject.end() && subject(other) == subject;
             first = shares && other.start() < first.start() ? other : first;
         }
         int at = first.start() - 1;
         if (subject != null && subject.start() < first.start() && !antecedent(subject, first)) {
             at = subject.start() - 1;
         }
-        while (at > 0 && tags[at] == Tag.CC && phrase(at - 1) != null && phrase(at - 1).free()) {
+        while (at > 0
+                && tags[at] == Tag.CC
+                && phrase(at - 1) != null
+                && phrase(at - 1).free()) {
             at = phrase(at - 1).start() - 1;
         }
         while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.QUOTE || tags[at] == Tag.TIME)) {
@@ -136,7 +140,10 @@ public final class Structure {
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
                     && english.form(passage.norm(group.main()), Form.BASE);
-            if (base && g > 0 && joined(group.start()) && chunks.groups.get(g - 1).kind() == Kind.INFINITIVE) {
+            if (base
+                    && g > 0
+                    && joined(group.start())
+                    && chunks.groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 chunks.groups.set(g, group.as(Kind.INFINITIVE));
             }
             boolean outrun = next != group && next.finite() && !says(group) && runs(group.end(), next.start());
@@ -157,7 +164,8 @@ public final class Structure {
     /** Whether the phrase is the object of a verb that no clause follows. */
     private boolean object(Phrase phrase) {
         Group governor = phrase.free() ? adjacent(phrase) : null;
-        boolean infinitive = governor != null && governor.kind() == Kind.INFINITIVE && tag(phrase.end() + 1) == Tag.PREP;
+        boolean infinitive =
+                governor != null && governor.kind() == Kind.INFINITIVE && tag(phrase.end() + 1) == Tag.PREP;
         return governor != null
                 && (governor.finite() || infinitive)
                 && !says(governor)
@@ -230,10 +238,11 @@ public final class Structure {
 
     /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */
     private boolean clausal(Phrase phrase, Group group) {
-        boolean opens = switch (passage.norm(phrase.preposition())) {
-            case "after", "before", "since", "until", "till", "as", "than", "because" -> true;
-            default -> false;
-        };
+        boolean opens =
+                switch (passage.norm(phrase.preposition())) {
+                    case "after", "before", "since", "until", "till", "as", "than", "because" -> true;
+                    default -> false;
+                };
         return opens && only(phrase.end(), group.start());
     }
 
@@ -284,7 +293,8 @@ public final class Structure {
         if (first == Tag.CC) {
             return false;
         }
-        boolean opens = first == Tag.REL || first == Tag.SUB || first == Tag.PREP || first == Tag.GER || first == Tag.ADV;
+        boolean opens =
+                first == Tag.REL || first == Tag.SUB || first == Tag.PREP || first == Tag.GER || first == Tag.ADV;
         if (opens) {
             return true;
         }
@@ -334,7 +344,9 @@ public final class Structure {
         Phrase antecedent = phrase(at);
         if (antecedent != null && english.nouns("members").contains(passage.norm(antecedent.head()))) {
             Group copula = before(antecedent.start());
-            boolean counted = copula != null && (tags[copula.main()] == Tag.BE || passage.norm(copula.main()).startsWith("bec"));
+            boolean counted = copula != null
+                    && (tags[copula.main()] == Tag.BE
+                            || passage.norm(copula.main()).startsWith("bec"));
             return counted && only(copula.end(), antecedent.start()) ? subject(copula) : antecedent;
         }
         return antecedent;
@@ -349,7 +361,9 @@ public final class Structure {
             return shared(group, at);
         }
         Phrase object = phrase(at);
-        if (object != null && object.preposition() >= 0 && passage.norm(object.preposition()).equals("for")) {
+        if (object != null
+                && object.preposition() >= 0
+                && passage.norm(object.preposition()).equals("for")) {
             return object;
         }
         Group governor = before(group.start());
@@ -392,7 +406,8 @@ public final class Structure {
         if (governor == null) {
             return after(group);
         }
-        boolean objects = tag == Tag.PREP && (passage.norm(at).equals("of") || passage.norm(at).equals("for"));
+        boolean objects = tag == Tag.PREP
+                && (passage.norm(at).equals("of") || passage.norm(at).equals("for"));
         Phrase object = phrase(governor.end());
         return objects && object != null && object.free() && object.end() < group.start() ? object : subject(governor);
     }

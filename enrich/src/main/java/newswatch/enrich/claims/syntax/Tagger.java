@@ -100,7 +100,9 @@ final class Tagger {
     /** Whether a base form follows, perhaps behind an adverb. */
     private boolean infinitive(int to) {
         int next = to + 1;
-        while (next < tags.length && next < to + 3 && (adverb(passage.norm(next)) || mark(passage.norm(next)) == Tag.QUOTE)) {
+        while (next < tags.length
+                && next < to + 3
+                && (adverb(passage.norm(next)) || mark(passage.norm(next)) == Tag.QUOTE)) {
             next++;
         }
         String norm = passage.norm(next);
@@ -190,7 +192,9 @@ final class Tagger {
         if (modified(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
             return Tag.ADJ;
         }
-        if (before == Tag.COMMA && english.closed(passage.norm(i + 1)) == Tag.PREP && !english.nouns("says").contains(norm)) {
+        if (before == Tag.COMMA
+                && english.closed(passage.norm(i + 1)) == Tag.PREP
+                && !english.nouns("says").contains(norm)) {
             return Tag.PART;
         }
         if (before == Tag.PREP) {
@@ -221,7 +225,8 @@ final class Tagger {
         if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
             return Tag.ADJ;
         }
-        boolean plural = (before == Tag.NOUN || before == Tag.NAME) && passage.norm(i - 1).endsWith("s");
+        boolean plural = (before == Tag.NOUN || before == Tag.NAME)
+                && passage.norm(i - 1).endsWith("s");
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
             return (plural || joined) && object(i + 1) && !capital(i) ? Tag.VERB : noun(i, before);
@@ -291,7 +296,11 @@ final class Tagger {
         return named[i]
                 || closed == Tag.ADJ
                 || closed == Tag.NUM
-                || (closed == null && mark(norm) == null && !adverb(norm) && !norm.equals("'s") && !norm.equals("that"));
+                || (closed == null
+                        && mark(norm) == null
+                        && !adverb(norm)
+                        && !norm.equals("'s")
+                        && !norm.equals("that"));
     }
 
     /** Whether a capital tells something there: not where nearly every word has one. */
@@ -311,12 +320,23 @@ final class Tagger {
 
     private boolean adverb(String norm) {
         Tag closed = english.closed(norm);
-        return closed == Tag.ADV || closed == Tag.NOT || (closed == null && suffixed(norm, "ly") && !english.inflected(norm) && !nounInLy(norm));
+        return closed == Tag.ADV
+                || closed == Tag.NOT
+                || (closed == null && suffixed(norm, "ly") && !english.inflected(norm) && !nounInLy(norm));
     }
 
     private static boolean nounInLy(String norm) {
         return switch (norm) {
-            case "family", "assembly", "ally", "anomaly", "monopoly", "italy", "daily", "weekly", "friendly", "deadly" -> true;
+            case "family",
+                    "assembly",
+                    "ally",
+                    "anomaly",
+                    "monopoly",
+                    "italy",
+                    "daily",
+                    "weekly",
+                    "friendly",
+                    "deadly" -> true;
             default -> false;
         };
     }
