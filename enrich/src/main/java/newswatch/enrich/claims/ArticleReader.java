@@ -42,10 +42,18 @@ final class ArticleReader {
     private final English english;
     private Side speaker;
     private Side doer;
+    private final Trace trace;
     private String text;
 
     ArticleReader(
-            Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
+            Article article,
+            Genre genre,
+            Days days,
+            CodePoints points,
+            Counterparts counterparts,
+            English english,
+            Trace trace) {
+        this.trace = trace;
         this.article = article;
         text = article.text();
         this.genre = genre;
@@ -78,6 +86,7 @@ final class ArticleReader {
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
         if (!likely && !reported && !(quoted && speaker != null)) {
+            trace.sentence(index, sentence, passage, sides);
             speaker = null;
             return List.of();
         }
@@ -128,11 +137,15 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        trace.sentence(index, sentence, scene.passage, scene.sides);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer, trace);
         for (Telling telling : reader.read()) {
             Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
+                trace.claimed(telling, claim);
+            } else if (claim != null) {
+                trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.REPEATED);
             }
         }
         doer = reader.doer();
@@ -166,10 +179,12 @@ final class ArticleReader {
                 ? recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();
         if (recipient == null && !ALONE.contains(act.type())) {
+            trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
         Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
         if (timing == null) {
+            trace.dropped(predicate, actor, telling.modality(), Reason.AHEAD);
             return null;
         }
         String other = recipient == null ? null : recipient.country();

@@ -110,6 +110,7 @@ final class Modalities {
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
+    private int cue;
 
     Modalities(Scene scene) {
         this.scene = scene;
@@ -119,6 +120,11 @@ final class Modalities {
 
     static Modality of(Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Where the word stands that decided the modality asked last, or -1. */
+    int cue() {
+        return cue;
     }
 
     /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
@@ -192,6 +198,7 @@ final class Modalities {
     private Modality before(int from, int start) {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
+            cue = i;
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
@@ -200,6 +207,7 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        cue = -1;
         return null;
     }
 

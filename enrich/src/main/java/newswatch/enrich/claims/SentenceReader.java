@@ -46,9 +46,11 @@ final class SentenceReader {
     private final Recipients recipients;
     private final Modalities modalities;
     private final List<Telling> tellings = new ArrayList<>();
+    private final Trace trace;
     private Side doer;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer) {
+    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer, Trace trace) {
+        this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
         this.predicates = predicates;
@@ -112,10 +114,12 @@ final class SentenceReader {
             return;
         }
         Side subject = subject(group);
-        if (subject != null && subject.voice() == Voice.OUTSIDER && subject.person()) {
-            return;
-        }
-        if (subject != null) {
+        if (subject == null) {
+            Phrase phrase = structure.subject(group);
+            trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
+        } else if (subject.voice() == Voice.OUTSIDER && subject.person()) {
+            trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
+        } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
     }
@@ -160,6 +164,7 @@ final class SentenceReader {
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {
+            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
             return;
         }
         Side owner = scene.owner(phrase, start);
@@ -173,11 +178,14 @@ final class SentenceReader {
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
             active(predicate, owner, modality, !announced);
+        } else {
+            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
     }
 
@@ -189,6 +197,7 @@ final class SentenceReader {
     /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
+            dropped(predicate, null, modality);
             return;
         }
         Phrase subject = structure.subject(group);
@@ -200,11 +209,14 @@ final class SentenceReader {
             named = null;
         }
         if (agent == null || !agent.acts()) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
             add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+        } else {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
     }
 
@@ -215,7 +227,15 @@ final class SentenceReader {
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         if (told(modality) && !attribution.supposed() && !denial(predicate)) {
             active(predicate, subject, modality, aside);
+        } else {
+            dropped(predicate, subject, modality);
         }
+    }
+
+    private void dropped(Predicate predicate, Side subject, Modality modality) {
+        boolean told = told(modality);
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : Reason.DENIAL;
+        trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 
     private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
@@ -234,6 +254,7 @@ final class SentenceReader {
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
         if (lacks(predicate, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
