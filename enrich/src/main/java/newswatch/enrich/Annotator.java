@@ -9,6 +9,7 @@ import newswatch.enrich.genre.GenreJudge;
 import newswatch.enrich.text.LanguageDetector;
 import newswatch.enrich.topics.TopicTagger;
 import newswatch.enrich.topology.ArticleAnnotation;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 
@@ -25,13 +26,19 @@ public final class Annotator implements ArticleAnnotation {
     }
 
     public static Annotator load() {
-        return with(Rulebook.load());
+        return load(List.of());
+    }
+
+    /** The watches lend their actors to all articles. */
+    public static Annotator load(List<Watch> watches) {
+        return with(Rulebook.load(), watches);
     }
 
     /** With coding rules of one's own. A step is one class, its test, and one line here. */
-    public static Annotator with(Rulebook rulebook) {
+    public static Annotator with(Rulebook rulebook, List<Watch> watches) {
         LanguageDetector languages = new LanguageDetector();
-        EntityFinder entities = EntityFinder.load();
+        EntityFinder entities =
+                EntityFinder.load(watches.stream().map(Watch::actors).toList());
         TopicTagger topics = TopicTagger.load();
         GenreJudge genres = GenreJudge.load();
         ClaimFinder claims = ClaimFinder.of(rulebook);

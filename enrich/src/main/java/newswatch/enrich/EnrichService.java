@@ -47,7 +47,7 @@ public final class EnrichService implements AutoCloseable {
         this.kafka = kafka;
         this.registry = registry;
         this.health = health;
-        Annotator annotator = Annotator.load();
+        Annotator annotator = Annotator.load(settings.watches());
         StreamMeters meters = new StreamMeters(registry);
         Properties properties = StreamProperties.of(
                 kafka.streams(APPLICATION, settings.instance()),

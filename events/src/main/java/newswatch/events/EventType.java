@@ -5,6 +5,7 @@ import static newswatch.events.Quad.MATERIAL_COOPERATION;
 import static newswatch.events.Quad.VERBAL_CONFLICT;
 import static newswatch.events.Quad.VERBAL_COOPERATION;
 
+import java.util.List;
 import java.util.Map;
 
 /** The PLOVER 2.0 event types with their quad, score and the scores of their modes (scale -10 to +10). */
@@ -107,5 +108,10 @@ public enum EventType {
 
     public boolean hasMode(String mode) {
         return modes.containsKey(mode);
+    }
+
+    /** Sorted. */
+    public List<String> modes() {
+        return modes.keySet().stream().sorted().toList();
     }
 }

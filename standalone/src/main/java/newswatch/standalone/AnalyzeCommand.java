@@ -27,6 +27,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ConfigOption config;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
@@ -43,7 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.with(rulebook.load());
+        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
         ArticleLines lines = new ArticleLines(new Extraction());
         if (explain) {
             List<Watch> asked = watches.load();

@@ -11,7 +11,11 @@ final class ConfigOption {
             description = "configuration (YAML); NEWSWATCH_… variables win over it")
     private Path file;
 
+    @Option(names = "--watches", paramLabel = "DIR", description = "folder of watch files; wins over both")
+    private String watches;
+
     Config load() {
-        return Config.load(file, System::getenv);
+        return Config.load(
+                file, name -> watches != null && name.equals("NEWSWATCH_WATCHES") ? watches : System.getenv(name));
     }
 }

@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static List<Alert> alerts(Rulebook rulebook, List<Watch> watches, List<Article> articles) {
-        Annotator annotator = Annotator.with(rulebook);
+        Annotator annotator = Annotator.with(rulebook, watches);
         DryRun run = new DryRun(annotator, annotator.rulebook(), watches);
         List<Alert> alerts = new ArrayList<>();
         articles.forEach(article -> alerts.addAll(run.hear(article)));

@@ -3,6 +3,7 @@ package newswatch.standalone;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.enrich.Annotator;
+import newswatch.enrich.claims.rules.Rulebook;
+import newswatch.enrich.entities.Register;
 import newswatch.enrich.watch.Watch;
 import newswatch.enrich.watch.WatchExamples;
+import newswatch.enrich.watch.WatchFile;
 import newswatch.events.json.Json;
 import newswatch.events.yaml.StrictYaml;
 import newswatch.events.yaml.YamlFault;
@@ -53,28 +57,48 @@ final class ValidateCommand implements Callable<Integer> {
                 return List.of();
             });
         }
-        Annotator[] annotator = new Annotator[1];
+        Rulebook[] rules = new Rulebook[1];
         check("rules and lists", rulebook.name(), () -> {
-            annotator[0] = Annotator.with(rulebook.load());
+            rules[0] = rulebook.load();
             return List.of();
         });
-        check("watches", config.watches(), () -> watches(config, annotator[0]));
+        List<WatchFile> watches = new ArrayList<>();
+        check("watches", config.watches(), () -> {
+            watches.addAll(WatchFile.load(Path.of(config.watches())));
+            return watches.isEmpty() ? List.of(config.watches() + ": holds no .yaml file") : List.of();
+        });
+        if (rules[0] != null) {
+            Annotator annotator = Annotator.with(
+                    rules[0], watches.stream().map(WatchFile::watch).toList());
+            for (WatchFile watch : watches) {
+                check(watch, annotator);
+            }
+        }
         spec.commandLine().getOut().flush();
         return sound ? 0 : 1;
     }
 
-    private static List<String> watches(Config config, Annotator annotator) {
-        List<Watch> watches = Watch.load(Path.of(config.watches()));
-        return annotator == null
-                ? List.of()
-                : watches.stream()
-                        .flatMap(watch ->
-                                WatchExamples.failures(watch, article -> annotator.annotate(article, 1)).stream())
-                        .toList();
+    /** One watch: how much of it was read, and its examples through the real annotation with everybody's actors. */
+    private void check(WatchFile file, Annotator annotator) throws Exception {
+        Watch watch = file.watch();
+        Map<String, Object> read = new LinkedHashMap<>();
+        read.put("examples", watch.examples().size());
+        read.put("people", watch.actors().people().size());
+        read.put("bodies", watch.actors().bodies().size());
+        read.put("places", watch.actors().places().size());
+        read.put("replaces", Register.replaced(watch.actors()));
+        List<String> faults = new ArrayList<>();
+        WatchExamples.failures(watch, article -> annotator.annotate(article, 1))
+                .forEach((example, failure) -> faults.add(
+                        file.fault("examples[" + example + "]", failure).toString()));
+        tell("watch " + watch.id(), file.path().toString(), faults, read);
     }
 
     private void check(String what, String where, Supplier<List<String>> check) throws Exception {
-        List<String> faults = faults(check);
+        tell(what, where, faults(check), Map.of());
+    }
+
+    private void tell(String what, String where, List<String> faults, Map<String, Object> read) throws Exception {
         sound &= faults.isEmpty();
         PrintWriter err = spec.commandLine().getErr();
         faults.forEach(err::println);
@@ -82,6 +106,7 @@ final class ValidateCommand implements Callable<Integer> {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("checked", what);
         line.put("where", where);
+        line.putAll(read);
         line.put("faults", faults);
         spec.commandLine().getOut().println(Json.MAPPER.writeValueAsString(line));
     }

@@ -21,7 +21,7 @@ final class WatchOption {
                 .filter(candidate -> watch == null || candidate.id().equals(watch))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new Failure("no watch '" + watch + "'; there are "
+            throw new Failure("no watch" + (watch == null ? "" : " '" + watch + "'") + "; there are "
                     + all.stream().map(Watch::id).toList());
         }
         return chosen;

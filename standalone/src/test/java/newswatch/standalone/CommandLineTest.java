@@ -67,7 +67,7 @@ class CommandLineTest {
         Path file = Files.writeString(
                 folder.resolve("articles.jsonl"),
                 "{oops\n{\"url\":\"https://x.example/1\",\"title\":\"T\",\"text\":\"China met Japan.\",\"publishedAt\":\"2018-05-24\"}\n");
-        CommandRun said = CommandRun.of("analyze", file.toString());
+        CommandRun said = CommandRun.of("analyze", "--watches", "../seeds/watches", file.toString());
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).contains("articles.jsonl:1:").doesNotContain("oops");
         assertThat(Json.MAPPER.readTree(said.out()).get("genre").asText()).isEqualTo("REPORT");
@@ -107,6 +107,52 @@ class CommandLineTest {
         CommandRun said = CommandRun.of("validate", "--config", file.toString());
         assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isZero();
+    }
+
+    @Test
+    void another_folder_of_watches_is_checked_and_what_was_read_is_told() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "sources: ../seeds/sources.yaml\n");
+        CommandRun said = CommandRun.of("validate", "--config", file.toString(), "--watches", "../seeds/watches-south-asia");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("\"checked\":\"watch india-pakistan-china\"")
+                .contains("\"replaces\":[\"place/new-delhi\"]");
+    }
+
+    @Test
+    void an_example_that_fails_names_its_line_and_what_was_seen_in_the_text() throws Exception {
+        Path watch = Files.writeString(
+                folder.resolve("w.yaml"),
+                """
+                id: w
+                name: W
+                parties: [IND, PAK]
+                interested: []
+                examples:
+                  - text: India met Pakistan in Dubai on Monday.
+                    published: 2021-01-12
+                    yields: ["IND-PAK OPENS IND>PAK ASSAULT"]
+                """);
+        CommandRun said = CommandRun.of("validate", "--watches", folder.toString());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err())
+                .contains(watch + ":6: examples[0]: 'India met Pakistan in Dubai on Monday.' should yield")
+                .contains("; found in it: [India (IND), Pakistan (PAK)")
+                .contains("IND>PAK CONSULT");
+    }
+
+    @Test
+    void analyze_knows_the_actors_of_the_watches() throws Exception {
+        Path article = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"url\":\"https://x.example/1\",\"title\":\"T\",\"publishedAt\":\"2019-02-19\",\"text\":\"Imran Khan spoke.\"}\n");
+        assertThat(CommandRun.of("analyze", "--watches", "../seeds/watches", article.toString())
+                        .out())
+                .doesNotContain("\"country\":\"PAK\"");
+        assertThat(CommandRun.of("analyze", "--watches", "../seeds/watches-south-asia", article.toString())
+                        .out())
+                .contains("\"country\":\"PAK\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.rules.Clause;
@@ -16,6 +17,8 @@ import newswatch.events.Modality;
 /** Codes what one named side does to another in a passage of a sentence or two. */
 public final class Coder {
     private static final int MAX_LENGTH = 4000;
+    /** Between two sides that act as one subject. */
+    private static final Set<String> AND = Set.of("and", "&");
 
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
@@ -68,10 +71,14 @@ public final class Coder {
     }
 
     private static Clause clause(Passage passage, Span source, Span target) {
+        int sourceEnd = source == null ? -1 : passage.after(source.end());
+        int targetStart = target == null ? -1 : passage.at(target.start());
+        int targetEnd = target == null ? -1 : passage.after(target.end());
+        boolean together = sourceEnd >= 0 && targetStart == sourceEnd + 1 && AND.contains(passage.norm(sourceEnd));
         return new Clause(
                 source == null ? -1 : passage.at(source.start()),
-                source == null ? -1 : passage.after(source.end()),
-                target == null ? -1 : passage.at(target.start()),
-                target == null ? -1 : passage.after(target.end()));
+                together ? targetEnd : sourceEnd,
+                targetStart,
+                targetEnd);
     }
 }

@@ -82,14 +82,21 @@ final class SentenceReader {
 
     private Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i)
-                    ? predicates.leftmost(passage, clause(i), i, i + 1, Trust.SURE)
-                    : null;
+            Predicate found = predicates.likely(passage, i) ? at(i) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
+    private Predicate at(int position) {
+        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Group group = structure.group(position);
+        boolean governed =
+                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
+        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
     }
 
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
@@ -289,12 +296,13 @@ final class SentenceReader {
                 && predicate.inner() == null
                 && !predicate.rule().equals("retreat.disarm")
                 && structure.group(predicate.match().start()) != null;
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean signed = predicate.rule().equals("support.sign");
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean near = recipient != null && (recipient == doer || recipient.start() - predicate.end() <= DIRECT);
-        return single && !near;
+        return (single || unsure) && !near;
     }
 
     private void add(

@@ -19,8 +19,13 @@ public final class EntityFinder {
     }
 
     public static EntityFinder load() {
+        return load(List.of());
+    }
+
+    /** @param own what the watches list beyond the built-in lists, free of clashes (see {@link Register}) */
+    public static EntityFinder load(List<Actors> own) {
         Surroundings words = Surroundings.load();
-        Gazetteer gazetteer = Gazetteer.load(words);
+        Gazetteer gazetteer = Gazetteer.load(words, own.stream().reduce(Actors.builtIn(), Actors::and));
         return new EntityFinder(List.of(
                 new ListedNames(gazetteer, words),
                 new Compass(gazetteer),

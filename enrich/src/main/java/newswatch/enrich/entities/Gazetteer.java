@@ -35,11 +35,13 @@ final class Gazetteer {
         this.familyFirst = familyFirst;
     }
 
-    static Gazetteer load(Surroundings words) {
+    /** @param listed the built-in people, bodies and places, and those of the watches */
+    static Gazetteer load(Surroundings words, Actors listed) {
         Gazetteer gazetteer = new Gazetteer(words.family);
-        Lists.people().forEach(file -> file.people().forEach(gazetteer::person));
-        gazetteer.bodies(Lists.read("bodies", Lists.Bodies.class));
-        Lists.read("places", Lists.Places.class).places().forEach(gazetteer::place);
+        listed.people().forEach(gazetteer::person);
+        listed.bodies().forEach(gazetteer::body);
+        Lists.read("bodies", Lists.Bodies.class).generic().forEach(gazetteer::shared);
+        listed.places().forEach(gazetteer::place);
         gazetteer.countries(Lists.read("countries", Lists.Countries.class));
         CountryNames.ofEastAsia().forEach((name, iso) -> gazetteer.names.put(name, gazetteer.country(iso)));
         return gazetteer;
@@ -116,22 +118,16 @@ final class Gazetteer {
                 : Stream.of(name);
     }
 
-    private void bodies(Lists.Bodies file) {
-        for (Lists.Body body : file.bodies()) {
-            Listed listed = Listed.body(
-                    body.seat() ? Sort.SEAT : Sort.BODY,
-                    body.id(),
-                    body.name(),
-                    body.country(),
-                    body.sector(),
-                    body.voice());
-            names.put(body.name(), listed);
-            each(body.aliases()).forEach(alias -> names.put(alias, listed));
-        }
-        for (Lists.SharedBody body : file.generic()) {
-            Listed listed = Listed.body(Sort.SHARED, body.id(), body.name(), null, body.sector(), body.voice());
-            body.phrases().forEach(phrase -> shared.put(phrase, listed));
-        }
+    private void body(Lists.Body body) {
+        Sort sort = body.seat() ? Sort.SEAT : Sort.BODY;
+        Listed listed = Listed.body(sort, body.id(), body.name(), body.country(), body.sector(), body.voice());
+        names.put(body.name(), listed);
+        each(body.aliases()).forEach(alias -> names.put(alias, listed));
+    }
+
+    private void shared(Lists.SharedBody body) {
+        Listed listed = Listed.body(Sort.SHARED, body.id(), body.name(), null, body.sector(), body.voice());
+        body.phrases().forEach(phrase -> shared.put(phrase, listed));
     }
 
     private void place(Lists.Place place) {

@@ -1,18 +1,15 @@
 package newswatch.enrich.watch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newswatch.enrich.entities.Actors;
+import newswatch.enrich.entities.Register;
 import newswatch.events.yaml.Omittable;
 import newswatch.events.yaml.StrictYaml;
-import newswatch.events.yaml.YamlFault;
-import newswatch.events.yaml.YamlFaults;
 
 /**
  * Whom we watch and what counts there; one YAML file.
@@ -20,6 +17,7 @@ import newswatch.events.yaml.YamlFaults;
  * @param id {@code [a-z0-9-]{1,60}}; names the alert topic
  * @param parties ISO 3166 alpha-3; what happens between two of them alerts
  * @param interested sides whose dealings with a party are context
+ * @param actors people, bodies and places that the built-in lists lack; they are found in the articles of all watches
  * @param concerns acts that live in their actor's own relation, with or without a recipient
  * @param implied acts without a recipient that are understood to be toward {@code toward[0]}
  * @param binding acts of an interested side that open like a party's (decisions of the Security Council)
@@ -32,6 +30,7 @@ public record Watch(
         String name,
         List<String> parties,
         List<String> interested,
+        @Omittable Actors actors,
         @Omittable List<Concern> concerns,
         @Omittable List<Concern> implied,
         @Omittable List<Concern> binding,
@@ -40,7 +39,6 @@ public record Watch(
         @Omittable List<PriorityRule> priorities,
         List<WatchExample> examples) {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern SIDE = Pattern.compile("[A-Z]{2,3}");
     private static final Set<String> RESERVED = Set.of("sources", "matches");
     private static final int DEFAULT_ORIGINS = 2;
 
@@ -50,6 +48,7 @@ public record Watch(
         }
         parties = List.copyOf(parties);
         interested = List.copyOf(interested);
+        actors = actors == null ? Actors.NONE : actors;
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
         implied = implied == null ? List.of() : List.copyOf(implied);
         binding = binding == null ? List.of() : List.copyOf(binding);
@@ -57,21 +56,32 @@ public record Watch(
         origins = origins == 0 ? DEFAULT_ORIGINS : origins;
         priorities = priorities == null ? List.of() : List.copyOf(priorities);
         examples = List.copyOf(examples);
-        checkSides(parties, interested, implied);
+        checkSides(parties, interested);
+        if (implied.stream().anyMatch(concern -> concern.toward().size() != 1)) {
+            throw new IllegalArgumentException("implied acts need exactly one side in toward");
+        }
+        List<String> sides =
+                Stream.concat(parties.stream(), interested.stream()).toList();
+        Stream.of(concerns, implied, binding).flatMap(List::stream).forEach(concern -> checkActor(concern, sides));
     }
 
-    private static void checkSides(List<String> parties, List<String> interested, List<Concern> implied) {
+    private static void checkActor(Concern concern, List<String> sides) {
+        if (!sides.contains(concern.actor())) {
+            throw new IllegalArgumentException(
+                    "concerns of '" + concern.actor() + "', which is no side here and so never acts");
+        }
+    }
+
+    private static void checkSides(List<String> parties, List<String> interested) {
         if (parties.isEmpty()) {
             throw new IllegalArgumentException("parties is empty");
         }
         Set<String> seen = new HashSet<>();
         for (String side : Stream.concat(parties.stream(), interested.stream()).toList()) {
-            if (!SIDE.matcher(side).matches() || !seen.add(side)) {
-                throw new IllegalArgumentException("side '" + side + "' is no country code, or given twice");
+            if (!Register.country(side) || !seen.add(side)) {
+                throw new IllegalArgumentException(
+                        "side '" + side + "' is no ISO 3166 alpha-3 code, nor UN, or given twice");
             }
-        }
-        if (implied.stream().anyMatch(concern -> concern.toward().size() != 1)) {
-            throw new IllegalArgumentException("implied acts need exactly one side in toward");
         }
     }
 
@@ -94,33 +104,6 @@ public record Watch(
 
     /** All watches of a folder, sorted by file name; throws every file's faults at once. */
     public static List<Watch> load(Path folder) {
-        List<YamlFault> faults = new ArrayList<>();
-        List<Watch> watches = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Path file : files(folder)) {
-            try {
-                Watch watch = read(file);
-                watches.add(watch);
-                if (!ids.add(watch.id())) {
-                    faults.add(new YamlFault(file.toString(), 1, "id", "'" + watch.id() + "' is another watch's"));
-                }
-            } catch (YamlFaults e) {
-                faults.addAll(e.faults());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new YamlFaults(faults);
-        }
-        return List.copyOf(watches);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new YamlFaults(List.of(new YamlFault(folder.toString(), 1, "", "cannot be read: " + e)));
-        }
+        return WatchFile.load(folder).stream().map(WatchFile::watch).toList();
     }
 }

@@ -4,10 +4,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import newswatch.events.Actor;
 import newswatch.events.Article;
+import newswatch.events.Claim;
 import newswatch.events.EnrichedArticle;
 import newswatch.events.Outlet;
 import newswatch.events.WatchedClaim;
@@ -22,22 +25,42 @@ public final class WatchExamples {
 
     private WatchExamples() {}
 
-    /** What does not come out as the examples say, in words; empty when all hold. */
-    public static List<String> failures(Watch watch, Annotation annotation) {
+    /** What does not come out as the examples say, by the example's number, counted from 0; empty when all hold. */
+    public static Map<Integer, String> failures(Watch watch, Annotation annotation) {
         Router router = new Router(watch);
-        List<String> failures = new ArrayList<>();
-        for (WatchExample example : watch.examples()) {
-            Set<String> lines = lines(router, annotation.annotate(article(example)));
-            example.yields().stream()
-                    .filter(wanted -> Arrays.stream(wanted.split(" \\| ")).noneMatch(lines::contains))
-                    .forEach(wanted -> failures.add(
-                            watch.id() + ": '" + example.text() + "' should yield " + wanted + " but yields " + lines));
-            example.never().stream()
-                    .filter(unwanted -> lines.stream().anyMatch(line -> fits(unwanted, line)))
-                    .forEach(unwanted -> failures.add(watch.id() + ": '" + example.text() + "' should never yield "
-                            + unwanted + " but yields " + lines));
+        Map<Integer, String> failures = new TreeMap<>();
+        for (int i = 0; i < watch.examples().size(); i++) {
+            WatchExample example = watch.examples().get(i);
+            EnrichedArticle enriched = annotation.annotate(article(example));
+            List<String> faults = faults(example, lines(router, enriched));
+            if (!faults.isEmpty()) {
+                failures.put(i, "'" + example.text() + "' " + String.join(", ", faults) + seen(enriched));
+            }
         }
         return failures;
+    }
+
+    private static List<String> faults(WatchExample example, Set<String> lines) {
+        List<String> faults = new ArrayList<>();
+        example.yields().stream()
+                .filter(wanted -> Arrays.stream(wanted.split(" \\| ")).noneMatch(lines::contains))
+                .forEach(wanted -> faults.add("should yield " + wanted + " but yields " + lines));
+        example.never().stream()
+                .filter(unwanted -> lines.stream().anyMatch(line -> fits(unwanted, line)))
+                .forEach(unwanted -> faults.add("should never yield " + unwanted + " but yields " + lines));
+        return faults;
+    }
+
+    /** What was made of a text before any watch saw it: who was found in it, and what each is said to do. */
+    private static String seen(EnrichedArticle enriched) {
+        List<String> names = enriched.entities().stream()
+                .map(named -> named.name() + (named.country() == null ? "" : " (" + named.country() + ")"))
+                .distinct()
+                .toList();
+        List<String> acts = enriched.claims().stream()
+                .map(claim -> sides(claim) + " " + claim.modality() + " by rule " + claim.rule())
+                .toList();
+        return "; found in it: " + names + ", acts: " + acts;
     }
 
     private static boolean fits(String unwanted, String line) {
@@ -52,10 +75,16 @@ public final class WatchExamples {
     }
 
     private static String line(WatchedClaim watched) {
-        Actor recipient = watched.claim().recipient();
-        return watched.part() + " " + watched.claim().actor().country() + ">"
-                + (recipient == null ? "" : recipient.country()) + " "
-                + new ActCode(watched.claim().type(), watched.claim().mode());
+        return watched.part() + " " + sides(watched.claim());
+    }
+
+    private static String sides(Claim claim) {
+        return country(claim.actor()) + ">" + country(claim.recipient()) + " "
+                + new ActCode(claim.type(), claim.mode());
+    }
+
+    private static String country(Actor side) {
+        return side == null || side.country() == null ? "" : side.country();
     }
 
     private static Article article(WatchExample example) {

@@ -33,6 +33,7 @@ final class Say {
             null,
             null,
             null,
+            null,
             2,
             null,
             List.of());

@@ -62,6 +62,7 @@ final class Stream implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 2,
                 null,
                 List.of());

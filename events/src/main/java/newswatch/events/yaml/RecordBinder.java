@@ -3,6 +3,7 @@ package newswatch.events.yaml;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -136,8 +137,16 @@ final class RecordBinder {
             // by text, so that dates stay dates and 010 stays 010
             return Json.MAPPER.convertValue(scalar.getValue(), type);
         } catch (IllegalArgumentException e) {
-            return fault(node, key, "'" + scalar.getValue() + "' is not " + describe(type));
+            return fault(node, key, reason(e, "'" + scalar.getValue() + "' is not " + describe(type)));
         }
+    }
+
+    /** What the type itself says is wrong with a value, else the words given. */
+    private static String reason(IllegalArgumentException refused, String otherwise) {
+        return refused.getCause() instanceof ValueInstantiationException own
+                        && own.getCause() instanceof IllegalArgumentException said
+                ? said.getMessage()
+                : otherwise;
     }
 
     private Map<String, Node> entries(MappingNode mapping, String key) {

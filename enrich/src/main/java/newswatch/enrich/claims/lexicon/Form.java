@@ -2,12 +2,23 @@ package newswatch.enrich.claims.lexicon;
 
 /** How a word of the lexicon is inflected; a participle may also be a past tense. */
 public enum Form {
-    NOUN,
-    BASE,
-    THIRD,
-    PAST,
-    PARTICIPLE,
-    GERUND;
+    NOUN(1),
+    BASE(2),
+    THIRD(4),
+    PAST(8),
+    PARTICIPLE(16),
+    GERUND(32);
+
+    private final int bit;
+
+    Form(int bit) {
+        this.bit = bit;
+    }
+
+    /** Stands for the form in a set of forms kept as one number. */
+    public int bit() {
+        return bit;
+    }
 
     public boolean verb() {
         return this != NOUN;

@@ -76,6 +76,10 @@ public final class Grammar {
     static final Set<String> LEADS_TO_VERB = union(
             MODALS,
             Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
+    /** Verbs whose participle is like the infinitive: "has cut". */
+    static final Set<String> UNCHANGING =
+            Set.of("cut", "put", "hit", "set", "shut", "let", "quit", "spread", "bid", "cast", "split", "cost", "hurt");
+
     static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
     static final Set<String> CLAUSE_ENDS = Set.of(
             ";",

@@ -161,7 +161,7 @@ public final class Lexicon {
     }
 
     private void inflected(String word, Form form) {
-        forms.merge(word, 1 << form.ordinal(), (one, other) -> one | other);
+        forms.merge(word, form.bit(), (one, other) -> one | other);
     }
 
     private void insert(int symbol, String phrase, Form form) {

@@ -104,6 +104,7 @@ public final class Passage {
             case BASE ->
                 Grammar.LEADS_TO_VERB.contains(before)
                         || afterSubject(position, subjectEnd)
+                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)
@@ -143,6 +144,13 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    /** Whether "to" and a known verb stand there, which begins another predicate. */
+    public boolean infinitive(int position) {
+        return norm(position).equals("to")
+                && position + 1 < size()
+                && senses(position + 1).stream().anyMatch(sense -> sense.form() == Form.BASE);
     }
 
     /** A participle that follows a form of "be" or "get": the subject suffers it. */

@@ -11,6 +11,7 @@ import newswatch.events.yaml.YamlFault;
 /** Compiles rule files into a trie, and notes what is wrong in them with the line it stands on. */
 final class RuleCompiler {
     final RuleNode root = new RuleNode();
+    final Roles roles = new Roles();
     final List<YamlFault> faults = new ArrayList<>();
     final Set<String> ids = new HashSet<>();
     private final Lexicon lexicon;
@@ -39,6 +40,9 @@ final class RuleCompiler {
         claim(entry.id(), key + ".id");
         int source = guard(entry.source(), key + ".source");
         int target = guard(entry.target(), key + ".target");
+        if (source >= 0) {
+            roles.add(source);
+        }
         Rule rule = new Rule(entry.id(), entry.act(), entry.frame(), source, target, entry.trust());
         for (int i = 0; i < entry.patterns().size(); i++) {
             add(entry.patterns().get(i), rule, key + ".patterns[" + i + "]");

@@ -17,6 +17,7 @@ public final class Rulebook {
     private final List<RuleResource<RuleFile>> files;
     private final String version;
     private final RuleNode root;
+    private final Roles roles;
     private final Set<String> ids;
     private final int patterns;
     /** Words that a pattern may begin with. */
@@ -33,6 +34,7 @@ public final class Rulebook {
             throw new YamlFaults(compiler.faults);
         }
         root = compiler.root;
+        roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
         openers = lexicon.openers(root.symbols());
@@ -79,7 +81,7 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return opens(passage, position) ? new Search(passage, clause, least).at(root, position) : null;
+        return opens(passage, position) ? new Search(passage, clause, least, roles).at(root, position) : null;
     }
 
     /** Whether a pattern may begin at the position: where not, there is no match. */

@@ -11,16 +11,18 @@ final class Search {
     private final Passage passage;
     private final Clause clause;
     private final Trust least;
+    private final Roles roles;
     private Match best;
     private int start;
     private Form head;
     private boolean auxiliary;
     private int steps;
 
-    Search(Passage passage, Clause clause, Trust least) {
+    Search(Passage passage, Clause clause, Trust least, Roles roles) {
         this.passage = passage;
         this.clause = clause;
         this.least = least;
+        this.roles = roles;
     }
 
     Match at(RuleNode root, int position) {
@@ -75,7 +77,9 @@ final class Search {
         RuleNode beyond = node.gap(length);
         for (int i = position; beyond != null && i <= position + length && i < passage.size(); i++) {
             step(beyond, i, elements);
-            if (passage.barrier(i) || (auxiliary && passage.verbForm(i))) {
+            if (passage.barrier(i)
+                    || (length == RuleNode.SHORT_GAP && passage.infinitive(i))
+                    || (auxiliary && passage.verbForm(i))) {
                 return;
             }
         }
@@ -86,6 +90,7 @@ final class Search {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);
+        // a rule that asks who acts, or upon whom, knows as much more as a word of the pattern tells
         int weight = elements + (rule.source() >= 0 ? 1 : 0) + (rule.target() >= 0 ? 1 : 0);
         Match match = new Match(rule, start, end, weight, lastStart, passive);
         if (match.betterThan(best)) {
@@ -94,7 +99,7 @@ final class Search {
     }
 
     private boolean guarded(Rule rule) {
-        return (rule.source() < 0 || passage.find(rule.source(), clause.sourceStart(), clause.subjectEnd()) >= 0)
+        return (rule.source() < 0 || roles.plays(passage, clause, rule.source()))
                 && (rule.target() < 0 || passage.find(rule.target(), clause.targetStart(), clause.targetEnd()) >= 0);
     }
 }

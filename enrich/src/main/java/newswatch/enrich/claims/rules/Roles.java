@@ -1,0 +1,148 @@
+package newswatch.enrich.claims.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.lexicon.Sense;
+
+/**
+ * What an actor is, told by the last role that its words name before they say where or of whom: "soldiers' wives" are
+ * wives, "police in the workers' district" are police.
+ */
+final class Roles {
+    private static final Set<String> TAIL = Set.of(
+            "in",
+            "at",
+            "from",
+            "who",
+            "which",
+            "that",
+            "outside",
+            "inside",
+            "near",
+            "on",
+            "with",
+            "for",
+            "against",
+            "by",
+            "along",
+            "to",
+            "across",
+            "around",
+            "under",
+            "over",
+            "led",
+            "backed",
+            "loyal",
+            "opposed",
+            "angry",
+            "angered",
+            "demanding",
+            "calling",
+            "seeking",
+            "wearing",
+            "carrying",
+            "armed",
+            "belonging",
+            "representing",
+            "fighting",
+            "trying",
+            "disguised",
+            "linked",
+            "allied",
+            "aboard",
+            "behind",
+            "between",
+            "during",
+            "after",
+            "including",
+            ",");
+    /** Before "of" they only count: "hundreds of women", "a group of miners". */
+    private static final Set<String> COUNTS = Set.of(
+            "hundreds",
+            "thousands",
+            "dozens",
+            "scores",
+            "tens",
+            "millions",
+            "number",
+            "group",
+            "groups",
+            "band",
+            "bands",
+            "gang",
+            "gangs",
+            "crowd",
+            "crowds",
+            "mob",
+            "mobs",
+            "team",
+            "teams",
+            "column",
+            "convoy",
+            "wave",
+            "handful",
+            "pair",
+            "couple",
+            "majority",
+            "most",
+            "some",
+            "many",
+            "all",
+            "half",
+            "members",
+            "member",
+            "relatives",
+            "lots",
+            "sea",
+            "throng",
+            "throngs",
+            "swarm",
+            "coalition",
+            "alliance",
+            "party",
+            "one",
+            "two",
+            "three",
+            "several");
+
+    private final Set<Integer> symbols = new HashSet<>();
+
+    void add(int symbol) {
+        symbols.add(symbol);
+    }
+
+    /** Whether the actor of the clause plays the role. */
+    boolean plays(Passage passage, Clause clause, int role) {
+        int last = last(passage, Math.max(0, clause.sourceStart()), headEnd(passage, clause));
+        return last >= 0 && passage.has(last, role);
+    }
+
+    /** Where the last role begins, or the longer phrase around it: "opposition deputies" are not just any deputies. */
+    private int last(Passage passage, int from, int to) {
+        int last = -1;
+        int end = -1;
+        for (int i = from; i < to; i++) {
+            int reach = passage.senses(i).stream()
+                    .filter(sense -> symbols.contains(sense.symbol()))
+                    .mapToInt(Sense::end)
+                    .max()
+                    .orElse(-1);
+            if (reach > end) {
+                last = i;
+                end = reach;
+            }
+        }
+        return last;
+    }
+
+    private static int headEnd(Passage passage, Clause clause) {
+        for (int i = clause.sourceStart() + 1; i < clause.subjectEnd(); i++) {
+            boolean of = passage.norm(i).equals("of") && !COUNTS.contains(passage.norm(i - 1));
+            if (of || TAIL.contains(passage.norm(i))) {
+                return i;
+            }
+        }
+        return clause.subjectEnd();
+    }
+}
