@@ -27,9 +27,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private ConfigOption config;
-
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; - or nothing: standard input")
     private Path file;
 
@@ -41,16 +38,18 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "in words instead: what was found in each sentence, why it makes a claim or none, and where the watches put it")
+            description =
+                    "in words instead: what was found in each sentence, why it makes a claim or none, and where the watches put it")
     private boolean explain;
 
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
+        List<Watch> asked = watches.load();
+        Annotator annotator = Annotator.with(rulebook.load(), asked);
         ArticleLines lines = new ArticleLines(new Extraction());
         if (explain) {
-            List<Watch> asked = watches.load();
-            return new Lines(spec).each(file, line -> say(ExplanationText.of(annotator.explain(article(lines, line)), asked)));
+            return new Lines(spec)
+                    .each(file, line -> say(ExplanationText.of(annotator.explain(article(lines, line)), asked)));
         }
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

@@ -58,9 +58,8 @@ final class ExplanationText {
         if (article.genreHint() != null) {
             return "genre: " + judged + ", as the page's own metadata or address says";
         }
-        double points = explanation.signals().stream()
-                .mapToDouble(GenreSignal::points)
-                .sum();
+        double points =
+                explanation.signals().stream().mapToDouble(GenreSignal::points).sum();
         String signals = explanation.signals().stream()
                 .sorted(Comparator.comparingDouble((GenreSignal signal) -> -Math.abs(signal.points())))
                 .map(signal -> String.format(Locale.ROOT, "%s %+.1f", signal.id(), signal.points()))
@@ -76,8 +75,7 @@ final class ExplanationText {
 
     private void sentence(ReadSentence sentence) {
         lines.add("");
-        lines.add((sentence.number() == 0 ? "title" : "sentence " + sentence.number()) + ": "
-                + plain(sentence.text()));
+        lines.add((sentence.number() == 0 ? "title" : "sentence " + sentence.number()) + ": " + plain(sentence.text()));
         lines.add("  sides: " + (sentence.sides().isEmpty() ? "none" : String.join(", ", sentence.sides())));
         if (sentence.findings().isEmpty()) {
             lines.add("  no predicate of the rulebook");
@@ -130,7 +128,9 @@ final class ExplanationText {
                 + (claim.confirmed() ? "" : ", unconfirmed") + ", by " + lower(claim.voice()) + ", "
                 + lower(claim.standing()) + ", " + claim.date() + " (" + lower(claim.precision()) + ")"
                 + (claim.due() == null ? "" : ", due " + claim.due())
-                + (claim.matter() == null ? "" : ", about a " + lower(claim.matter().kind()))
+                + (claim.matter() == null
+                        ? ""
+                        : ", about a " + lower(claim.matter().kind()))
                 + (claim.attributedTo() == null ? "" : ", says " + claim.attributedTo());
     }
 

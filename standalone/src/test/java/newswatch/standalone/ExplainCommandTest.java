@@ -18,7 +18,8 @@ class ExplainCommandTest {
     void a_claim_is_told_with_its_rule_its_words_and_where_the_watch_puts_it() throws IOException {
         assertThat(explain("North Korea fired a ballistic missile on Thursday."))
                 .contains("sides: North Korea (PRK)")
-                .contains("\u201cfired a ballistic missile\u201d MOBILIZE-weapons by mobilize.launch, done by North Korea -> claim 1")
+                .contains(
+                        "\u201cfired a ballistic missile\u201d MOBILIZE-weapons by mobilize.launch, done by North Korea -> claim 1")
                 .contains("1. PRK (North Korea) > nobody MOBILIZE-weapons: asserted, by body, news, 2018-05-24 (day)")
                 .contains("china-northkorea-us: PRK opens");
     }
@@ -28,14 +29,13 @@ class ExplainCommandTest {
         assertThat(explain("North Korea did not launch a missile.")).contains("no claim, negated: \u201cnot\u201d");
         assertThat(explain("China may impose sanctions on North Korea."))
                 .contains("no claim, hypothetical: \u201cmay\u201d");
-        assertThat(explain("Analysts said North Korea launched a missile."))
-                .contains("no claim, supposed by analysts");
+        assertThat(explain("Analysts said North Korea launched a missile.")).contains("no claim, supposed by analysts");
     }
 
     @Test
     void an_act_of_nobody_known_says_who_seems_to_act() throws IOException {
-        assertThat(explain("Rebels attacked North Korea."))
-                .contains("no subject: nobody known who may act governs it; its subject seems to be \u201cRebels\u201d")
+        assertThat(explain("The rebels launched a missile."))
+                .contains("nobody known who may act governs it; its subject seems to be \u201crebels\u201d")
                 .contains("no claims");
         assertThat(explain("The missile was launched.")).contains("passive, and nobody known stands behind");
         assertThat(explain("China condemned.")).contains("nobody known behind it to whom it is done");
@@ -67,7 +67,7 @@ class ExplainCommandTest {
     @Test
     void without_explaining_the_same_claims_come_out() throws Exception {
         Path file = article("North Korea fired a ballistic missile on Thursday.", "\"section\":null");
-        CommandRun run = CommandRun.of("analyze", file.toString());
+        CommandRun run = CommandRun.of("analyze", "--watches", "../seeds/watches", file.toString());
         assertThat(Json.MAPPER.readTree(run.out()).get("claims")).hasSize(1);
     }
 
@@ -77,8 +77,12 @@ class ExplainCommandTest {
 
     private String explain(String text, String more) throws IOException {
         Path config = Files.writeString(folder.resolve("config.yaml"), "watches: ../seeds/watches\n");
-        CommandRun run =
-                CommandRun.of("analyze", "--explain", "--config", config.toString(), article(text, more).toString());
+        CommandRun run = CommandRun.of(
+                "analyze",
+                "--explain",
+                "--config",
+                config.toString(),
+                article(text, more).toString());
         assertThat(run.exit()).as(run.err()).isZero();
         return run.out();
     }
@@ -86,6 +90,7 @@ class ExplainCommandTest {
     private Path article(String text, String more) throws IOException {
         return Files.writeString(
                 folder.resolve("article.jsonl"),
-                "{\"id\":\"a\",\"title\":\"\",\"language\":\"en\",\"publishedAt\":\"2018-05-24\",\"text\":\"" + text + "\"," + more + "}\n");
+                "{\"id\":\"a\",\"title\":\"\",\"language\":\"en\",\"publishedAt\":\"2018-05-24\",\"text\":\"" + text
+                        + "\"," + more + "}\n");
     }
 }

@@ -42,7 +42,8 @@ final class TraceLog implements Trace {
 
     @Override
     public void dropped(Predicate predicate, Side subject, Modality modality, Reason reason, int cue) {
-        String word = cue < 0 || cue >= passage.size() ? null : passage.unit(cue).text();
+        String word =
+                cue < 0 || cue >= passage.size() ? null : passage.unit(cue).text();
         note(predicate, subject, new Verdict.Dropped(reason, modality, word));
     }
 
@@ -53,7 +54,9 @@ final class TraceLog implements Trace {
 
     private void note(Predicate predicate, Side subject, Verdict verdict) {
         String name = subject == null ? null : words(subject.start(), subject.end()) + meant(subject, " (", ")");
-        String words = words(predicate.match().start(), Math.max(predicate.end(), predicate.match().end()));
+        String words = words(
+                predicate.match().start(),
+                Math.max(predicate.end(), predicate.match().end()));
         findings.add(new Finding(predicate.rule(), code(predicate.act()), words, name, verdict));
     }
 

@@ -79,7 +79,9 @@ final class Placement {
         } else if (actor.equals(other)) {
             return actor + " does it to itself";
         }
-        return watch.side(other) ? "neither " + actor + " nor " + other + " is a party" : other + " is no side of this watch";
+        return watch.side(other)
+                ? "neither " + actor + " nor " + other + " is a party"
+                : other + " is no side of this watch";
     }
 
     private static boolean happens(Claim claim) {
