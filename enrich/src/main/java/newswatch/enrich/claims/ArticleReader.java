@@ -24,8 +24,24 @@ import newswatch.events.Voice;
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
     private static final String HALT = "concede.halt-practice";
-    private static final Set<EventType> ALONE =
-            Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.SANCTION);
+    private static final Set<String> BONDS = Set.of(
+            "hotline",
+            "hotlines",
+            "armistice",
+            "treaty",
+            "pact",
+            "accord",
+            "cease-fire",
+            "kaesong",
+            "complex",
+            "park",
+            "embassy",
+            "communication",
+            "communications",
+            "nonproliferation",
+            "npt",
+            "truce",
+            "talks");
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
 
@@ -94,15 +110,14 @@ final class ArticleReader {
         return claims(index, sentence, scene, predicates, matters);
     }
 
-    /** What the title tells and none of the text's claims does. */
+    /** What the title tells: read before the text, so that "the launch" has somebody it points back to. */
     List<Claim> title(
             Sentence sentence,
             Passage passage,
             String whole,
             List<Mention> mentions,
             PredicateFinder predicates,
-            Matters matters,
-            List<Claim> told) {
+            Matters matters) {
         if (mentions.isEmpty()) {
             return List.of();
         }
@@ -110,9 +125,15 @@ final class ArticleReader {
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
-        return claims(0, sentence, scene, predicates, matters).stream()
-                .filter(claim -> told.stream().noneMatch(other -> covers(other, claim)))
-                .toList();
+        List<Claim> claims = claims(0, sentence, scene, predicates, matters);
+        speaker = null;
+        text = article.text();
+        return claims;
+    }
+
+    /** Whether no claim of the text tells what the title's does. */
+    static boolean untold(Claim titled, List<Claim> told) {
+        return told.stream().noneMatch(claim -> covers(claim, titled));
     }
 
     private static boolean covers(Claim told, Claim claim) {
@@ -121,6 +142,27 @@ final class ArticleReader {
                 && told.actor().country().equals(claim.actor().country())
                 && (claim.recipient() == null
                         || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+    }
+
+    /** Whether the act is one without a recipient: shows of force, disarmament, treaties and lines of contact cut. */
+    private static boolean alone(Act act, Telling telling, Passage passage) {
+        Predicate predicate = telling.predicate();
+        return switch (act.type()) {
+            case MOBILIZE -> !"police".equals(act.mode());
+            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
+            case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
+            case SANCTION -> bonds(passage, predicate);
+            default -> false;
+        };
+    }
+
+    private static boolean bonds(Passage passage, Predicate predicate) {
+        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 3); i++) {
+            if (BONDS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -155,11 +197,18 @@ final class ArticleReader {
 
     /** Notes whom the sentence is about: its first subject. */
     private void about(Scene scene) {
+        boolean first = true;
         for (Group group : scene.structure.groups()) {
             Side subject = group.finite() ? scene.actor(group) : null;
             if (subject != null) {
-                discourse.about(subject);
-                return;
+                String noun = scene.passage.norm(scene.structure.subject(group).head());
+                if (scene.nouns("offices").contains(noun)) {
+                    discourse.office(noun, subject);
+                }
+                if (first) {
+                    discourse.about(subject);
+                }
+                first = false;
             }
         }
     }
@@ -178,7 +227,7 @@ final class ArticleReader {
         Actor recipient = telling.recipient() == null
                 ? recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();
-        if (recipient == null && !ALONE.contains(act.type())) {
+        if (recipient == null && !alone(act, telling, passage)) {
             trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }

@@ -89,14 +89,17 @@ public final class ClaimFinder {
                 Counterparts.of(mentions),
                 english,
                 trace);
-        List<Claim> claims = new ArrayList<>(read(reader, sentences, bySentence));
+        List<Claim> titled = new ArrayList<>();
         for (int i = 0; i < headline.sentences().size(); i++) {
             List<Mention> named = bySentence.getOrDefault(sentences.size() + i, List.of());
             Passage passage =
                     new Passage(rulebook.lexicon(), headline.sentences().get(i).tokens());
-            claims.addAll(reader.title(
-                    headline.sentences().get(i), passage, headline.text(), named, predicates, matters, claims));
+            titled.addAll(
+                    reader.title(headline.sentences().get(i), passage, headline.text(), named, predicates, matters));
         }
+        List<Claim> claims = new ArrayList<>(read(reader, sentences, bySentence));
+        List<Claim> told = List.copyOf(claims);
+        titled.stream().filter(claim -> ArticleReader.untold(claim, told)).forEach(claims::add);
         return claims;
     }
 

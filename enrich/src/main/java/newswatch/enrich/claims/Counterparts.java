@@ -32,6 +32,6 @@ record Counterparts(Map<String, Integer> counts) {
             most = count > first ? entry.getKey() : most;
             first = Math.max(first, count);
         }
-        return first >= AT_LEAST && first >= 2 * second ? most : null;
+        return first >= AT_LEAST && first > second ? most : null;
     }
 }

@@ -15,6 +15,7 @@ final class Discourse {
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final Map<String, Side> offices = new HashMap<>();
     private final Map<String, Side> bodies = new HashMap<>();
     private Side state;
     private Side topic;
@@ -35,7 +36,7 @@ final class Discourse {
             persons.remove(side.entity());
             persons.put(side.entity(), side);
             titles.computeIfAbsent(side.entity(), unseen -> new HashSet<>()).addAll(words);
-        } else {
+        } else if (side.voice() != Voice.OUTSIDER) {
             state = side;
             bodies.put(side.country(), side);
         }
@@ -73,9 +74,18 @@ final class Discourse {
 
     /** @param side the subject of a sentence */
     void about(Side side) {
-        if (!side.person() && !side.pair()) {
+        if (!side.person() && !side.pair() && side.voice() != Voice.OUTSIDER) {
             topic = side;
         }
+    }
+
+    /** "a spokesman for the ministry": who is meant by "the spokesman" later. */
+    void office(String noun, Side side) {
+        offices.put(noun, side);
+    }
+
+    Side office(String noun) {
+        return offices.get(noun);
     }
 
     /** Whom "the council" means. */

@@ -6,6 +6,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
 import newswatch.events.Modality;
 
 /** Reads whether an act is told as done, planned, supposed, undone or denied, from the words before its predicate. */
@@ -104,6 +105,7 @@ final class Modalities {
             "believed",
             "believes");
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
     private static final Set<String> LOOSE_PREPOSITIONS =
             Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
@@ -140,7 +142,10 @@ final class Modalities {
                         || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
             return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
         }
-        if (unreal(start) || asked() || opened(head)) {
+        if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (unreal(group) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -211,6 +216,21 @@ final class Modalities {
         return null;
     }
 
+    private static boolean conflict(Predicate predicate) {
+        return predicate.act().type() == EventType.THREATEN || predicate.act().type() == EventType.MOBILIZE;
+    }
+
+    /** "is expected to": others foresee it, nobody says he will. */
+    private boolean expected(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals("expected") || norm.equals("poised") || norm.equals("due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean wished(int start) {
         return WISHES.contains(passage.norm(start))
                 || passage.norm(start + 1).equals("like")
@@ -254,18 +274,32 @@ final class Modalities {
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    private boolean unreal(int start) {
-        Group group = structure.group(start);
+    private boolean unreal(Group group) {
         if (group.kind() == Group.Kind.INFINITIVE) {
+            if (structure.before(group.start()) == null) {
+                return structure.phrase(group.start() - 1) == null;
+            }
             int before = before(group);
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before));
+            return !scene.nouns("done").contains(passage.norm(before)) && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
         return means || loose(group);
+    }
+
+    /** "became the first president to visit": he did. */
+    private boolean distinguished(Group group, int before) {
+        Phrase phrase = structure.phrase(before);
+        Group governor = structure.before(group.start());
+        boolean ranked = false;
+        for (int i = phrase == null ? before : phrase.start(); i < before; i++) {
+            ranked |= RANKS.contains(passage.norm(i));
+        }
+        String main = governor == null ? "" : passage.norm(governor.main());
+        return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
     }
 
     private int before(Group group) {

@@ -14,6 +14,9 @@ import newswatch.events.Quad;
 final class PredicateFinder {
     private static final int MAX_DEPTH = 3;
     private static final int REACH = 2;
+    private static final String SHOW = "threaten.show";
+
+    private static final String MOVE = "mobilize.troops";
 
     private final Rulebook rulebook;
 
@@ -83,6 +86,15 @@ final class PredicateFinder {
             }
         }
         return null;
+    }
+
+    /** A threat to move troops, told of in a report: a move planned. */
+    static Predicate planned(Predicate found) {
+        if (!found.rule().equals(SHOW)) {
+            return found;
+        }
+        Act act = new Act(EventType.MOBILIZE, "troops", "152");
+        return new Predicate(found.match(), act, act, MOVE, true, MOVE, found.end());
     }
 
     /** The same as something that lies ahead: the second of "will halt … and close". */

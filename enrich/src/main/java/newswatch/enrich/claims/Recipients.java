@@ -16,10 +16,11 @@ import newswatch.events.EventType;
 final class Recipients {
     private static final int REACH = 28;
     private static final int BESIDE = 7;
+    private static final int NEAR = 5;
     private static final Set<String> PLACES = Set.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     /** What stands behind these is the act's cause, time, measure or company. */
-    private static final Set<String> ASIDE = Set.of(
+    static final Set<String> ASIDE = Set.of(
             "after",
             "before",
             "since",
@@ -71,6 +72,7 @@ final class Recipients {
             "breach",
             "contravention");
 
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
     private static final Set<String> TOPICS =
             Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
     private static final Set<String> SETTINGS = Set.of("after", "since", "when", "as", "while", "because");
@@ -193,6 +195,42 @@ final class Recipients {
         return false;
     }
 
+    /** Whether what is said stands before who says it: "…," the minister warned. */
+    boolean postposed(Predicate predicate, Side subject) {
+        Phrase phrase = structure.phrase(subject.start());
+        Tag before = structure.tag((phrase == null ? subject.start() : phrase.start()) - 1);
+        return (before == Tag.COMMA || before == Tag.QUOTE) && predicate.inner() == null;
+    }
+
+    /** The first fitting side before the predicate. */
+    Side first(Predicate predicate, Side actor) {
+        for (Side side : scene.sides) {
+            if (side.end() <= predicate.match().start() && fits(side, actor, false, predicate)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the side stands in the object of the predicate, or in a preposition that follows it. */
+    boolean near(Predicate predicate, Side side) {
+        if (side.end() <= predicate.match().start()) {
+            return false;
+        }
+        int phrases = 0;
+        int i = predicate.end();
+        while (i < side.start()) {
+            Phrase phrase = structure.phrase(i);
+            Tag tag = structure.tag(i);
+            boolean inside = phrase != null && phrase.end() > side.start();
+            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
+                return false;
+            }
+            i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
+        }
+        return true;
+    }
+
     /** The nearest fitting side before the predicate. */
     Side before(Predicate predicate, Side actor) {
         Side nearest = null;
@@ -216,7 +254,9 @@ final class Recipients {
     /** The side named with "and" beside the subject, on either hand. */
     Side beside(Side subject) {
         for (Side side : scene.sides) {
-            boolean left = side.end() <= subject.start() && joined(side.end(), subject.start());
+            boolean left = side.end() <= subject.start()
+                    && joined(side.end(), subject.start())
+                    && (scene.preposition(side).isEmpty() || CLAUSAL.contains(scene.preposition(side)));
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
             if ((left || right) && side.acts() && differs(side, subject)) {
                 return side;

@@ -37,7 +37,14 @@ final class Scene {
 
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
-        if (group.kind() != Group.Kind.INFINITIVE) {
+        for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
+            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+                passage.breakAt(i);
+            }
+        }
+        boolean what = passage.norm(group.start() - 1).equals("what")
+                || passage.norm(group.start() - 2).equals("what");
+        if (!what && group.kind() != Group.Kind.INFINITIVE) {
             passage.breakAt(group.start());
         }
     }
@@ -61,7 +68,11 @@ final class Scene {
     Side acting(Phrase phrase) {
         Side head = at(phrase.head());
         if (head != null) {
-            return head.acts() ? head : null;
+            return head.acts() || people(phrase, head) ? head : null;
+        }
+        Phrase joined = passage.norm(phrase.start() - 1).equals("and") ? structure.phrase(phrase.start() - 2) : null;
+        if (joined != null && at(joined.head()) != null && owner(phrase, phrase.end()) == null) {
+            return acting(joined);
         }
         if (!agent(phrase)) {
             return null;
@@ -72,6 +83,16 @@ final class Scene {
             }
         }
         return behind(phrase);
+    }
+
+    /** "the North Koreans": they act for their state. */
+    private boolean people(Phrase phrase, Side head) {
+        boolean country = head.entity() != null && head.entity().startsWith("country/");
+        boolean alone = head.start() == phrase.start() + 1 && head.end() == phrase.end();
+        return country
+                && alone
+                && passage.norm(phrase.start()).equals("the")
+                && passage.norm(phrase.head()).endsWith("s");
     }
 
     /** "a spokesman for the ministry", "the leader, Kim Jong Un,". */
@@ -142,6 +163,9 @@ final class Scene {
     boolean speaks(Side side) {
         for (int i = side.end(); i < Math.min(passage.size(), side.end() + NEAR); i++) {
             Group group = structure.group(i);
+            if (structure.tag(i) == Tag.REL) {
+                return false;
+            }
             if (group != null) {
                 return group.finite() && structure.says(group);
             }

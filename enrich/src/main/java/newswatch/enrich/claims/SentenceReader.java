@@ -68,7 +68,7 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
-            take(predicate);
+            take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
         tellings.addAll(new SpeechActs(scene, attribution, doer).read());
@@ -108,27 +108,43 @@ final class SentenceReader {
 
     private void take(Predicate found) {
         int start = found.match().start();
-        Group group = structure.group(start);
+        Group group = group(start);
         if (group == null) {
             nominal(found);
             return;
         }
-        Predicate predicate = carried(found, group) ? PredicateFinder.ahead(found) : found;
+        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = predicate.match().passive() || (group.passive() && start == group.main());
+        boolean passive =
+                (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
             suffered(predicate, group, modality);
             return;
         }
         Side subject = subject(group);
+        subject = subject == null ? threatening(predicate) : subject;
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
-        } else if (subject.voice() == Voice.OUTSIDER && subject.person()) {
+        } else if (!agrees(subject)) {
             trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
         } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
+    }
+
+    /** The verb group there, or the "be" before an adjective: "is ready to". */
+    private Group group(int start) {
+        Group here = structure.group(start);
+        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
+            return here;
+        }
+        Group before = structure.before(start);
+        boolean predicative = before != null
+                && structure.tag(before.main()) == Tag.BE
+                && structure.phrase(start).start() == start
+                && before.end() >= start - 1;
+        return predicative ? before : null;
     }
 
     private Side subject(Group group) {
@@ -137,14 +153,23 @@ final class SentenceReader {
             return null;
         }
         Side acting = scene.acting(phrase);
-        boolean thing = acting == null && scene.nouns("deeds").contains(passage.norm(phrase.head()));
-        return thing && weapon(phrase) ? scene.owner(phrase) : acting;
+        return acting == null && weapon(phrase) ? scene.owner(phrase) : acting;
+    }
+
+    /** "All options are on the table": who says so threatens. */
+    private Side threatening(Predicate predicate) {
+        String verb = passage.norm(predicate.match().start());
+        boolean threat = predicate.act().type() == EventType.THREATEN
+                && predicate.match().elements() > 1
+                && !verb.startsWith("threat")
+                && !verb.startsWith("warn");
+        return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
     /** "North Korean missiles flew". */
     private boolean weapon(Phrase phrase) {
         return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb" -> true;
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
             default -> false;
         };
     }
@@ -155,6 +180,19 @@ final class SentenceReader {
         boolean before = !tellings.isEmpty()
                 && tellings.get(tellings.size() - 1).predicate().ahead();
         return joined && before && !found.ahead() && !group.helped();
+    }
+
+    /** "when the president visits": a present tense that a clause of time opens lies ahead. */
+    private boolean coming(Predicate found, Group group) {
+        int opener = structure.opener(group);
+        String norm = opener < 0 ? "" : passage.norm(opener);
+        boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
+        boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
+        return (headline && !found.ahead())
+                || time
+                        && found.act().type() == EventType.CONSULT
+                        && !group.helped()
+                        && structure.tag(group.main()) == Tag.VERB;
     }
 
     private boolean form(int position, Form form) {
@@ -182,6 +220,7 @@ final class SentenceReader {
                 && !governor.passive();
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
+            owner = owner == null ? threatening(predicate) : owner;
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
@@ -196,9 +235,11 @@ final class SentenceReader {
         }
     }
 
-    /** A title such as "Nobel" is nobody's. */
-    private static boolean agrees(Side owner) {
-        return owner.voice() != Voice.OUTSIDER || !owner.person();
+    /** Whether the side may act for its state: a person in office, or about to take it. */
+    private boolean agrees(Side side) {
+        boolean elect = passage.norm(side.start() - 1).equals("elect")
+                || passage.norm(side.start()).endsWith("-elect");
+        return side.voice() != Voice.OUTSIDER || !side.person() || elect;
     }
 
     /** A passive: who does it stands behind "by", who suffers it before. */
@@ -208,7 +249,7 @@ final class SentenceReader {
             return;
         }
         Phrase subject = structure.subject(group);
-        Side agent = scene.agent(predicate.end(), AGENT);
+        Side agent = scene.agent(predicate.match().start(), AGENT);
         Side named = recipients.suffering(subject, agent);
         boolean moved = agent == null && predicate.act().type() == EventType.MOBILIZE;
         if (moved) {
@@ -232,7 +273,8 @@ final class SentenceReader {
     }
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        if (told(modality) && !attribution.supposed() && !denial(predicate)) {
+        boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
+        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
             active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);
@@ -241,8 +283,17 @@ final class SentenceReader {
 
     private void dropped(Predicate predicate, Side subject, Modality modality) {
         boolean told = told(modality);
-        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : Reason.DENIAL;
+        Reason said = denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
         trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
+    }
+
+    /** "will face consequences": said of somebody, not by him. */
+    private boolean fate(Predicate predicate) {
+        Group group = structure.group(predicate.match().start());
+        return predicate.act().type() == EventType.THREATEN
+                && group != null
+                && scene.nouns("fates").contains(passage.norm(group.main()));
     }
 
     private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
@@ -281,7 +332,10 @@ final class SentenceReader {
             return doer;
         }
         if (found == null && type == EventType.THREATEN) {
-            return recipients.conditional(subject);
+            Side conditional = recipients.conditional(subject);
+            return conditional == null && recipients.postposed(predicate, subject)
+                    ? recipients.first(predicate, subject)
+                    : conditional;
         }
         return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
     }
@@ -301,7 +355,10 @@ final class SentenceReader {
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
-        boolean near = recipient != null && (recipient == doer || recipient.start() - predicate.end() <= DIRECT);
+        boolean near = recipient != null
+                && (recipient == doer
+                        || predicate.act().type() == EventType.THREATEN
+                        || recipients.near(predicate, recipient));
         return (single || unsure) && !near;
     }
 

@@ -177,14 +177,16 @@ final class Sides {
         return discourse.person();
     }
 
-    /** What "it" means: the state or body named last in the sentence that stands free, else what the article is about. */
+    /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */
     private Side it() {
-        Side last = null;
         for (Side side : sides) {
-            boolean free = !FREE.contains(passage.norm(side.start() - 1));
-            last = !side.person() && side.acts() && side.named() && free ? side : last;
+            boolean free = !FREE.contains(passage.norm(side.start() - 1))
+                    && !Set.of("a", "an").contains(passage.norm(side.start() - 1));
+            if (!side.person() && side.acts() && side.named() && free && side.voice() != Voice.OUTSIDER) {
+                return side;
+            }
         }
-        return last == null ? discourse.state() : last;
+        return discourse.state();
     }
 
     private Set<String> words(int from, int to) {
@@ -256,6 +258,9 @@ final class Sides {
         }
         if (next.equals("council") && discourse.knows("UN")) {
             return again(discourse.council(), i, i + 2);
+        }
+        if (passage.norm(i).equals("the") && discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
+            return again(discourse.office(next), i, i + 2);
         }
         if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(next.equals("regime") ? discourse.regime() : it(), i, i + 2);

@@ -69,7 +69,9 @@ final class SpeechActs {
         if (about == null || about.country().equals(speaker.country())) {
             return;
         }
-        if (structure.tag(group.main()) == Tag.BE && !group.negated() && said(group, "verdicts")) {
+        boolean copula =
+                structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
+        if (copula && !group.negated() && said(group, "verdicts")) {
             tell(group, "accuse.verdict", CRITICISM, about);
         } else if (duty(group, first, main) && structure.tag(subject.start()) != Tag.PRON) {
             tell(group, "request.duty", CALL, about);

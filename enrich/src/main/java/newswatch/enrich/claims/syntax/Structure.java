@@ -94,7 +94,7 @@ public final class Structure {
         Group first = group;
         for (Group other : chunks.groups) {
             boolean shares =
-                    subject != null && other.finite() && other.start() > subject.end() && subject(other) == subject;
+                    subject != null && other.finite() && other.start() > subject.end() && subject.equals(subject(other));
             first = shares && other.start() < first.start() ? other : first;
         }
         int at = first.start() - 1;
@@ -146,7 +146,7 @@ public final class Structure {
                     && chunks.groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 chunks.groups.set(g, group.as(Kind.INFINITIVE));
             }
-            boolean outrun = next != group && next.finite() && !says(group) && runs(group.end(), next.start());
+            boolean outrun = !next.equals(group) && next.finite() && !says(group) && runs(group.end(), next.start());
             if (bare && behind && (outrun || object(phrase(group.start() - 1)))) {
                 chunks.groups.set(g, group.as(Kind.PARTICIPLE));
             }
@@ -164,7 +164,12 @@ public final class Structure {
     /** Whether the phrase is the object of a verb that no clause follows. */
     private boolean object(Phrase phrase) {
         Group governor = phrase.free() ? adjacent(phrase) : null;
-        return governor != null && governor.finite() && !says(governor) && tags[governor.main()] != Tag.BE;
+        boolean infinitive =
+                governor != null && governor.kind() == Kind.INFINITIVE && tag(phrase.end() + 1) == Tag.PREP;
+        return governor != null
+                && (governor.finite() || infinitive)
+                && !says(governor)
+                && tags[governor.main()] != Tag.BE;
     }
 
     /** Whether nothing between but phrases in prepositions and times: no object, no boundary. */
@@ -243,7 +248,8 @@ public final class Structure {
 
     private boolean only(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tags[i] != Tag.ADV && tags[i] != Tag.TIME && tags[i] != Tag.QUOTE && tags[i] != Tag.PREP) {
+            boolean soft = tags[i] == Tag.ADV || tags[i] == Tag.TIME || tags[i] == Tag.QUOTE || tags[i] == Tag.PREP;
+            if (!soft && tags[i] != Tag.NUM) {
                 return false;
             }
         }
@@ -335,7 +341,15 @@ public final class Structure {
         while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP)) {
             at--;
         }
-        return phrase(at);
+        Phrase antecedent = phrase(at);
+        if (antecedent != null && english.nouns("members").contains(passage.norm(antecedent.head()))) {
+            Group copula = before(antecedent.start());
+            boolean counted = copula != null
+                    && (tags[copula.main()] == Tag.BE
+                            || passage.norm(copula.main()).startsWith("bec"));
+            return counted && only(copula.end(), antecedent.start()) ? subject(copula) : antecedent;
+        }
+        return antecedent;
     }
 
     private Phrase infinitive(Group group) {
@@ -354,7 +368,7 @@ public final class Structure {
         }
         Group governor = before(group.start());
         if (governor == null) {
-            return null;
+            return object != null && object.free() ? object : null;
         }
         boolean controls = english.nouns("control").contains(base(governor));
         return controls && object != null && !governor.passive() ? object : subject(governor);

@@ -138,6 +138,9 @@ final class Tagger {
         if (adverb(norm)) {
             return Tag.ADV;
         }
+        if (capital(i) && i > 0 && tags[i - 1] != Tag.QUOTE && tags[i - 1] != Tag.STOP && tags[i - 1] != Tag.DASH) {
+            return Tag.NAME;
+        }
         if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(norm))) {
             return Tag.VERB;
         }
@@ -172,7 +175,9 @@ final class Tagger {
         if (before == Tag.BE) {
             return Tag.GER;
         }
-        boolean compound = before == Tag.NOUN && !object(i + 1);
+        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
+        boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !object(i + 1);
+        compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
         return modified(before) || compound ? Tag.NOUN : Tag.GER;
     }
 
@@ -216,6 +221,9 @@ final class Tagger {
         }
         if (before == Tag.PRON || before == Tag.REL) {
             return Tag.VERB;
+        }
+        if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
+            return Tag.ADJ;
         }
         boolean plural = (before == Tag.NOUN || before == Tag.NAME)
                 && passage.norm(i - 1).endsWith("s");
