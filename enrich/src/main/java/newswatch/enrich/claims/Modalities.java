@@ -235,7 +235,8 @@ final class Modalities {
     }
 
     private boolean wished(int start) {
-        return WISHES.contains(passage.norm(start))
+        boolean foreseen = Tag.BE != structure.tag(start) || structure.tag(start + 1) == Tag.TO;
+        return (foreseen && WISHES.contains(passage.norm(start)))
                 || passage.norm(start + 1).equals("like")
                 || passage.norm(start + 2).equals("like");
     }
