@@ -261,6 +261,9 @@ final class ArticleReader {
         if (telling.visit() && predicate.act().mode() == null) {
             return new Act(EventType.CONSULT, "visit", "042");
         }
+        if (predicate.act().type() == EventType.PROTEST && telling.actor().voice() != Voice.OUTSIDER) {
+            return new Act(EventType.ACCUSE, "disapprove", "111");
+        }
         boolean pledge = telling.modality() == Modality.PLANNED
                 && predicate.act().type() == EventType.AGREE
                 && inner != null

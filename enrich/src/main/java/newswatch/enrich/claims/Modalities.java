@@ -85,6 +85,7 @@ final class Modalities {
             "attempts",
             "wo",
             "efforts",
+            "hopefully",
             "effort");
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
@@ -139,7 +140,7 @@ final class Modalities {
         if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (unreal(group) || asked() || opened(head)) {
+        if (unreal(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -234,6 +235,13 @@ final class Modalities {
 
     private boolean asked() {
         return passage.norm(passage.size() - 1).equals("?");
+    }
+
+    /** "Did China ask", "Would he meet": the auxiliary stands before its subject. */
+    private boolean inverted(Group head) {
+        Phrase subject = structure.subject(head);
+        Group before = subject == null ? null : structure.group(subject.start() - 1);
+        return before != null && before.start() == before.main() && structure.tag(before.main()).asks();
     }
 
     /** Whether "if", "until" or the like opens the clause, or "no" its subject. */

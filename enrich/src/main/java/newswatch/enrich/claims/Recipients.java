@@ -101,7 +101,7 @@ final class Recipients {
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
             boolean that = passage.norm(predicate.match().end() - 1).equals("that");
-            int bound = that ? Math.min(limit, predicate.match().end() + BESIDE) : predicate.match().end();
+            int bound = predicate.match().end() + (that ? BESIDE : 0);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             boolean partner =
                     joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));

@@ -22,6 +22,9 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 12;
     private static final int DIRECT = 7;
     private static final int AGENT = 12;
+    /** "called the": says nothing by itself. */
+    private static final String CALLED = "accuse.disapprove-loosely";
+
     private static final Set<String> TOLD = Set.of(
             "announced",
             "announces",
@@ -97,7 +100,7 @@ final class SentenceReader {
                 sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (lead || telling(likely)) ? likely : sure;
+        return likely != null && ((lead && !likely.rule().equals(CALLED)) || telling(likely)) ? likely : sure;
     }
 
     /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
@@ -122,7 +125,7 @@ final class SentenceReader {
         return switch (likely.act().type()) {
             case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
             case CONSULT -> likely.rule().equals("consult.meet-loosely");
-            default -> likely.match().rule().frame() == null;
+            default -> likely.match().rule().frame() == null && !likely.rule().equals(CALLED);
         };
     }
 
@@ -140,7 +143,8 @@ final class SentenceReader {
             nominal(found);
             return;
         }
-        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
+        boolean later = carried(found, group) || coming(found, group) || disposed(found, start);
+        Predicate predicate = later ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
         boolean passive =
                 (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
@@ -220,6 +224,11 @@ final class SentenceReader {
                         && structure.tag(group.main()) == Tag.VERB;
     }
 
+    /** "is open to talks": a disposition, no deed. */
+    private boolean disposed(Predicate found, int start) {
+        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
+    }
+
     private boolean form(int position, Form form) {
         for (Sense sense : passage.senses(position)) {
             if (sense.form() == form) {
@@ -291,9 +300,18 @@ final class SentenceReader {
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
-        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
+        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate) && !comment(predicate)) {
             active(predicate, subject, modality, aside);
         }
+    }
+
+    /** "declined to comment" is no act. */
+    private boolean comment(Predicate predicate) {
+        boolean comment = false;
+        for (int i = predicate.match().start(); i < predicate.end() + 3; i++) {
+            comment |= passage.norm(i).equals("comment") || passage.norm(i).equals("elaborate");
+        }
+        return comment && predicate.act().type() == EventType.REJECT;
     }
 
     /** "will face consequences": said of somebody, not by him. */
@@ -360,9 +378,12 @@ final class SentenceReader {
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
+        boolean threat = predicate.act().type() == EventType.THREATEN;
+        if (threat && !fate(predicate)) {
+            return false;
+        }
         boolean near = recipient != null
                 && (recipient == doers.besides(subject.country())
-                        || predicate.act().type() == EventType.THREATEN
                         || recipients.near(predicate, recipient));
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         return (single || unsure) && !near;

@@ -210,6 +210,10 @@ public final class Structure {
                     i = (phrase.preposition() >= 0 ? phrase.preposition() : phrase.start()) - 1;
                     continue;
                 }
+                if (coordinated(phrase)) {
+                    i = phrase(phrase.start() - 2).preposition() - 1;
+                    continue;
+                }
                 Group governor = adjacent(phrase);
                 if (governor == null || says(governor) || (governor.finite() && opener(governor, tags) < 0)) {
                     return phrase;
@@ -236,14 +240,24 @@ public final class Structure {
         return null;
     }
 
+    /** "the drills by Norland and Suderia were": the second of two behind a preposition that follows a noun. */
+    private boolean coordinated(Phrase phrase) {
+        Phrase first = tag(phrase.start() - 1) == Tag.CC ? phrase(phrase.start() - 2) : null;
+        Phrase owner = first == null || first.preposition() < 1 ? null : phrase(first.preposition() - 1);
+        Group governor = owner == null ? null : adjacent(owner);
+        return owner != null && owner.free() && (governor == null || says(governor)) && !clausal(first);
+    }
+
     /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */
     private boolean clausal(Phrase phrase, Group group) {
-        boolean opens =
-                switch (passage.norm(phrase.preposition())) {
-                    case "after", "before", "since", "until", "till", "as", "than", "because" -> true;
-                    default -> false;
-                };
-        return opens && only(phrase.end(), group.start());
+        return clausal(phrase) && only(phrase.end(), group.start());
+    }
+
+    private boolean clausal(Phrase phrase) {
+        return switch (passage.norm(phrase.preposition())) {
+            case "after", "before", "since", "until", "till", "as", "than", "because" -> true;
+            default -> false;
+        };
     }
 
     private boolean only(int from, int to) {
