@@ -27,7 +27,8 @@ final class SpeechActs {
     private static final Act THREAT = new Act(EventType.THREATEN, null, "130");
 
     /** "an act of war". */
-    private static final Set<String> HOSTILE = Set.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
+    private static final Set<String> HOSTILE =
+            Set.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
 
     private final Scene scene;
     private final Passage passage;
@@ -106,7 +107,9 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.nouns("crimes").contains(passage.norm(subject.head())) && !scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+        if (!scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && !scene.deed(subject)
+                && structure.tag(subject.start()) != Tag.PRON) {
             return null;
         }
         Side owner = scene.owner(subject);
