@@ -93,7 +93,9 @@ final class ArticleReader {
             return List.of();
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
-        if (!likely && !reported && !(quoted && speaker != null)) {
+        boolean spoken = quoted && speaker != null;
+        boolean nobody = sides.isEmpty() && doer == null;
+        if (!spoken && (nobody || (!likely && !reported))) {
             speaker = null;
             return List.of();
         }

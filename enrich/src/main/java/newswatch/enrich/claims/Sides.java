@@ -192,9 +192,10 @@ final class Sides {
     private Set<String> words(int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
-            words.add(passage.norm(i));
+            if (OFFICES.contains(passage.norm(i))) {
+                words.add(passage.norm(i));
+            }
         }
-        words.retainAll(OFFICES);
         return words;
     }
 
