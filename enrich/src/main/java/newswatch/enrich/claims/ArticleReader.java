@@ -94,8 +94,7 @@ final class ArticleReader {
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
         boolean spoken = quoted && speaker != null;
-        boolean nobody = sides.isEmpty() && doer == null;
-        if (!spoken && (nobody || (!likely && !reported))) {
+        if (!spoken && (sides.isEmpty() || (!likely && !reported))) {
             speaker = null;
             return List.of();
         }
