@@ -66,7 +66,7 @@ final class Scene {
         }
         boolean they = passage.norm(subject.start()).equals("they") || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && structure.subject(said) != subject ? actor(said) : acting(subject);
+        return said != null && structure.says(said) && !subject.equals(structure.subject(said)) ? actor(said) : acting(subject);
     }
 
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
