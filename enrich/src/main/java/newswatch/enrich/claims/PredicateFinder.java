@@ -16,6 +16,7 @@ import newswatch.events.Quad;
 final class PredicateFinder {
     private static final int MAX_DEPTH = 3;
     private static final int REACH = 2;
+    private static final int AGENT_REACH = 12;
     private static final String SHOW = "threaten.show";
 
     private static final String MOVE = "mobilize.troops";
@@ -45,6 +46,17 @@ final class PredicateFinder {
         for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {
             Predicate found = at(passage, clause, i, least, 0);
             if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What is done in the passive nearest before an agent that stands at {@code to}, or null. */
+    Predicate suffered(Passage passage, Clause clause, int from, int to, Trust least) {
+        for (int i = to - 1; i >= Math.max(from, to - AGENT_REACH); i--) {
+            Predicate found = passage.passive(i) ? at(passage, clause, i, least, 0) : null;
+            if (found != null && found.match().passive()) {
                 return found;
             }
         }
