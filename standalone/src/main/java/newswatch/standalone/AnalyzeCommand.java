@@ -36,7 +36,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Annotator annotator = Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
+        Annotator annotator =
+                Annotator.with(rulebook.load(), Watch.load(Path.of(config.load().watches())));
         ArticleLines lines = new ArticleLines(new Extraction());
         return new Lines(spec).each(file, line -> annotator.annotate(article(lines, line), 1));
     }

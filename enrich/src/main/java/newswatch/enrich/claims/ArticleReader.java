@@ -57,7 +57,7 @@ final class ArticleReader {
     private final Chronicle chronicle;
     private final English english;
     private Side speaker;
-    private Side doer;
+    private final Doers doers = new Doers();
     private String text;
 
     ArticleReader(
@@ -170,14 +170,13 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doer);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3);
         for (Telling telling : reader.read()) {
             Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }
         }
-        doer = reader.doer();
         about(scene);
         return claims;
     }
