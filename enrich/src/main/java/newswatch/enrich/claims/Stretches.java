@@ -26,6 +26,9 @@ final class Stretches {
             stretches.add(new Span(0, from));
         }
         int begin = pastApposition(passage, clause.subjectEnd());
+        // what is set off does not hold the recipient: "Norland, on Sunday, met …" against "Norland, on Sunday met Suderia, …"
+        boolean holds = clause.targetStart() >= clause.subjectEnd() && clause.targetStart() < begin;
+        begin = holds ? clause.subjectEnd() : begin;
         stretches.add(new Span(begin, passage.size()));
         stretches.add(new Span(Math.min(clause.subjectEnd(), begin), begin));
         stretches.add(new Span(0, clause.sourceStart()));
