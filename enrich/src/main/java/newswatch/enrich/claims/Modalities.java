@@ -112,6 +112,7 @@ final class Modalities {
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
+    private int cue;
 
     Modalities(Scene scene) {
         this.scene = scene;
@@ -121,6 +122,11 @@ final class Modalities {
 
     static Modality of(Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Where the word stands that decided the modality asked last, or -1. */
+    int cue() {
+        return cue;
     }
 
     /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
@@ -201,6 +207,7 @@ final class Modalities {
             if (norm.equals("would") && passage.norm(i - 1).equals("i")) {
                 continue;
             }
+            cue = i;
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
@@ -209,6 +216,7 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        cue = -1;
         return null;
     }
 
@@ -228,7 +236,8 @@ final class Modalities {
     }
 
     private boolean wished(int start) {
-        return WISHES.contains(passage.norm(start))
+        boolean foreseen = Tag.BE != structure.tag(start) || structure.tag(start + 1) == Tag.TO;
+        return (foreseen && WISHES.contains(passage.norm(start)))
                 || passage.norm(start + 1).equals("like")
                 || passage.norm(start + 2).equals("like");
     }

@@ -260,7 +260,9 @@ final class Recipients {
         for (Side side : scene.sides) {
             boolean left = side.end() <= subject.start()
                     && joined(side.end(), subject.start())
-                    && (scene.preposition(side).isEmpty() || CLAUSAL.contains(scene.preposition(side)));
+                    && (scene.preposition(side).isEmpty()
+                            || CLAUSAL.contains(scene.preposition(side))
+                            || scene.titled(side));
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
             if ((left || right) && side.acts() && differs(side, subject)) {
                 return side;
@@ -318,7 +320,7 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition);
+        boolean placed = PLACES.contains(preposition) && phrase.preposition() >= predicate.match().end();
         if (side.acts()) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }

@@ -49,9 +49,17 @@ final class SentenceReader {
     private final List<Telling> tellings = new ArrayList<>();
     private final boolean lead;
     private final Doers doers;
+    private final Trace trace;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead) {
+    SentenceReader(
+            Scene scene,
+            Attribution attribution,
+            PredicateFinder predicates,
+            Doers doers,
+            boolean lead,
+            Trace trace) {
         this.lead = lead;
+        this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
         this.predicates = predicates;
@@ -150,10 +158,12 @@ final class SentenceReader {
         }
         Side subject = subject(group);
         subject = subject == null ? threatening(predicate) : subject;
-        if (subject != null && !agrees(subject)) {
-            return;
-        }
-        if (subject != null) {
+        if (subject == null) {
+            Phrase phrase = structure.subject(group);
+            trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
+        } else if (!agrees(subject)) {
+            trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
+        } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
     }
@@ -234,6 +244,7 @@ final class SentenceReader {
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {
+            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
             return;
         }
         Side owner = scene.owner(phrase, start);
@@ -248,11 +259,14 @@ final class SentenceReader {
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
             active(predicate, owner, modality, !announced);
+        } else {
+            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
     }
 
@@ -266,6 +280,7 @@ final class SentenceReader {
     /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
+            dropped(predicate, null, modality);
             return;
         }
         Phrase subject = structure.subject(group);
@@ -277,11 +292,14 @@ final class SentenceReader {
             named = null;
         }
         if (agent == null || !agent.acts()) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
             add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+        } else {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
     }
 
@@ -293,7 +311,16 @@ final class SentenceReader {
         boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
         if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
             active(predicate, subject, modality, aside);
+        } else {
+            dropped(predicate, subject, modality);
         }
+    }
+
+    private void dropped(Predicate predicate, Side subject, Modality modality) {
+        boolean told = told(modality);
+        Reason said = denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
+        trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 
     /** "will face consequences": said of somebody, not by him. */
@@ -320,6 +347,7 @@ final class SentenceReader {
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
         if (lacks(predicate, subject, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
