@@ -25,6 +25,9 @@ final class Stretches {
             // "protests against the king by his guards"
             stretches.add(new Span(0, from));
         }
+        if (opening(passage, clause.sourceStart())) {
+            stretches.add(new Span(1, clause.sourceStart()));
+        }
         int begin = pastApposition(passage, clause.subjectEnd());
         // what is set off does not hold the recipient: "Norland, on Sunday, met …" against "Norland, on Sunday met Suderia, …"
         boolean holds = clause.targetStart() >= clause.subjectEnd() && clause.targetStart() < begin;
@@ -33,6 +36,13 @@ final class Stretches {
         stretches.add(new Span(Math.min(clause.subjectEnd(), begin), begin));
         stretches.add(new Span(0, clause.sourceStart()));
         return stretches;
+    }
+
+    /** "By expelling the nuncio, …": what the source does stands before it. */
+    private static boolean opening(Passage passage, int sourceStart) {
+        return passage.norm(0).equals("by")
+                && passage.norm(1).endsWith("ing")
+                && passage.norm(sourceStart - 1).equals(",");
     }
 
     /** "by" stands before the source, perhaps with an article between. */
