@@ -93,8 +93,10 @@ public final class Structure {
         Phrase subject = subject(group);
         Group first = group;
         for (Group other : chunks.groups) {
-            boolean shares =
-                    subject != null && other.finite() && other.start() > subject.end() && subject.equals(subject(other));
+            boolean shares = subject != null
+                    && other.finite()
+                    && other.start() > subject.end()
+                    && subject.equals(subject(other));
             first = shares && other.start() < first.start() ? other : first;
         }
         int at = first.start() - 1;
