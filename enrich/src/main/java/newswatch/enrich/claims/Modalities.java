@@ -112,6 +112,7 @@ final class Modalities {
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
+    private int cue;
 
     Modalities(Scene scene) {
         this.scene = scene;
@@ -121,6 +122,11 @@ final class Modalities {
 
     static Modality of(Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Where the word stands that decided the modality asked last, or -1. */
+    int cue() {
+        return cue;
     }
 
     /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
@@ -161,7 +167,7 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative = opener >= 0 && tag == Tag.REL;
+        boolean relative = opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
@@ -197,6 +203,10 @@ final class Modalities {
     private Modality before(int from, int start) {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
+            if (norm.equals("would") && passage.norm(i - 1).equals("i")) {
+                continue;
+            }
+            cue = i;
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
@@ -205,6 +215,7 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        cue = -1;
         return null;
     }
 
@@ -296,10 +307,15 @@ final class Modalities {
 
     private int before(Group group) {
         int before = group.start() - 1;
-        while (structure.tag(before) == Tag.ADV || structure.tag(before) == Tag.TIME) {
-            before--;
+        while (structure.tag(before) == Tag.ADV || structure.tag(before) == Tag.TIME || timed(before)) {
+            before = timed(before) ? structure.phrase(before).start() - 1 : before - 1;
         }
         return before;
+    }
+
+    private boolean timed(int i) {
+        Phrase phrase = structure.phrase(i);
+        return phrase != null && phrase.time() && phrase.preposition() < 0;
     }
 
     private boolean loose(Group group) {

@@ -12,6 +12,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Token;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -46,13 +47,23 @@ final class SentenceReader {
     private final Recipients recipients;
     private final Modalities modalities;
     private final List<Telling> tellings = new ArrayList<>();
-    private Side doer;
+    private final boolean lead;
+    private final Doers doers;
+    private final Trace trace;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer) {
+    SentenceReader(
+            Scene scene,
+            Attribution attribution,
+            PredicateFinder predicates,
+            Doers doers,
+            boolean lead,
+            Trace trace) {
+        this.lead = lead;
+        this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
         this.predicates = predicates;
-        this.doer = doer;
+        this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
         recipients = new Recipients(scene);
@@ -69,13 +80,8 @@ final class SentenceReader {
             take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        tellings.addAll(new SpeechActs(scene, attribution, doer).read());
+        tellings.addAll(new SpeechActs(scene, attribution, doers).read());
         return tellings;
-    }
-
-    /** Who did what "the launch" points back to, as far as the sentence tells. */
-    Side doer() {
-        return doer;
     }
 
     private Predicate next(int from) {
@@ -92,9 +98,40 @@ final class SentenceReader {
     private Predicate at(int position) {
         Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
+        if (sure == null && group != null && group.passive() && group.main() == position) {
+            return turned(group);
+        }
         boolean governed =
                 sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
-        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
+        Predicate likely =
+                governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
+        return likely != null && (lead || telling(likely)) ? likely : sure;
+    }
+
+    /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
+    private Predicate turned(Group group) {
+        Phrase subject = structure.subject(group);
+        if (subject == null || subject.start() > group.start()) {
+            return null;
+        }
+        List<Token> words = new ArrayList<>();
+        words.add(passage.unit(group.main()));
+        for (int i = subject.start(); i < subject.end(); i++) {
+            words.add(passage.unit(i));
+        }
+        for (int i = group.end(); i < Math.min(passage.size(), group.end() + AGENT); i++) {
+            words.add(passage.unit(i));
+        }
+        return predicates.turned(words, group.main(), group.end());
+    }
+
+    /** Warm words, meetings and promises are too common to be told by likely signs alone. */
+    private static boolean telling(Predicate likely) {
+        return switch (likely.act().type()) {
+            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
+            case CONSULT -> likely.rule().equals("consult.meet-loosely");
+            default -> likely.match().rule().frame() == null;
+        };
     }
 
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
@@ -121,10 +158,12 @@ final class SentenceReader {
         }
         Side subject = subject(group);
         subject = subject == null ? threatening(predicate) : subject;
-        if (subject != null && !agrees(subject)) {
-            return;
-        }
-        if (subject != null) {
+        if (subject == null) {
+            Phrase phrase = structure.subject(group);
+            trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
+        } else if (!agrees(subject)) {
+            trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
+        } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
     }
@@ -205,6 +244,7 @@ final class SentenceReader {
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {
+            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
             return;
         }
         Side owner = scene.owner(phrase, start);
@@ -219,11 +259,14 @@ final class SentenceReader {
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
             active(predicate, owner, modality, !announced);
+        } else {
+            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
     }
 
@@ -237,6 +280,7 @@ final class SentenceReader {
     /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
+            dropped(predicate, null, modality);
             return;
         }
         Phrase subject = structure.subject(group);
@@ -248,11 +292,14 @@ final class SentenceReader {
             named = null;
         }
         if (agent == null || !agent.acts()) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
             add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+        } else {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
     }
 
@@ -264,7 +311,16 @@ final class SentenceReader {
         boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
         if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
             active(predicate, subject, modality, aside);
+        } else {
+            dropped(predicate, subject, modality);
         }
+    }
+
+    private void dropped(Predicate predicate, Side subject, Modality modality) {
+        boolean told = told(modality);
+        Reason said = denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
+        trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 
     /** "will face consequences": said of somebody, not by him. */
@@ -290,7 +346,8 @@ final class SentenceReader {
             return;
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
-        if (lacks(predicate, recipient)) {
+        if (lacks(predicate, subject, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
         add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
@@ -305,13 +362,12 @@ final class SentenceReader {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
-        boolean other = doer != null && !doer.country().equals(subject.country());
-        if (found == null && other && verdict(type) && recipients.pointsBack(predicate)) {
-            return doer;
+        if (found == null && verdict(type) && recipients.pointsBack(predicate)) {
+            return doers.besides(subject.country());
         }
-        if (found == null && type == EventType.THREATEN) {
+        if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
             Side conditional = recipients.conditional(subject);
-            return conditional == null && recipients.postposed(predicate, subject)
+            return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
@@ -323,20 +379,20 @@ final class SentenceReader {
     }
 
     /** A single word is an act only upon somebody, and right before them. */
-    private boolean lacks(Predicate predicate, Side recipient) {
+    private boolean lacks(Predicate predicate, Side subject, Side recipient) {
         boolean single = predicate.match().elements() == 1
                 && predicate.inner() == null
                 && !predicate.rule().equals("retreat.disarm")
                 && structure.group(predicate.match().start()) != null;
-        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean signed = predicate.rule().equals("support.sign");
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean near = recipient != null
-                && (recipient.equals(doer)
+                && (recipient.equals(doers.besides(subject.country()))
                         || predicate.act().type() == EventType.THREATEN
                         || recipients.near(predicate, recipient));
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         return (single || unsure) && !near;
     }
 
@@ -344,9 +400,7 @@ final class SentenceReader {
             Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
-        if (weapons(predicate) || predicate.act().type().quad() == newswatch.events.Quad.MATERIAL_CONFLICT) {
-            doer = actor;
-        }
+        doers.note(predicate.act(), actor);
         tellings.add(new Telling(
                 predicate,
                 turned ? recipient : actor,

@@ -74,6 +74,8 @@ final class Sides {
             "exchanged");
     private static final Set<String> AREAS =
             Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
+    private static final Set<String> DISTANT =
+            Set.of("rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Set.of("country", "regime", "nation");
     private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
     private static final Set<String> RANKS = Set.of(
@@ -102,7 +104,8 @@ final class Sides {
         List<Side> all = new ArrayList<>(sides);
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            if (norm.equals("we") || norm.equals("us") || norm.equals("our")) {
+            boolean own = norm.equals("we") || norm.equals("us") || norm.equals("our") || norm.equals("i");
+            if (own) {
                 all.add(speaker.again(i, i + 1));
             }
         }
@@ -220,6 +223,7 @@ final class Sides {
             end++;
         }
         boolean person = mention.kind() == EntityKind.PERSON;
+        boolean elect = person && discourse.elect(mention.entity(), passage.norm(from - 1).equals("elect"));
         return new Side(
                 from,
                 Math.max(end, from + 1),
@@ -227,7 +231,7 @@ final class Sides {
                 null,
                 mention.entity(),
                 mention.name(),
-                mention.voice(),
+                elect && mention.voice() == Voice.OUTSIDER ? Voice.LEADER : mention.voice(),
                 mention.sector(),
                 mention.government()
                         || mention.kind() == EntityKind.PERSON
@@ -261,6 +265,9 @@ final class Sides {
         }
         if (passage.norm(i).equals("the") && discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(discourse.office(next), i, i + 2);
+        }
+        if (DISTANT.contains(next) && STATES.contains(passage.norm(i + 2))) {
+            return again(discourse.regime(), i, i + 3);
         }
         if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(next.equals("regime") ? discourse.regime() : it(), i, i + 2);

@@ -30,18 +30,18 @@ final class SpeechActs {
     private final Passage passage;
     private final Structure structure;
     private final Side speaker;
-    private final Side doer;
+    private final Doers doers;
     private final boolean supposed;
     private final List<Telling> tellings = new ArrayList<>();
 
-    /** @param doer who did what "the launch" points back to, or null */
-    SpeechActs(Scene scene, Attribution attribution, Side doer) {
+    /** @param doers who did what "the launch" points back to */
+    SpeechActs(Scene scene, Attribution attribution, Doers doers) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
         speaker = attribution.speaker();
         supposed = attribution.supposed();
-        this.doer = doer;
+        this.doers = doers;
     }
 
     List<Telling> read() {
@@ -69,6 +69,14 @@ final class SpeechActs {
         if (about == null || about.country().equals(speaker.country())) {
             return;
         }
+        boolean named = !passage.norm(group.main()).startsWith("den")
+                && scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && subject.head() > subject.start()
+                && scene.owner(subject) != null;
+        if (named) {
+            tell(group, "accuse.verdict", CRITICISM, scene.owner(subject));
+            return;
+        }
         boolean copula =
                 structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
         if (copula && !group.negated() && said(group, "verdicts")) {
@@ -94,11 +102,11 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+        if (!scene.nouns("crimes").contains(passage.norm(subject.head())) && !scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
             return null;
         }
         Side owner = scene.owner(subject);
-        return owner != null ? owner : doer;
+        return owner != null ? owner : doers.besides(speaker.country());
     }
 
     private boolean said(Group group, String words) {

@@ -77,7 +77,8 @@ final class Tagger {
             case "may", "march" -> numbered(i) || before(i) == Tag.PREP ? Tag.TIME : closed;
             case "her" -> nounish(i + 1) ? Tag.DET : Tag.PRON;
             case "one", "first", "second" -> nounish(i + 1) ? closed : Tag.PRON;
-            case "this", "these", "those", "all", "another", "many", "some", "both", "few", "either", "several" ->
+            case "both", "each" -> verbAhead(i + 1) && i > 0 && before(i) != Tag.PREP ? Tag.ADV : closed;
+            case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
                 verbAhead(i + 1) || english.closed(passage.norm(i + 1)) == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
             case "set", "due", "open", "free", "own", "last", "further", "clear", "full", "same" ->
