@@ -45,7 +45,9 @@ final class Stretches {
     static int pastApposition(Passage passage, int subjectEnd) {
         boolean comma = passage.norm(subjectEnd).equals(",");
         boolean relative = RELATIVES.contains(passage.norm(subjectEnd + 1));
-        if (!comma || passage.norm(subjectEnd + 1).endsWith("ing")) {
+        // ", on Sunday strongly condemned …" is no apposition
+        boolean aside = comma && passage.pastSoft(subjectEnd + 1) > subjectEnd + 1;
+        if (!comma || aside || passage.norm(subjectEnd + 1).endsWith("ing")) {
             return subjectEnd;
         }
         for (int i = subjectEnd + 2; i < Math.min(passage.size(), subjectEnd + MAX_APPOSITION); i++) {
