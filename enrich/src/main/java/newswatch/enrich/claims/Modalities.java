@@ -167,7 +167,8 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative = opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
+        boolean relative =
+                opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;

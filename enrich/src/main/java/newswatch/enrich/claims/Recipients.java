@@ -101,7 +101,9 @@ final class Recipients {
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
             boolean that = passage.norm(predicate.match().end() - 1).equals("that");
-            int bound = that ? Math.min(limit, predicate.match().end() + BESIDE) : predicate.match().end();
+            int bound = that
+                    ? Math.min(limit, predicate.match().end() + BESIDE)
+                    : predicate.match().end();
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             boolean partner =
                     joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
@@ -186,7 +188,8 @@ final class Recipients {
         for (int i = predicate.match().start(); i < Math.min(limit, predicate.end() + BESIDE); i++) {
             Phrase phrase = structure.phrase(i);
             if (phrase != null && i >= phrase.start()) {
-                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON && !passage.norm(phrase.start()).startsWith("h");
+                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON
+                        && !passage.norm(phrase.start()).startsWith("h");
                 if (pronoun || (scene.deed(phrase) && scene.owner(phrase, phrase.end()) == null)) {
                     return true;
                 }

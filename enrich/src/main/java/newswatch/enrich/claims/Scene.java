@@ -64,9 +64,12 @@ final class Scene {
         if (subject == null) {
             return null;
         }
-        boolean they = passage.norm(subject.start()).equals("they") || passage.norm(subject.start()).equals("both");
+        boolean they = passage.norm(subject.start()).equals("they")
+                || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && structure.subject(said) != subject ? actor(said) : acting(subject);
+        return said != null && structure.says(said) && structure.subject(said) != subject
+                ? actor(said)
+                : acting(subject);
     }
 
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
@@ -141,9 +144,12 @@ final class Scene {
         String norm = passage.norm(phrase.end());
         Phrase next = structure.phrase(phrase.end() + 1);
         boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
-        boolean part = norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
+        boolean part =
+                norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
         boolean further = next != null && (owns || part) && owner(next, next.end()) == null;
-        return further && next.end() < passage.size() ? owner(next) : owns && next != null ? owner(next, next.end()) : null;
+        return further && next.end() < passage.size()
+                ? owner(next)
+                : owns && next != null ? owner(next, next.end()) : null;
     }
 
     /** The preposition before a side's phrase, or the empty string. */

@@ -74,8 +74,8 @@ final class Sides {
             "exchanged");
     private static final Set<String> AREAS =
             Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
-    private static final Set<String> DISTANT =
-            Set.of("rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
+    private static final Set<String> DISTANT = Set.of(
+            "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Set.of("country", "regime", "nation");
     private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
     private static final Set<String> RANKS = Set.of(
@@ -223,7 +223,8 @@ final class Sides {
             end++;
         }
         boolean person = mention.kind() == EntityKind.PERSON;
-        boolean elect = person && discourse.elect(mention.entity(), passage.norm(from - 1).equals("elect"));
+        boolean elect = person
+                && discourse.elect(mention.entity(), passage.norm(from - 1).equals("elect"));
         return new Side(
                 from,
                 Math.max(end, from + 1),

@@ -102,7 +102,9 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.nouns("crimes").contains(passage.norm(subject.head())) && !scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+        if (!scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && !scene.deed(subject)
+                && structure.tag(subject.start()) != Tag.PRON) {
             return null;
         }
         Side owner = scene.owner(subject);

@@ -32,12 +32,13 @@ final class Stretches {
         return stretches;
     }
 
+    private static final Set<String> AGENTS = Set.of("by", "from");
+
     /** "by" stands before the source, perhaps with an article between. */
     static boolean agent(Passage passage, int sourceStart) {
         String before = passage.norm(sourceStart - 1);
-        return before.equals("by")
-                || (Set.of("the", "a", "an").contains(before)
-                        && passage.norm(sourceStart - 2).equals("by"));
+        return AGENTS.contains(before)
+                || (Set.of("the", "a", "an").contains(before) && AGENTS.contains(passage.norm(sourceStart - 2)));
     }
 
     /** Past ", who was …," or ", a …," after the subject. */
