@@ -67,7 +67,7 @@ final class Scene {
         boolean they = passage.norm(subject.start()).equals("they")
                 || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && structure.subject(said) != subject
+        return said != null && structure.says(said) && !subject.equals(structure.subject(said))
                 ? actor(said)
                 : acting(subject);
     }
