@@ -10,6 +10,7 @@ import newswatch.enrich.claims.rules.Clause;
 final class Stretches {
     private static final int MAX_APPOSITION = 30;
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
+    private static final Set<String> AGENTS = Set.of("by", "from");
 
     private Stretches() {}
 
@@ -45,19 +46,20 @@ final class Stretches {
                 && passage.norm(sourceStart - 1).equals(",");
     }
 
-    /** "by" stands before the source, perhaps with an article between. */
+    /** "by" or "from" stands before the source, perhaps with an article between. */
     static boolean agent(Passage passage, int sourceStart) {
         String before = passage.norm(sourceStart - 1);
-        return before.equals("by")
-                || (Set.of("the", "a", "an").contains(before)
-                        && passage.norm(sourceStart - 2).equals("by"));
+        return AGENTS.contains(before)
+                || (Set.of("the", "a", "an").contains(before) && AGENTS.contains(passage.norm(sourceStart - 2)));
     }
 
     /** Past ", who was …," or ", a …," after the subject. */
     static int pastApposition(Passage passage, int subjectEnd) {
         boolean comma = passage.norm(subjectEnd).equals(",");
         boolean relative = RELATIVES.contains(passage.norm(subjectEnd + 1));
-        if (!comma || passage.norm(subjectEnd + 1).endsWith("ing")) {
+        // ", on Sunday strongly condemned …" is no apposition
+        boolean aside = comma && passage.pastSoft(subjectEnd + 1) > subjectEnd + 1;
+        if (!comma || aside || passage.norm(subjectEnd + 1).endsWith("ing")) {
             return subjectEnd;
         }
         for (int i = subjectEnd + 2; i < Math.min(passage.size(), subjectEnd + MAX_APPOSITION); i++) {
