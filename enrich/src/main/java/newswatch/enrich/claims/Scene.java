@@ -38,7 +38,7 @@ final class Scene {
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
         for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
-            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+            if (structure.tag(i) == Tag.PREP && english.nouns("aside").contains(passage.norm(i))) {
                 passage.breakAt(i);
             }
         }
@@ -191,5 +191,22 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Who governs the group, or whose the weapon is that does: "Norland's missile flew". */
+    Side governing(Group group) {
+        Phrase phrase = structure.subject(group);
+        if (phrase == null) {
+            return null;
+        }
+        Side acting = acting(phrase);
+        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
+    private boolean weapon(Phrase phrase) {
+        return switch (passage.norm(phrase.head())) {
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
+            default -> false;
+        };
     }
 }
