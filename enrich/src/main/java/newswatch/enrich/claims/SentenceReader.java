@@ -62,12 +62,7 @@ final class SentenceReader {
     private final Trace trace;
 
     SentenceReader(
-            Scene scene,
-            Attribution attribution,
-            PredicateFinder predicates,
-            Doers doers,
-            boolean lead,
-            Trace trace) {
+            Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
         this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
@@ -306,11 +301,24 @@ final class SentenceReader {
         }
         if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
             Side conditional = recipients.conditional(subject);
+            if (conditional == null && type == EventType.THREATEN && answers()) {
+                return doers.besides(subject.country());
+            }
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
         return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
+    }
+
+    /** "responded by threatening": toward whoever acted before. */
+    private boolean answers() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.norm(i).startsWith("respon") || passage.norm(i).startsWith("retaliat")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean verdict(EventType type) {
