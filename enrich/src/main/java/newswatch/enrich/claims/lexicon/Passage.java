@@ -110,8 +110,10 @@ public final class Passage {
                 Grammar.SINGULAR_SUBJECTS.contains(before)
                         || afterSubject(position, subjectEnd)
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
-            case PAST -> !Grammar.DETERMINERS.contains(before);
-            case PARTICIPLE -> !Grammar.DETERMINERS.contains(before);
+            // "the premier, left, and his guest" tells who stands where in a picture
+            case PAST, PARTICIPLE ->
+                !Grammar.DETERMINERS.contains(before)
+                        && !(norm(position).equals("left") && norm(position + 1).equals(","));
             case GERUND ->
                 !Grammar.DETERMINERS.contains(before)
                         && (!Grammar.NOUN_GERUNDS.contains(norm(position))
@@ -193,7 +195,7 @@ public final class Passage {
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
         for (Token unit : units) {
-            if (Grammar.QUOTES.contains(unit.norm())) {
+            if (!Character.isLetterOrDigit(unit.norm().charAt(0)) && Grammar.QUOTES.contains(unit.norm())) {
                 return true;
             }
         }
