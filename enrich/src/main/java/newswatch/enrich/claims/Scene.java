@@ -38,7 +38,7 @@ final class Scene {
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
         for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
-            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+            if (structure.tag(i) == Tag.PREP && english.nouns("aside").contains(passage.norm(i))) {
                 passage.breakAt(i);
             }
         }
@@ -67,7 +67,7 @@ final class Scene {
         boolean they = passage.norm(subject.start()).equals("they")
                 || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && structure.subject(said) != subject
+        return said != null && structure.says(said) && !subject.equals(structure.subject(said))
                 ? actor(said)
                 : acting(subject);
     }
@@ -158,6 +158,13 @@ final class Scene {
         return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
     }
 
+    /** Whether an office stands before: "Secretary of State John Doe". */
+    boolean titled(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Phrase office = phrase == null || phrase.preposition() < 0 ? null : structure.phrase(phrase.preposition() - 1);
+        return office != null && preposition(side).equals("of") && agent(office);
+    }
+
     /** The agent named with "by" behind a passive. */
     Side agent(int from, int reach) {
         for (int i = from; i < Math.min(passage.size(), from + reach); i++) {
@@ -184,5 +191,22 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Who governs the group, or whose the weapon is that does: "Norland's missile flew". */
+    Side governing(Group group) {
+        Phrase phrase = structure.subject(group);
+        if (phrase == null) {
+            return null;
+        }
+        Side acting = acting(phrase);
+        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
+    private boolean weapon(Phrase phrase) {
+        return switch (passage.norm(phrase.head())) {
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
+            default -> false;
+        };
     }
 }

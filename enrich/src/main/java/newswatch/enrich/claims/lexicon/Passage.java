@@ -190,7 +190,7 @@ public final class Passage {
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
         for (Token unit : units) {
-            if (Grammar.QUOTES.contains(unit.norm())) {
+            if (!Character.isLetterOrDigit(unit.norm().charAt(0)) && Grammar.QUOTES.contains(unit.norm())) {
                 return true;
             }
         }
