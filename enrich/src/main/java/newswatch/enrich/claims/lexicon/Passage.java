@@ -128,6 +128,11 @@ public final class Passage {
         return Grammar.DETERMINERS.contains(norm(position - 1));
     }
 
+    /** Whether a preposition of time or place stands there that makes an aside of what follows. */
+    public boolean meanwhile(int position) {
+        return Grammar.MEANWHILE.contains(norm(position));
+    }
+
     /** Whether a determiner stands there. */
     public boolean article(int position) {
         return Grammar.DETERMINERS.contains(norm(position));
