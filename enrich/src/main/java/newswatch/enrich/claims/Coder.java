@@ -53,6 +53,12 @@ public final class Coder {
     }
 
     private Predicate predicate(Passage passage, Clause clause) {
+        if (clause.subjectEnd() >= 0 && Stretches.agent(passage, clause.sourceStart())) {
+            Predicate suffered = predicates.suffered(passage, clause, 0, clause.sourceStart(), Trust.LIKELY);
+            if (suffered != null) {
+                return suffered;
+            }
+        }
         for (Span stretch : Stretches.of(passage, clause)) {
             for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
                 Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);

@@ -185,10 +185,10 @@ final class SentenceReader {
         boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
         boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
         return (headline && !found.ahead())
-                || time
+                || (time
                         && found.act().type() == EventType.CONSULT
                         && !group.helped()
-                        && structure.tag(group.main()) == Tag.VERB;
+                        && structure.tag(group.main()) == Tag.VERB);
     }
 
     private boolean form(int position, Form form) {
@@ -334,7 +334,7 @@ final class SentenceReader {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean near = recipient != null
-                && (recipient == doer
+                && (recipient.equals(doer)
                         || predicate.act().type() == EventType.THREATEN
                         || recipients.near(predicate, recipient));
         return (single || unsure) && !near;
@@ -343,7 +343,7 @@ final class SentenceReader {
     private void add(
             Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
         Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
-        boolean turned = visitor != null && visitor == recipient;
+        boolean turned = visitor != null && visitor.equals(recipient);
         if (weapons(predicate) || predicate.act().type().quad() == newswatch.events.Quad.MATERIAL_CONFLICT) {
             doer = actor;
         }

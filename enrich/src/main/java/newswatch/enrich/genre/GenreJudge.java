@@ -21,9 +21,11 @@ public final class GenreJudge {
             Pattern.compile("\\([^()]*\\+?(video|audio|photos|graphic|live)[^()]*\\)");
 
     private final Signals signals;
+    private final Set<String> counted = new HashSet<>();
 
     private GenreJudge(Signals signals) {
         this.signals = signals;
+        signals.rates().forEach(rate -> counted.addAll(rate.words()));
     }
 
     public static GenreJudge load() {
@@ -39,7 +41,7 @@ public final class GenreJudge {
     }
 
     double points(Article article, List<Sentence> sentences) {
-        WordCount count = WordCount.of(sentences);
+        WordCount count = WordCount.of(sentences, counted);
         double points = opening(article, sentences);
         for (Signals.Marked marked : signals.marked()) {
             points += marks(marked, article, sentences) ? marked.points() : 0;

@@ -100,11 +100,11 @@ public final class Passage {
         String before = norm(position - 1);
         boolean nounlike = lexicon.nounlike(norm(position));
         return switch (form) {
-            case NOUN -> true;
+            case NOUN -> !(before.equals(",") && Grammar.NOUN_GERUNDS.contains(norm(position)));
             case BASE ->
                 Grammar.LEADS_TO_VERB.contains(before)
+                        || (Grammar.UNCHANGED.contains(norm(position)) && auxiliary(position - 1))
                         || afterSubject(position, subjectEnd)
-                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)
@@ -136,6 +136,16 @@ public final class Passage {
         return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));
     }
 
+    public boolean not(int position) {
+        return norm(position).equals("not") || norm(position).equals("n't");
+    }
+
+    /** Whether "have" stands there with a participle: "may have fled" lies behind, not ahead. */
+    public boolean perfect(int position) {
+        int next = position + 1 < size() ? pastSoft(position + 1) : size();
+        return norm(position).equals("have") && next < size() && verbForm(next);
+    }
+
     /** Whether an inflected verb may stand there. */
     public boolean verbForm(int position) {
         for (Sense sense : senses(position)) {
@@ -164,6 +174,15 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    /** Position after the forms of "have" and "be" and the adverbs that begin there. */
+    public int pastHelpers(int position) {
+        int i = position;
+        while (i < size() && (auxiliary(i) || pastSoft(i) > i)) {
+            i = auxiliary(i) ? i + 1 : pastSoft(i);
+        }
+        return i;
     }
 
     /** Whether somebody is quoted in it. */
