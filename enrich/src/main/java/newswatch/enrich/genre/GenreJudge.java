@@ -64,11 +64,15 @@ public final class GenreJudge {
                 .toList();
         double points = 0;
         for (Signals.Opening opening : signals.openings()) {
-            boolean opens = full.stream()
+            long found = full.stream()
                     .limit(opening.sentences())
                     .flatMap(sentence -> sentence.tokens().stream())
-                    .anyMatch(token -> opening.words().contains(token.norm()));
-            points += opens ? opening.points() : 0;
+                    .map(Token::norm)
+                    .filter(opening.words()::contains)
+                    .distinct()
+                    .limit(opening.least())
+                    .count();
+            points += found == opening.least() ? opening.points() : 0;
         }
         return points;
     }
