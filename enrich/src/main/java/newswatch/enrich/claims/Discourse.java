@@ -15,6 +15,7 @@ final class Discourse {
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> elects = new HashSet<>();
     private final Map<String, Side> offices = new HashMap<>();
     private final Map<String, Side> bodies = new HashMap<>();
     private Side state;
@@ -77,6 +78,14 @@ final class Discourse {
         if (!side.person() && !side.pair() && side.voice() != Voice.OUTSIDER) {
             topic = side;
         }
+    }
+
+    /** Whether somebody is about to take office: said here, or earlier in the article. */
+    boolean elect(String entity, boolean here) {
+        if (here) {
+            elects.add(entity);
+        }
+        return elects.contains(entity);
     }
 
     /** "a spokesman for the ministry": who is meant by "the spokesman" later. */

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
@@ -9,6 +10,7 @@ import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.rules.Match;
 import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.text.Token;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 
@@ -115,6 +117,16 @@ final class PredicateFinder {
             }
         }
         return null;
+    }
+
+    /** What the words tell that begin with a participle and its object, placed where the participle stands; or null. */
+    Predicate turned(List<Token> words, int start, int end) {
+        Passage passage = new Passage(rulebook.lexicon(), words);
+        Match match = rulebook.at(passage, 0, new Clause(-1, 0, -1, -1), Trust.SURE);
+        if (match == null || match.rule().frame() != null) {
+            return null;
+        }
+        return Predicate.plain(new Match(match.rule(), start, end, match.elements(), start, true));
     }
 
     /** A threat to move troops, told of in a report: a move planned. */

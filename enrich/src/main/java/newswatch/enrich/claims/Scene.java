@@ -38,7 +38,7 @@ final class Scene {
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
         for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
-            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+            if (structure.tag(i) == Tag.PREP && english.nouns("aside").contains(passage.norm(i))) {
                 passage.breakAt(i);
             }
         }
@@ -61,7 +61,15 @@ final class Scene {
     /** Who governs the group, if it is a side that acts; else null. */
     Side actor(Group group) {
         Phrase subject = structure.subject(group);
-        return subject == null ? null : acting(subject);
+        if (subject == null) {
+            return null;
+        }
+        boolean they = passage.norm(subject.start()).equals("they")
+                || passage.norm(subject.start()).equals("both");
+        Group said = they ? structure.before(subject.start()) : null;
+        return said != null && structure.says(said) && !subject.equals(structure.subject(said))
+                ? actor(said)
+                : acting(subject);
     }
 
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
@@ -136,13 +144,25 @@ final class Scene {
         String norm = passage.norm(phrase.end());
         Phrase next = structure.phrase(phrase.end() + 1);
         boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
-        return owns && next != null ? owner(next, next.end()) : null;
+        boolean part =
+                norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
+        boolean further = next != null && (owns || part) && owner(next, next.end()) == null;
+        return further && next.end() < passage.size()
+                ? owner(next)
+                : owns && next != null ? owner(next, next.end()) : null;
     }
 
     /** The preposition before a side's phrase, or the empty string. */
     String preposition(Side side) {
         Phrase phrase = structure.phrase(side.start());
         return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
+    }
+
+    /** Whether an office stands before: "Secretary of State John Doe". */
+    boolean titled(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Phrase office = phrase == null || phrase.preposition() < 0 ? null : structure.phrase(phrase.preposition() - 1);
+        return office != null && preposition(side).equals("of") && agent(office);
     }
 
     /** The agent named with "by" behind a passive. */
@@ -171,5 +191,22 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Who governs the group, or whose the weapon is that does: "Norland's missile flew". */
+    Side governing(Group group) {
+        Phrase phrase = structure.subject(group);
+        if (phrase == null) {
+            return null;
+        }
+        Side acting = acting(phrase);
+        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
+    private boolean weapon(Phrase phrase) {
+        return switch (passage.norm(phrase.head())) {
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
+            default -> false;
+        };
     }
 }

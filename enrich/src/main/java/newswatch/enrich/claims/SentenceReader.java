@@ -6,7 +6,6 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
-import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -19,8 +18,11 @@ import newswatch.events.Voice;
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
     private static final int MAX_PREDICATES = 12;
+
     private static final int DIRECT = 7;
+
     private static final int AGENT = 12;
+
     private static final Set<String> TOLD = Set.of(
             "announced",
             "announces",
@@ -39,69 +41,58 @@ final class SentenceReader {
             "declared");
 
     private final Scene scene;
-    private final Passage passage;
-    private final Structure structure;
-    private final Attribution attribution;
-    private final PredicateFinder predicates;
-    private final Recipients recipients;
-    private final Modalities modalities;
-    private final List<Telling> tellings = new ArrayList<>();
-    private Side doer;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Side doer) {
+    private final Passage passage;
+
+    private final Structure structure;
+
+    private final Attribution attribution;
+
+    private final Predications predications;
+
+    private final Recipients recipients;
+    private final Company company;
+    private final Trifles trifles;
+
+    private final Modalities modalities;
+
+    private final List<Telling> tellings = new ArrayList<>();
+
+    private final Doers doers;
+    private final Trace trace;
+
+    SentenceReader(
+            Scene scene,
+            Attribution attribution,
+            PredicateFinder predicates,
+            Doers doers,
+            boolean lead,
+            Trace trace) {
+        this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
-        this.predicates = predicates;
-        this.doer = doer;
+        this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
+        predications = new Predications(scene, predicates, lead);
         recipients = new Recipients(scene);
+        company = new Company(scene);
+        trifles = new Trifles(scene);
         modalities = new Modalities(scene);
     }
 
     List<Telling> read() {
         int from = 0;
         for (int n = 0; n < MAX_PREDICATES && from < passage.size(); n++) {
-            Predicate predicate = next(from);
+            Predicate predicate = predications.next(from);
             if (predicate == null) {
                 break;
             }
             take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        tellings.addAll(new SpeechActs(scene, attribution, doer).read());
+        tellings.addAll(new SpeechActs(scene, attribution, doers).read());
         return tellings;
-    }
-
-    /** Who did what "the launch" points back to, as far as the sentence tells. */
-    Side doer() {
-        return doer;
-    }
-
-    private Predicate next(int from) {
-        for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i) ? at(i) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
-    private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
-        Group group = structure.group(position);
-        boolean governed =
-                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
-        return governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : sure;
-    }
-
-    /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
-    private Clause clause(int position) {
-        Group group = structure.group(position);
-        boolean verb = group != null && group.main() == position && structure.tag(position) == Tag.VERB;
-        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
     }
 
     private void take(Predicate found) {
@@ -111,7 +102,8 @@ final class SentenceReader {
             nominal(found);
             return;
         }
-        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
+        boolean later = carried(found, group) || coming(found, group) || disposed(found, start);
+        Predicate predicate = later ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
         boolean passive =
                 (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
@@ -119,12 +111,14 @@ final class SentenceReader {
             suffered(predicate, group, modality);
             return;
         }
-        Side subject = subject(group);
+        Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
-        if (subject != null && !agrees(subject)) {
-            return;
-        }
-        if (subject != null) {
+        if (subject == null) {
+            Phrase phrase = structure.subject(group);
+            trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
+        } else if (!agrees(subject)) {
+            trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
+        } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
     }
@@ -143,15 +137,6 @@ final class SentenceReader {
         return predicative ? before : null;
     }
 
-    private Side subject(Group group) {
-        Phrase phrase = structure.subject(group);
-        if (phrase == null) {
-            return null;
-        }
-        Side acting = scene.acting(phrase);
-        return acting == null && weapon(phrase) ? scene.owner(phrase) : acting;
-    }
-
     /** "All options are on the table": who says so threatens. */
     private Side threatening(Predicate predicate) {
         String verb = passage.norm(predicate.match().start());
@@ -160,14 +145,6 @@ final class SentenceReader {
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
-    }
-
-    /** "North Korean missiles flew". */
-    private boolean weapon(Phrase phrase) {
-        return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
-            default -> false;
-        };
     }
 
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
@@ -191,6 +168,11 @@ final class SentenceReader {
                         && structure.tag(group.main()) == Tag.VERB);
     }
 
+    /** "is open to talks": a disposition, no deed. */
+    private boolean disposed(Predicate found, int start) {
+        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
+    }
+
     private boolean form(int position, Form form) {
         for (Sense sense : passage.senses(position)) {
             if (sense.form() == form) {
@@ -205,6 +187,7 @@ final class SentenceReader {
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {
+            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
             return;
         }
         Side owner = scene.owner(phrase, start);
@@ -219,11 +202,14 @@ final class SentenceReader {
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
             active(predicate, owner, modality, !announced);
+        } else {
+            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
     }
 
@@ -237,6 +223,7 @@ final class SentenceReader {
     /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
+            dropped(predicate, null, modality);
             return;
         }
         Phrase subject = structure.subject(group);
@@ -248,11 +235,14 @@ final class SentenceReader {
             named = null;
         }
         if (agent == null || !agent.acts()) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
             add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+        } else {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
     }
 
@@ -262,22 +252,27 @@ final class SentenceReader {
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
-        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
+        if (told(modality)
+                && !supposed
+                && !trifles.denial(predicate)
+                && !trifles.fate(predicate)
+                && !trifles.comment(predicate)) {
             active(predicate, subject, modality, aside);
+        } else {
+            dropped(predicate, subject, modality);
         }
     }
 
-    /** "will face consequences": said of somebody, not by him. */
-    private boolean fate(Predicate predicate) {
-        Group group = structure.group(predicate.match().start());
-        return predicate.act().type() == EventType.THREATEN
-                && group != null
-                && scene.nouns("fates").contains(passage.norm(group.main()));
+    private void dropped(Predicate predicate, Side subject, Modality modality) {
+        boolean told = told(modality);
+        Reason said = trifles.denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
+        trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 
     private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        Side beside = recipients.beside(subject);
-        boolean mutual = Recipients.mutual(predicate);
+        Side beside = company.beside(subject);
+        boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
             Side other = new Side(
                     subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
@@ -290,10 +285,11 @@ final class SentenceReader {
             return;
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
-        if (lacks(predicate, recipient)) {
+        if (lacks(predicate, subject, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
-        add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
+        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
         if (beside != null
                 && !mutual
                 && !weapons(predicate)
@@ -305,13 +301,12 @@ final class SentenceReader {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
-        boolean other = doer != null && !doer.country().equals(subject.country());
-        if (found == null && other && verdict(type) && recipients.pointsBack(predicate)) {
-            return doer;
+        if (found == null && verdict(type) && recipients.pointsBack(predicate)) {
+            return doers.besides(subject.country());
         }
-        if (found == null && type == EventType.THREATEN) {
+        if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
             Side conditional = recipients.conditional(subject);
-            return conditional == null && recipients.postposed(predicate, subject)
+            return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
@@ -323,30 +318,30 @@ final class SentenceReader {
     }
 
     /** A single word is an act only upon somebody, and right before them. */
-    private boolean lacks(Predicate predicate, Side recipient) {
+    private boolean lacks(Predicate predicate, Side subject, Side recipient) {
         boolean single = predicate.match().elements() == 1
                 && predicate.inner() == null
                 && !predicate.rule().equals("retreat.disarm")
                 && structure.group(predicate.match().start()) != null;
-        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean signed = predicate.rule().equals("support.sign");
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
+        boolean threat = predicate.act().type() == EventType.THREATEN;
+        if (threat && !trifles.fate(predicate)) {
+            return false;
+        }
         boolean near = recipient != null
-                && (recipient.equals(doer)
-                        || predicate.act().type() == EventType.THREATEN
-                        || recipients.near(predicate, recipient));
+                && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         return (single || unsure) && !near;
     }
 
     private void add(
             Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
-        Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
+        Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
-        if (weapons(predicate) || predicate.act().type().quad() == newswatch.events.Quad.MATERIAL_CONFLICT) {
-            doer = actor;
-        }
+        doers.note(predicate.act(), actor);
         tellings.add(new Telling(
                 predicate,
                 turned ? recipient : actor,
@@ -357,45 +352,7 @@ final class SentenceReader {
                 aside));
     }
 
-    /** For a meeting on one side's soil, the other side. */
-    private Side visitor(Predicate predicate, Side actor, Side recipient) {
-        if (predicate.act().type() != EventType.CONSULT) {
-            return null;
-        }
-        if (predicate.rule().equals("consult.host")) {
-            return recipient;
-        }
-        for (Side side : scene.sides) {
-            boolean place = side.start() > predicate.match().start()
-                    && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
-            if (place && side.country().equals(actor.country())) {
-                return recipient;
-            } else if (place && side.country().equals(recipient.country())) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
-        List<String> with = recipients.allies(predicate, actor, recipient);
-        boolean joint = Recipients.joint(predicate) || predicate.act().type() == EventType.COERCE;
-        if (joint
-                && beside != null
-                && (recipient == null || !beside.country().equals(recipient.country()))
-                && !with.contains(beside.country())) {
-            with.add(beside.country());
-        }
-        return List.copyOf(with);
-    }
-
     private static boolean weapons(Predicate predicate) {
         return predicate.act().type() == EventType.MOBILIZE;
-    }
-
-    /** "denied that …": what is denied is another predicate's. */
-    private boolean denial(Predicate predicate) {
-        String norm = passage.norm(predicate.match().start());
-        return norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
     }
 }

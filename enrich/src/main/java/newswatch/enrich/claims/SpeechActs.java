@@ -26,22 +26,26 @@ final class SpeechActs {
     private static final Act CALL = new Act(EventType.REQUEST, null, "100");
     private static final Act THREAT = new Act(EventType.THREATEN, null, "130");
 
+    /** "an act of war". */
+    private static final Set<String> HOSTILE =
+            Set.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
     private final Side speaker;
-    private final Side doer;
+    private final Doers doers;
     private final boolean supposed;
     private final List<Telling> tellings = new ArrayList<>();
 
-    /** @param doer who did what "the launch" points back to, or null */
-    SpeechActs(Scene scene, Attribution attribution, Side doer) {
+    /** @param doers who did what "the launch" points back to */
+    SpeechActs(Scene scene, Attribution attribution, Doers doers) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
         speaker = attribution.speaker();
         supposed = attribution.supposed();
-        this.doer = doer;
+        this.doers = doers;
     }
 
     List<Telling> read() {
@@ -69,6 +73,14 @@ final class SpeechActs {
         if (about == null || about.country().equals(speaker.country())) {
             return;
         }
+        boolean named = !passage.norm(group.main()).startsWith("den")
+                && scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && subject.head() > subject.start()
+                && scene.owner(subject) != null;
+        if (named) {
+            tell(group, "accuse.verdict", CRITICISM, scene.owner(subject));
+            return;
+        }
         boolean copula =
                 structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
         if (copula && !group.negated() && said(group, "verdicts")) {
@@ -85,7 +97,8 @@ final class SpeechActs {
     private boolean duty(Group group, String first, String main) {
         boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
         boolean needs = main.startsWith("need") && said(group, "infinitives");
-        return (scene.nouns("duties").contains(first) && !known) || needs;
+        boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
+        return (must && !known) || needs;
     }
 
     /** Whom the subject is or belongs to: "Norland", "the Norlandish launch", "the launch", "it". */
@@ -94,17 +107,20 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+        if (!scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && !scene.deed(subject)
+                && structure.tag(subject.start()) != Tag.PRON) {
             return null;
         }
         Side owner = scene.owner(subject);
-        return owner != null ? owner : doer;
+        return owner != null ? owner : doers.besides(speaker.country());
     }
 
     private boolean said(Group group, String words) {
         Set<String> wanted = scene.nouns(words);
         for (int i = group.end(); i < Math.min(passage.size(), group.end() + REACH); i++) {
-            if (wanted.contains(passage.norm(i))) {
+            boolean war = passage.norm(i).equals("act") && HOSTILE.contains(passage.norm(i + 2));
+            if (wanted.contains(passage.norm(i)) || war) {
                 return !passage.norm(i - 1).equals("no") && !passage.norm(i - 1).equals("not");
             }
             Tag tag = structure.tag(i);

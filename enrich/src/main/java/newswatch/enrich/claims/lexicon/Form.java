@@ -15,7 +15,7 @@ public enum Form {
         this.bit = bit;
     }
 
-    /** Stands for the form in a set of forms kept as one number. */
+    /** One bit of its own, for sets of forms. */
     public int bit() {
         return bit;
     }

@@ -106,7 +106,7 @@ public final class Lexicon {
         return found;
     }
 
-    /** The verb forms that a word may be, one bit each by the order of {@link Form}; 0 for no verb. */
+    /** The verb forms that a word may be, see {@link Form#bit}; 0 for no verb. */
     public int forms(String norm) {
         return forms.getOrDefault(norm, 0);
     }
