@@ -89,11 +89,15 @@ public final class GenreJudge {
                 .toList();
         List<GenreSignal> shown = new ArrayList<>();
         for (Signals.Opening opening : signals.openings()) {
-            boolean opens = full.stream()
+            long found = full.stream()
                     .limit(opening.sentences())
                     .flatMap(sentence -> sentence.tokens().stream())
-                    .anyMatch(token -> opening.words().contains(token.norm()));
-            shown.add(new GenreSignal(opening.id(), opens ? opening.points() : 0));
+                    .map(Token::norm)
+                    .filter(opening.words()::contains)
+                    .distinct()
+                    .limit(opening.least())
+                    .count();
+            shown.add(new GenreSignal(opening.id(), found == opening.least() ? opening.points() : 0));
         }
         return shown;
     }
