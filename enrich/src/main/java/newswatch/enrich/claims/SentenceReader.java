@@ -93,6 +93,10 @@ final class SentenceReader {
     private void take(Predicate found) {
         int start = found.match().start();
         Group group = group(start);
+        if (trifles.hollow(found)) {
+            trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
+            return;
+        }
         if (group == null) {
             nominal(found);
             return;
@@ -296,7 +300,8 @@ final class SentenceReader {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
-        if (found == null && verdict(type) && recipients.pointsBack(predicate)) {
+        boolean council = type == EventType.COERCE && subject.country().equals("UN");
+        if (found == null && ((verdict(type) && recipients.pointsBack(predicate)) || council)) {
             return doers.besides(subject.country());
         }
         if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
