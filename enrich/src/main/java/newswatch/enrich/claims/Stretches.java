@@ -30,7 +30,8 @@ final class Stretches {
             stretches.add(new Span(1, clause.sourceStart()));
         }
         int begin = pastApposition(passage, clause.subjectEnd());
-        // what is set off does not hold the recipient: "Norland, on Sunday, met …" against "Norland, on Sunday met Suderia, …"
+        // what is set off does not hold the recipient: "Norland, on Sunday, met …" against "Norland, on Sunday met
+        // Suderia, …"
         boolean holds = clause.targetStart() >= clause.subjectEnd() && clause.targetStart() < begin;
         begin = holds ? clause.subjectEnd() : begin;
         stretches.add(new Span(begin, passage.size()));
