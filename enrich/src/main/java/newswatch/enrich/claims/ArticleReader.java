@@ -2,7 +2,6 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -15,48 +14,29 @@ import newswatch.enrich.text.Sentence;
 import newswatch.events.Actor;
 import newswatch.events.Article;
 import newswatch.events.Claim;
-import newswatch.events.EventType;
 import newswatch.events.Genre;
-import newswatch.events.Modality;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
 /** Reads one article sentence by sentence, carrying along who was named and who speaks. */
 final class ArticleReader {
-    private static final String HALT = "concede.halt-practice";
-    private static final Set<String> BONDS = Set.of(
-            "hotline",
-            "hotlines",
-            "armistice",
-            "treaty",
-            "pact",
-            "accord",
-            "cease-fire",
-            "kaesong",
-            "complex",
-            "park",
-            "embassy",
-            "communication",
-            "communications",
-            "nonproliferation",
-            "npt",
-            "truce",
-            "talks");
-    private static final Set<EventType> MEETING_TYPES =
-            Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
-
-    private static final Set<String> OCCASIONS =
-            Set.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
-
     private final Article article;
+
     private final Genre genre;
+
     private final Days days;
+
     private final CodePoints points;
-    private final Counterparts counterparts;
+
+    private final Acts acts;
     private final Discourse discourse = new Discourse();
+
     private final Chronicle chronicle;
+
     private final English english;
+
     private Side speaker;
+
     private final Doers doers = new Doers();
     private final Trace trace;
     private String text;
@@ -76,7 +56,7 @@ final class ArticleReader {
         this.days = days;
         this.points = points;
         this.chronicle = new Chronicle(days);
-        this.counterparts = counterparts;
+        acts = new Acts(counterparts);
         this.english = english;
     }
 
@@ -101,7 +81,8 @@ final class ArticleReader {
             return List.of();
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
-        if (!likely && !reported && !(quoted && speaker != null)) {
+        boolean spoken = quoted && speaker != null;
+        if (!spoken && (sides.isEmpty() || (!likely && !reported))) {
             trace.sentence(index, sentence, passage, sides);
             speaker = null;
             return List.of();
@@ -142,27 +123,6 @@ final class ArticleReader {
                 && told.actor().country().equals(claim.actor().country())
                 && (claim.recipient() == null
                         || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
-    }
-
-    /** Whether the act is one without a recipient: shows of force, disarmament, treaties and lines of contact cut. */
-    private static boolean alone(Act act, Telling telling, Passage passage) {
-        Predicate predicate = telling.predicate();
-        return switch (act.type()) {
-            case MOBILIZE -> !"police".equals(act.mode());
-            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
-            case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
-            case SANCTION -> bonds(passage, predicate);
-            default -> false;
-        };
-    }
-
-    private static boolean bonds(Passage passage, Predicate predicate) {
-        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 3); i++) {
-            if (BONDS.contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -222,11 +182,11 @@ final class ArticleReader {
             List<Side> sides) {
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
-        Act act = act(telling);
+        Act act = Acts.of(telling);
         Actor recipient = telling.recipient() == null
-                ? recipient(act, passage, predicate, actor, matters, sides)
+                ? acts.recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();
-        if (recipient == null && !alone(act, telling, passage)) {
+        if (recipient == null && !Acts.alone(act, telling, passage)) {
             trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
@@ -267,40 +227,6 @@ final class ArticleReader {
 
     private int offset(int utf16) {
         return utf16 < article.text().length() ? points.at(utf16) : 0;
-    }
-
-    /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
-    private static Act act(Telling telling) {
-        Predicate predicate = telling.predicate();
-        Act inner = predicate.inner();
-        if (telling.visit() && predicate.act().mode() == null) {
-            return new Act(EventType.CONSULT, "visit", "042");
-        }
-        boolean pledge = telling.modality() == Modality.PLANNED
-                && predicate.act().type() == EventType.AGREE
-                && inner != null
-                && ("disarm".equals(inner.mode()) || HALT.equals(predicate.innerRule()));
-        return pledge ? new Act(EventType.CONCEDE, null, "083") : predicate.act();
-    }
-
-    /** Whom "the summit" is with, where the sentence names nobody. */
-    private Actor recipient(
-            Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
-        boolean meeting = act.type() == EventType.THREATEN
-                || (occasion(passage, predicate)
-                        && MEETING_TYPES.contains(act.type())
-                        && matters.of(passage, predicate, actor.country(), null, sides) != null);
-        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
-        return other == null ? null : new Actor(other, "country/" + other, null);
-    }
-
-    private static boolean occasion(Passage passage, Predicate predicate) {
-        for (int i = predicate.match().start() - 3; i < predicate.end() + 4; i++) {
-            if (OCCASIONS.contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Voice voice(Side actor, Passage passage) {

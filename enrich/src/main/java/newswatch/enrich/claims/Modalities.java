@@ -12,112 +12,37 @@ import newswatch.events.Modality;
 /** Reads whether an act is told as done, planned, supposed, undone or denied, from the words before its predicate. */
 final class Modalities {
     private static final int SCOPE = 14;
+
     private static final int NEAR = 4;
+
     private static final Set<String> SETTINGS = Set.of(
             "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
-    private static final Set<String> SUPPOSED = Set.of(
-            "may",
-            "might",
-            "could",
-            "should",
-            "can",
-            "would",
-            "must",
-            "if",
-            "unless",
-            "whether",
-            "supposed",
-            "likely",
-            "unlikely",
-            "believed",
-            "thought",
-            "possible",
-            "possibly",
-            "perhaps",
-            "maybe",
-            "speculation",
-            "rumors",
-            "rumours",
-            "prospect",
-            "prospects",
-            "possibility",
-            "hopes",
-            "hoped",
-            "hoping",
-            "hope",
-            "wants",
-            "wanted",
-            "keen",
-            "considering",
-            "expected",
-            "expects",
-            "potential",
-            "suspect",
-            "suspects",
-            "suspected",
-            "fears",
-            "fear",
-            "feared",
-            "tempted",
-            "likelihood",
-            "chance",
-            "risk",
-            "ability",
-            "able",
-            "capable",
-            "were to",
-            "unclear",
-            "why",
-            "how",
-            "alleged",
-            "allegedly",
-            "seemed",
-            "seems",
-            "appears",
-            "appeared",
-            "apparently",
-            "wish",
-            "until",
-            "helped",
-            "trying",
-            "tried",
-            "attempt",
-            "attempts",
-            "wo",
-            "efforts",
-            "effort");
+
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
-    private static final Set<String> OPENERS = Set.of(
-            "if",
-            "unless",
-            "whether",
-            "speculation",
-            "until",
-            "hoped",
-            "hopes",
-            "hope",
-            "hoping",
-            "wished",
-            "doubted",
-            "doubts",
-            "doubt",
-            "believed",
-            "believes");
+
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
+
     private static final Set<String> LOOSE_PREPOSITIONS =
             Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
     private final Scene scene;
+
     private final Passage passage;
+
     private final Structure structure;
     private int cue;
+    private final Set<String> supposed;
+    private final Set<String> openers;
 
     Modalities(Scene scene) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
+        supposed = scene.nouns("supposed");
+        openers = scene.nouns("openers");
     }
 
     static Modality of(Predicate predicate) {
@@ -145,7 +70,7 @@ final class Modalities {
         if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (unreal(group) || asked() || opened(head)) {
+        if (unreal(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -167,7 +92,8 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative = opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
+        boolean relative =
+                opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
@@ -211,7 +137,7 @@ final class Modalities {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
                 return Modality.NEGATED;
-            } else if (SUPPOSED.contains(norm)) {
+            } else if (supposed.contains(norm)) {
                 return Modality.HYPOTHETICAL;
             }
         }
@@ -235,13 +161,23 @@ final class Modalities {
     }
 
     private boolean wished(int start) {
-        return WISHES.contains(passage.norm(start))
+        boolean foreseen = Tag.BE != structure.tag(start) || structure.tag(start + 1) == Tag.TO;
+        return (foreseen && WISHES.contains(passage.norm(start)))
                 || passage.norm(start + 1).equals("like")
                 || passage.norm(start + 2).equals("like");
     }
 
     private boolean asked() {
         return passage.norm(passage.size() - 1).equals("?");
+    }
+
+    /** "Did China ask", "Would he meet": the auxiliary stands before its subject. */
+    private boolean inverted(Group head) {
+        Phrase subject = structure.subject(head);
+        Group before = subject == null ? null : structure.group(subject.start() - 1);
+        return before != null
+                && before.start() == before.main()
+                && structure.tag(before.main()).asks();
     }
 
     /** Whether "if", "until" or the like opens the clause, or "no" its subject. */
@@ -251,7 +187,7 @@ final class Modalities {
                 && (passage.norm(subject.start()).equals("no")
                         || passage.norm(subject.start()).equals("neither"));
         int opener = structure.opener(head);
-        return nobody || (opener >= 0 && OPENERS.contains(passage.norm(opener)));
+        return nobody || (opener >= 0 && openers.contains(passage.norm(opener)));
     }
 
     /** What the verb makes of it whose content the clause is: "denied that", "fears that". */

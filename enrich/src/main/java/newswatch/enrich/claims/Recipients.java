@@ -1,7 +1,5 @@
 package newswatch.enrich.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
@@ -10,89 +8,45 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
-import newswatch.events.EventType;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
-    private static final int REACH = 28;
     private static final int BESIDE = 7;
+
     private static final int NEAR = 5;
+
     private static final Set<String> PLACES = Set.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
-    /** What stands behind these is the act's cause, time, measure or company. */
-    static final Set<String> ASIDE = Set.of(
-            "after",
-            "before",
-            "since",
-            "until",
-            "during",
-            "like",
-            "unlike",
-            "including",
-            "than",
-            "amid",
-            "despite",
-            "within",
-            "under",
-            "following",
-            "as",
-            "because",
-            "alongside",
-            "among",
-            "besides",
-            "except");
-    /** "in response to", "in violation of": not whom the act goes to. */
-    private static final Set<String> RELATIONS = Set.of(
-            "response",
-            "defiance",
-            "violation",
-            "violations",
-            "accordance",
-            "line",
-            "coordination",
-            "behalf",
-            "light",
-            "spite",
-            "terms",
-            "support",
-            "retaliation",
-            "capital",
-            "part",
-            "west",
-            "north",
-            "south",
-            "east",
-            "coast",
-            "reaction",
-            "favor",
-            "member",
-            "members",
-            "waters",
-            "border",
-            "breach",
-            "contravention");
 
-    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
-    private static final Set<String> TOPICS =
-            Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
-    private static final Set<String> SETTINGS = Set.of("after", "since", "when", "as", "while", "because");
     private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
+
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
 
     private final Scene scene;
+
     private final Passage passage;
+
     private final Structure structure;
+
+    private final Reach reach;
+
+    private final Set<String> aside;
+
+    private final Set<String> relations;
 
     Recipients(Scene scene) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
+        reach = new Reach(scene);
+        aside = scene.nouns("aside");
+        relations = scene.nouns("relations");
     }
 
     /** The first fitting side in the predicate's own clause, else null. */
     Side of(Predicate predicate, Side actor) {
         int from = predicate.match().start();
-        int limit = limit(predicate);
+        int limit = reach.limit(predicate);
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
         Side host = visit ? met(from, limit, actor) : null;
         if (host != null) {
@@ -101,52 +55,16 @@ final class Recipients {
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
             boolean that = passage.norm(predicate.match().end() - 1).equals("that");
-            int bound = that ? Math.min(limit, predicate.match().end() + BESIDE) : predicate.match().end();
+            int bound = predicate.match().end() + (that ? BESIDE : 0);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
-            boolean partner =
-                    joint(predicate) && side.start() <= predicate.end() + BESIDE && PARTNERS.contains(before(side));
+            boolean partner = Company.joint(predicate)
+                    && side.start() <= predicate.end() + BESIDE
+                    && PARTNERS.contains(before(side));
             if (reached && !partner && fits(side, actor, visit, predicate)) {
                 return side;
             }
         }
         return null;
-    }
-
-    /** Where the predicate's clause ends: at another clause, a new predicate, and for company at the topic. */
-    private int limit(Predicate predicate) {
-        Act inner = predicate.inner() == null ? predicate.act() : predicate.inner();
-        boolean company = inner.type() == EventType.CONSULT;
-        int last = Math.min(passage.size(), predicate.end() + REACH);
-        for (int i = predicate.end(); i < last; i++) {
-            Tag tag = structure.tag(i);
-            Group group = structure.group(i);
-            boolean threat = predicate.act().type() == EventType.THREATEN && !SETTINGS.contains(passage.norm(i));
-            boolean sentence = tag == Tag.STOP || tag == Tag.REL || (tag == Tag.SUB && !threat);
-            boolean clause = group != null && group.start() == i && i > predicate.end() && !threat && parts(group);
-            if (sentence || clause || (company && topic(i))) {
-                return clause ? begin(group, predicate.end()) : i;
-            }
-        }
-        return last;
-    }
-
-    /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */
-    private boolean parts(Group group) {
-        Tag before = structure.tag(group.start() - 1);
-        boolean apart = before == Tag.COMMA || before == Tag.CC || before == Tag.DASH;
-        return group.finite() || (group.kind() == Group.Kind.GERUND && apart);
-    }
-
-    /** Before the subject of the clause, where that stands behind the predicate. */
-    private int begin(Group group, int from) {
-        Phrase subject = structure.subject(group);
-        return subject != null && subject.start() >= from && subject.start() < group.start()
-                ? subject.start()
-                : group.start();
-    }
-
-    private boolean topic(int i) {
-        return TOPICS.contains(passage.norm(i)) && structure.tag(i + 1) != Tag.TIME && structure.tag(i + 1) != Tag.NUM;
     }
 
     /** Whom a traveller goes to see. */
@@ -179,14 +97,15 @@ final class Recipients {
 
     /** The object that only points back: "condemned the launch". */
     boolean pointsBack(Predicate predicate) {
-        int limit = limit(predicate);
+        int limit = reach.limit(predicate);
         if (predicate.match().elements() > 1 && limit <= predicate.end()) {
             return true;
         }
         for (int i = predicate.match().start(); i < Math.min(limit, predicate.end() + BESIDE); i++) {
             Phrase phrase = structure.phrase(i);
             if (phrase != null && i >= phrase.start()) {
-                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON && !passage.norm(phrase.start()).startsWith("h");
+                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON
+                        && !passage.norm(phrase.start()).startsWith("h");
                 if (pronoun || (scene.deed(phrase) && scene.owner(phrase, phrase.end()) == null)) {
                     return true;
                 }
@@ -252,52 +171,6 @@ final class Recipients {
         return inside != null && (agent == null || differs(inside, agent)) ? inside : null;
     }
 
-    /** The side named with "and" beside the subject, on either hand. */
-    Side beside(Side subject) {
-        for (Side side : scene.sides) {
-            boolean left = side.end() <= subject.start()
-                    && joined(side.end(), subject.start())
-                    && (scene.preposition(side).isEmpty() || CLAUSAL.contains(scene.preposition(side)));
-            boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
-            if ((left || right) && side.acts() && differs(side, subject)) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    private boolean joined(int end, int start) {
-        if (start - end > BESIDE || start <= end) {
-            return false;
-        }
-        boolean and = false;
-        for (int i = end; i < start; i++) {
-            Tag tag = structure.tag(i);
-            and |= passage.norm(i).equals("and");
-            boolean noun = structure.phrase(i) != null && tag != Tag.PRON;
-            if (!noun && tag != Tag.CC && tag != Tag.COMMA) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    /** Countries named with "with" after the predicate. */
-    List<String> allies(Predicate predicate, Side actor, Side recipient) {
-        List<String> allies = new ArrayList<>(2);
-        int limit = limit(predicate);
-        for (Side side : scene.sides) {
-            boolean with = side.start() > predicate.match().start()
-                    && side.start() < limit
-                    && scene.preposition(side).equals("with");
-            boolean other = differs(side, actor) && (recipient == null || differs(side, recipient));
-            if (with && other && !allies.contains(side.country())) {
-                allies.add(side.country());
-            }
-        }
-        return allies;
-    }
-
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
         if ("MED".equals(side.sector()) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
             return false;
@@ -307,7 +180,7 @@ final class Recipients {
         boolean heads = phrase == null || phrase.head() < side.end();
         boolean united =
                 "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
-        boolean owned = !side.named() && !heads && !scene.deed(phrase);
+        boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
         if (owned
                 || united
                 || aside(phrase, preposition)
@@ -315,7 +188,8 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition);
+        boolean placed = PLACES.contains(preposition)
+                && phrase.preposition() >= predicate.match().end();
         if (side.acts()) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
@@ -325,8 +199,8 @@ final class Recipients {
     private boolean aside(Phrase phrase, String preposition) {
         boolean related = phrase != null
                 && phrase.preposition() > 0
-                && RELATIONS.contains(passage.norm(phrase.preposition() - 1));
-        return related || ASIDE.contains(preposition);
+                && relations.contains(passage.norm(phrase.preposition() - 1));
+        return related || aside.contains(preposition);
     }
 
     /** "by" names who does it, not whom it concerns, unless what is rejected or condemned was done by them. */
@@ -339,28 +213,11 @@ final class Recipients {
         return passage.norm(phrase == null ? side.start() - 1 : phrase.start() - 1);
     }
 
-    private static boolean differs(Side one, Side other) {
+    static boolean differs(Side one, Side other) {
         return !one.country().equals(other.country());
     }
 
     private static boolean visits(Act act) {
         return "visit".equals(act.mode());
-    }
-
-    /** Exercises begun or halted: who takes part is not whom it concerns. */
-    static boolean joint(Predicate predicate) {
-        return predicate.act().type() == EventType.MOBILIZE
-                || "concede.halt-practice".equals(predicate.rule())
-                || "concede.halt-practice".equals(predicate.innerRule());
-    }
-
-    /** Types whose sides both do the same. */
-    static boolean mutual(Predicate predicate) {
-        EventType type = predicate.act().type();
-        return type == EventType.CONSULT
-                || type == EventType.AGREE
-                || type == EventType.COOPERATE
-                || predicate.rule().equals("support.sign")
-                || predicate.rule().equals("retreat.ceasefire");
     }
 }

@@ -38,7 +38,7 @@ final class Scene {
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
         for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
-            if (structure.tag(i) == Tag.PREP && Recipients.ASIDE.contains(passage.norm(i))) {
+            if (structure.tag(i) == Tag.PREP && english.nouns("aside").contains(passage.norm(i))) {
                 passage.breakAt(i);
             }
         }
@@ -64,9 +64,12 @@ final class Scene {
         if (subject == null) {
             return null;
         }
-        boolean they = passage.norm(subject.start()).equals("they") || passage.norm(subject.start()).equals("both");
+        boolean they = passage.norm(subject.start()).equals("they")
+                || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && structure.subject(said) != subject ? actor(said) : acting(subject);
+        return said != null && structure.says(said) && !subject.equals(structure.subject(said))
+                ? actor(said)
+                : acting(subject);
     }
 
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
@@ -113,7 +116,8 @@ final class Scene {
         return head != null ? head : joins ? acting(other) : null;
     }
 
-    private boolean agent(Phrase phrase) {
+    /** Whether the phrase names somebody who acts for others: "ambassador", "army". */
+    boolean agent(Phrase phrase) {
         return english.nouns("agents").contains(passage.norm(phrase.head()));
     }
 
@@ -141,15 +145,25 @@ final class Scene {
         String norm = passage.norm(phrase.end());
         Phrase next = structure.phrase(phrase.end() + 1);
         boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
-        boolean part = norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
+        boolean part =
+                norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
         boolean further = next != null && (owns || part) && owner(next, next.end()) == null;
-        return further && next.end() < passage.size() ? owner(next) : owns && next != null ? owner(next, next.end()) : null;
+        return further && next.end() < passage.size()
+                ? owner(next)
+                : owns && next != null ? owner(next, next.end()) : null;
     }
 
     /** The preposition before a side's phrase, or the empty string. */
     String preposition(Side side) {
         Phrase phrase = structure.phrase(side.start());
         return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
+    }
+
+    /** Whether an office stands before: "Secretary of State John Doe". */
+    boolean titled(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Phrase office = phrase == null || phrase.preposition() < 0 ? null : structure.phrase(phrase.preposition() - 1);
+        return office != null && preposition(side).equals("of") && agent(office);
     }
 
     /** The agent named with "by" behind a passive. */
@@ -178,5 +192,22 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Who governs the group, or whose the weapon is that does: "Norland's missile flew". */
+    Side governing(Group group) {
+        Phrase phrase = structure.subject(group);
+        if (phrase == null) {
+            return null;
+        }
+        Side acting = acting(phrase);
+        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
+    private boolean weapon(Phrase phrase) {
+        return switch (passage.norm(phrase.head())) {
+            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
+            default -> false;
+        };
     }
 }

@@ -6,13 +6,11 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
-import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
-import newswatch.enrich.text.Token;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -20,8 +18,11 @@ import newswatch.events.Voice;
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
     private static final int MAX_PREDICATES = 12;
+
     private static final int DIRECT = 7;
+
     private static final int AGENT = 12;
+
     private static final Set<String> TOLD = Set.of(
             "announced",
             "announces",
@@ -40,40 +41,45 @@ final class SentenceReader {
             "declared");
 
     private final Scene scene;
+
     private final Passage passage;
+
     private final Structure structure;
+
     private final Attribution attribution;
-    private final PredicateFinder predicates;
+
+    private final Predications predications;
+
     private final Recipients recipients;
+    private final Company company;
+    private final Trifles trifles;
+
     private final Modalities modalities;
+
     private final List<Telling> tellings = new ArrayList<>();
-    private final boolean lead;
+
     private final Doers doers;
     private final Trace trace;
 
     SentenceReader(
-            Scene scene,
-            Attribution attribution,
-            PredicateFinder predicates,
-            Doers doers,
-            boolean lead,
-            Trace trace) {
-        this.lead = lead;
+            Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
         this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
-        this.predicates = predicates;
         this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
+        predications = new Predications(scene, predicates, lead);
         recipients = new Recipients(scene);
+        company = new Company(scene);
+        trifles = new Trifles(scene);
         modalities = new Modalities(scene);
     }
 
     List<Telling> read() {
         int from = 0;
         for (int n = 0; n < MAX_PREDICATES && from < passage.size(); n++) {
-            Predicate predicate = next(from);
+            Predicate predicate = predications.next(from);
             if (predicate == null) {
                 break;
             }
@@ -84,71 +90,19 @@ final class SentenceReader {
         return tellings;
     }
 
-    private Predicate next(int from) {
-        for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i) ? at(i) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
-    private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
-        Group group = structure.group(position);
-        if (sure == null && group != null && group.passive() && group.main() == position) {
-            return turned(group);
-        }
-        boolean governed =
-                sure == null && group != null && group.finite() && group.main() == position && subject(group) != null;
-        Predicate likely =
-                governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (lead || telling(likely)) ? likely : sure;
-    }
-
-    /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
-    private Predicate turned(Group group) {
-        Phrase subject = structure.subject(group);
-        if (subject == null || subject.start() > group.start()) {
-            return null;
-        }
-        List<Token> words = new ArrayList<>();
-        words.add(passage.unit(group.main()));
-        for (int i = subject.start(); i < subject.end(); i++) {
-            words.add(passage.unit(i));
-        }
-        for (int i = group.end(); i < Math.min(passage.size(), group.end() + AGENT); i++) {
-            words.add(passage.unit(i));
-        }
-        return predicates.turned(words, group.main(), group.end());
-    }
-
-    /** Warm words, meetings and promises are too common to be told by likely signs alone. */
-    private static boolean telling(Predicate likely) {
-        return switch (likely.act().type()) {
-            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
-            case CONSULT -> likely.rule().equals("consult.meet-loosely");
-            default -> likely.match().rule().frame() == null;
-        };
-    }
-
-    /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
-    private Clause clause(int position) {
-        Group group = structure.group(position);
-        boolean verb = group != null && group.main() == position && structure.tag(position) == Tag.VERB;
-        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
-    }
-
     private void take(Predicate found) {
         int start = found.match().start();
         Group group = group(start);
+        if (trifles.hollow(found)) {
+            trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
+            return;
+        }
         if (group == null) {
             nominal(found);
             return;
         }
-        Predicate predicate = carried(found, group) || coming(found, group) ? PredicateFinder.ahead(found) : found;
+        boolean later = carried(found, group) || coming(found, group) || disposed(found, start);
+        Predicate predicate = later ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
         boolean passive =
                 (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
@@ -156,7 +110,7 @@ final class SentenceReader {
             suffered(predicate, group, modality);
             return;
         }
-        Side subject = subject(group);
+        Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
         if (subject == null) {
             Phrase phrase = structure.subject(group);
@@ -182,15 +136,6 @@ final class SentenceReader {
         return predicative ? before : null;
     }
 
-    private Side subject(Group group) {
-        Phrase phrase = structure.subject(group);
-        if (phrase == null) {
-            return null;
-        }
-        Side acting = scene.acting(phrase);
-        return acting == null && weapon(phrase) ? scene.owner(phrase) : acting;
-    }
-
     /** "All options are on the table": who says so threatens. */
     private Side threatening(Predicate predicate) {
         String verb = passage.norm(predicate.match().start());
@@ -199,14 +144,6 @@ final class SentenceReader {
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
-    }
-
-    /** "North Korean missiles flew". */
-    private boolean weapon(Phrase phrase) {
-        return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
-            default -> false;
-        };
     }
 
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
@@ -228,6 +165,11 @@ final class SentenceReader {
                         && found.act().type() == EventType.CONSULT
                         && !group.helped()
                         && structure.tag(group.main()) == Tag.VERB);
+    }
+
+    /** "is open to talks": a disposition, no deed. */
+    private boolean disposed(Predicate found, int start) {
+        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
     }
 
     private boolean form(int position, Form form) {
@@ -309,7 +251,11 @@ final class SentenceReader {
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
-        if (told(modality) && !supposed && !denial(predicate) && !fate(predicate)) {
+        if (told(modality)
+                && !supposed
+                && !trifles.denial(predicate)
+                && !trifles.fate(predicate)
+                && !trifles.comment(predicate)) {
             active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);
@@ -318,22 +264,14 @@ final class SentenceReader {
 
     private void dropped(Predicate predicate, Side subject, Modality modality) {
         boolean told = told(modality);
-        Reason said = denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason said = trifles.denial(predicate) ? Reason.DENIAL : Reason.FATE;
         Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
         trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 
-    /** "will face consequences": said of somebody, not by him. */
-    private boolean fate(Predicate predicate) {
-        Group group = structure.group(predicate.match().start());
-        return predicate.act().type() == EventType.THREATEN
-                && group != null
-                && scene.nouns("fates").contains(passage.norm(group.main()));
-    }
-
     private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        Side beside = recipients.beside(subject);
-        boolean mutual = Recipients.mutual(predicate);
+        Side beside = company.beside(subject);
+        boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
             Side other = new Side(
                     subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
@@ -350,7 +288,7 @@ final class SentenceReader {
             trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
-        add(predicate, subject, recipient, modality, with(predicate, subject, recipient, beside), aside);
+        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
         if (beside != null
                 && !mutual
                 && !weapons(predicate)
@@ -362,16 +300,30 @@ final class SentenceReader {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
-        if (found == null && verdict(type) && recipients.pointsBack(predicate)) {
+        boolean council = type == EventType.COERCE && subject.country().equals("UN");
+        if (found == null && ((verdict(type) && recipients.pointsBack(predicate)) || council)) {
             return doers.besides(subject.country());
         }
         if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
             Side conditional = recipients.conditional(subject);
+            if (conditional == null && type == EventType.THREATEN && answers()) {
+                return doers.besides(subject.country());
+            }
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
         return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
+    }
+
+    /** "responded by threatening": toward whoever acted before. */
+    private boolean answers() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.norm(i).startsWith("respon") || passage.norm(i).startsWith("retaliat")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean verdict(EventType type) {
@@ -388,17 +340,19 @@ final class SentenceReader {
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
+        boolean threat = predicate.act().type() == EventType.THREATEN;
+        if (threat && !trifles.fate(predicate)) {
+            return false;
+        }
         boolean near = recipient != null
-                && (recipient.equals(doers.besides(subject.country()))
-                        || predicate.act().type() == EventType.THREATEN
-                        || recipients.near(predicate, recipient));
+                && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         return (single || unsure) && !near;
     }
 
     private void add(
             Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
-        Side visitor = recipient == null ? null : visitor(predicate, actor, recipient);
+        Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
         doers.note(predicate.act(), actor);
         tellings.add(new Telling(
@@ -411,45 +365,7 @@ final class SentenceReader {
                 aside));
     }
 
-    /** For a meeting on one side's soil, the other side. */
-    private Side visitor(Predicate predicate, Side actor, Side recipient) {
-        if (predicate.act().type() != EventType.CONSULT) {
-            return null;
-        }
-        if (predicate.rule().equals("consult.host")) {
-            return recipient;
-        }
-        for (Side side : scene.sides) {
-            boolean place = side.start() > predicate.match().start()
-                    && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
-            if (place && side.country().equals(actor.country())) {
-                return recipient;
-            } else if (place && side.country().equals(recipient.country())) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    private List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
-        List<String> with = recipients.allies(predicate, actor, recipient);
-        boolean joint = Recipients.joint(predicate) || predicate.act().type() == EventType.COERCE;
-        if (joint
-                && beside != null
-                && (recipient == null || !beside.country().equals(recipient.country()))
-                && !with.contains(beside.country())) {
-            with.add(beside.country());
-        }
-        return List.copyOf(with);
-    }
-
     private static boolean weapons(Predicate predicate) {
         return predicate.act().type() == EventType.MOBILIZE;
-    }
-
-    /** "denied that …": what is denied is another predicate's. */
-    private boolean denial(Predicate predicate) {
-        String norm = passage.norm(predicate.match().start());
-        return norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
     }
 }

@@ -26,6 +26,10 @@ final class SpeechActs {
     private static final Act CALL = new Act(EventType.REQUEST, null, "100");
     private static final Act THREAT = new Act(EventType.THREATEN, null, "130");
 
+    /** "an act of war". */
+    private static final Set<String> HOSTILE =
+            Set.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -93,7 +97,8 @@ final class SpeechActs {
     private boolean duty(Group group, String first, String main) {
         boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
         boolean needs = main.startsWith("need") && said(group, "infinitives");
-        return (scene.nouns("duties").contains(first) && !known) || needs;
+        boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
+        return (must && !known) || needs;
     }
 
     /** Whom the subject is or belongs to: "Norland", "the Norlandish launch", "the launch", "it". */
@@ -102,7 +107,9 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.nouns("crimes").contains(passage.norm(subject.head())) && !scene.deed(subject) && structure.tag(subject.start()) != Tag.PRON) {
+        if (!scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && !scene.deed(subject)
+                && structure.tag(subject.start()) != Tag.PRON) {
             return null;
         }
         Side owner = scene.owner(subject);
@@ -112,7 +119,8 @@ final class SpeechActs {
     private boolean said(Group group, String words) {
         Set<String> wanted = scene.nouns(words);
         for (int i = group.end(); i < Math.min(passage.size(), group.end() + REACH); i++) {
-            if (wanted.contains(passage.norm(i))) {
+            boolean war = passage.norm(i).equals("act") && HOSTILE.contains(passage.norm(i + 2));
+            if (wanted.contains(passage.norm(i)) || war) {
                 return !passage.norm(i - 1).equals("no") && !passage.norm(i - 1).equals("not");
             }
             Tag tag = structure.tag(i);

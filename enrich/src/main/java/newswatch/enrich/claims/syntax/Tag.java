@@ -47,6 +47,11 @@ public enum Tag {
                 || this == PRON;
     }
 
+    /** An auxiliary that may open a question. */
+    public boolean asks() {
+        return this == DO || this == MODAL;
+    }
+
     boolean helps() {
         return this == BE || this == HAVE || this == DO || this == MODAL;
     }

@@ -1,0 +1,100 @@
+package newswatch.enrich.claims;
+
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.events.Actor;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+import newswatch.events.Voice;
+
+/** What a telling amounts to: its act, and whether one without a recipient says anything. */
+final class Acts {
+    private static final String HALT = "concede.halt-practice";
+    private static final Set<String> BONDS = Set.of(
+            "hotline",
+            "hotlines",
+            "armistice",
+            "treaty",
+            "pact",
+            "accord",
+            "cease-fire",
+            "kaesong",
+            "complex",
+            "park",
+            "embassy",
+            "communication",
+            "communications",
+            "nonproliferation",
+            "npt",
+            "truce",
+            "talks");
+    private static final Set<EventType> MEETING_TYPES =
+            Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
+    private static final Set<String> OCCASIONS =
+            Set.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
+
+    private final Counterparts counterparts;
+
+    Acts(Counterparts counterparts) {
+        this.counterparts = counterparts;
+    }
+
+    /** Whether the act is one without a recipient: shows of force, disarmament, treaties and lines of contact cut. */
+    static boolean alone(Act act, Telling telling, Passage passage) {
+        Predicate predicate = telling.predicate();
+        return switch (act.type()) {
+            case MOBILIZE -> !"police".equals(act.mode());
+            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
+            case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
+            case SANCTION -> bonds(passage, predicate);
+            default -> false;
+        };
+    }
+
+    private static boolean bonds(Passage passage, Predicate predicate) {
+        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 3); i++) {
+            if (BONDS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
+    static Act of(Telling telling) {
+        Predicate predicate = telling.predicate();
+        Act inner = predicate.inner();
+        if (telling.visit() && predicate.act().mode() == null) {
+            return new Act(EventType.CONSULT, "visit", "042");
+        }
+        if (predicate.act().type() == EventType.PROTEST && telling.actor().voice() != Voice.OUTSIDER) {
+            return new Act(EventType.ACCUSE, "disapprove", "111");
+        }
+        boolean pledge = telling.modality() == Modality.PLANNED
+                && predicate.act().type() == EventType.AGREE
+                && inner != null
+                && ("disarm".equals(inner.mode()) || HALT.equals(predicate.innerRule()));
+        return pledge ? new Act(EventType.CONCEDE, null, "083") : predicate.act();
+    }
+
+    /** Whom "the summit" is with, where the sentence names nobody. */
+    Actor recipient(Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
+        boolean meeting = act.type() == EventType.THREATEN
+                || (occasion(passage, predicate)
+                        && MEETING_TYPES.contains(act.type())
+                        && matters.of(passage, predicate, actor.country(), null, sides) != null);
+        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
+        return other == null ? null : new Actor(other, "country/" + other, null);
+    }
+
+    private static boolean occasion(Passage passage, Predicate predicate) {
+        for (int i = predicate.match().start() - 3; i < predicate.end() + 4; i++) {
+            if (OCCASIONS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

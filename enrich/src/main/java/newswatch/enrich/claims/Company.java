@@ -1,0 +1,125 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+
+/** Who acts together: sides joined by "and", allies named with "with", the visitor of a meeting on the other's soil. */
+final class Company {
+    private static final int BESIDE = 7;
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+    private final Reach reach;
+
+    Company(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+        reach = new Reach(scene);
+    }
+
+    /** The side named with "and" beside the subject, on either hand. */
+    Side beside(Side subject) {
+        for (Side side : scene.sides) {
+            boolean left = side.end() <= subject.start()
+                    && joined(side.end(), subject.start())
+                    && (scene.preposition(side).isEmpty()
+                            || CLAUSAL.contains(scene.preposition(side))
+                            || scene.titled(side));
+            boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
+            if ((left || right) && side.acts() && Recipients.differs(side, subject)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private boolean joined(int end, int start) {
+        if (start - end > BESIDE || start <= end) {
+            return false;
+        }
+        boolean and = false;
+        for (int i = end; i < start; i++) {
+            Tag tag = structure.tag(i);
+            and |= passage.norm(i).equals("and");
+            boolean noun = structure.phrase(i) != null && tag != Tag.PRON;
+            if (!noun && tag != Tag.CC && tag != Tag.COMMA) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    /** Countries named with "with" after the predicate. */
+    private List<String> allies(Predicate predicate, Side actor, Side recipient) {
+        List<String> allies = new ArrayList<>(2);
+        int limit = reach.limit(predicate);
+        for (Side side : scene.sides) {
+            boolean with = side.start() > predicate.match().start()
+                    && side.start() < limit
+                    && scene.preposition(side).equals("with");
+            boolean other =
+                    Recipients.differs(side, actor) && (recipient == null || Recipients.differs(side, recipient));
+            if (with && other && !allies.contains(side.country())) {
+                allies.add(side.country());
+            }
+        }
+        return allies;
+    }
+
+    /** For a meeting on one side's soil, the other side. */
+    Side visitor(Predicate predicate, Side actor, Side recipient) {
+        if (predicate.act().type() != EventType.CONSULT) {
+            return null;
+        }
+        if (predicate.rule().equals("consult.host")) {
+            return recipient;
+        }
+        for (Side side : scene.sides) {
+            boolean place = side.start() > predicate.match().start()
+                    && (!side.acts() || passage.norm(side.start() - 1).equals("in"));
+            if (place && side.country().equals(actor.country())) {
+                return recipient;
+            } else if (place && side.country().equals(recipient.country())) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
+        List<String> with = allies(predicate, actor, recipient);
+        boolean joint = joint(predicate) || predicate.act().type() == EventType.COERCE;
+        if (joint
+                && beside != null
+                && (recipient == null || !beside.country().equals(recipient.country()))
+                && !with.contains(beside.country())) {
+            with.add(beside.country());
+        }
+        return List.copyOf(with);
+    }
+
+    /** Exercises begun or halted: who takes part is not whom it concerns. */
+    static boolean joint(Predicate predicate) {
+        return predicate.act().type() == EventType.MOBILIZE
+                || "concede.halt-practice".equals(predicate.rule())
+                || "concede.halt-practice".equals(predicate.innerRule());
+    }
+
+    /** Types whose sides both do the same. */
+    static boolean mutual(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return type == EventType.CONSULT
+                || type == EventType.AGREE
+                || type == EventType.COOPERATE
+                || predicate.rule().equals("support.sign")
+                || predicate.rule().equals("retreat.ceasefire");
+    }
+}

@@ -1,0 +1,94 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Clause;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Token;
+
+/** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
+final class Predications {
+    private static final int BEHIND = 12;
+    /** "called the": says nothing by itself. */
+    private static final String CALLED = "accuse.disapprove-loosely";
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+    private final PredicateFinder predicates;
+    private final boolean lead;
+
+    /** @param lead the sentence stands where an article tells its news */
+    Predications(Scene scene, PredicateFinder predicates, boolean lead) {
+        this.scene = scene;
+        this.predicates = predicates;
+        this.lead = lead;
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    Predicate next(int from) {
+        for (int i = from; i < passage.size(); i++) {
+            Predicate found = predicates.likely(passage, i) ? at(i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
+    private Predicate at(int position) {
+        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Group group = structure.group(position);
+        if (sure == null && group != null && group.passive() && group.main() == position) {
+            return turned(group);
+        }
+        boolean governed = sure == null
+                && group != null
+                && group.finite()
+                && group.main() == position
+                && scene.governing(group) != null;
+        Predicate likely =
+                governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
+        return likely != null && ((lead && !likely.rule().equals(CALLED)) || telling(likely)) ? likely : sure;
+    }
+
+    /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
+    private Predicate turned(Group group) {
+        Phrase subject = structure.subject(group);
+        if (subject == null || subject.start() > group.start()) {
+            return null;
+        }
+        List<Token> words = new ArrayList<>();
+        words.add(passage.unit(group.main()));
+        for (int i = subject.start(); i < subject.end(); i++) {
+            words.add(passage.unit(i));
+        }
+        for (int i = group.end(); i < Math.min(passage.size(), group.end() + BEHIND); i++) {
+            words.add(passage.unit(i));
+        }
+        return predicates.turned(words, group.main(), group.end());
+    }
+
+    /** Warm words, meetings and promises are too common to be told by likely signs alone. */
+    private static boolean telling(Predicate likely) {
+        return switch (likely.act().type()) {
+            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
+            case CONSULT -> likely.rule().equals("consult.meet-loosely");
+            default -> likely.match().rule().frame() == null && !likely.rule().equals(CALLED);
+        };
+    }
+
+    /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
+    private Clause clause(int position) {
+        Group group = structure.group(position);
+        boolean verb = group != null && group.main() == position && structure.tag(position) == Tag.VERB;
+        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
+    }
+}

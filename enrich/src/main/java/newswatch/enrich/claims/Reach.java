@@ -1,0 +1,63 @@
+package newswatch.enrich.claims;
+
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+
+/** How far a predicate reaches: to the end of its clause, and in company to what is talked about. */
+final class Reach {
+    private static final Set<String> TOPICS =
+            Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
+    private static final Set<String> SETTINGS = Set.of("after", "since", "when", "as", "while", "because");
+    private static final int FAR = 28;
+
+    private final Passage passage;
+    private final Structure structure;
+
+    Reach(Scene scene) {
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    /** Where the predicate's clause ends: at another clause, a new predicate, and for company at the topic. */
+    int limit(Predicate predicate) {
+        Act inner = predicate.inner() == null ? predicate.act() : predicate.inner();
+        boolean company = inner.type() == EventType.CONSULT;
+        int last = Math.min(passage.size(), predicate.end() + FAR);
+        for (int i = predicate.end(); i < last; i++) {
+            Tag tag = structure.tag(i);
+            Group group = structure.group(i);
+            boolean threat = predicate.act().type() == EventType.THREATEN && !SETTINGS.contains(passage.norm(i));
+            boolean sentence = tag == Tag.STOP || tag == Tag.REL || (tag == Tag.SUB && !threat);
+            boolean clause = group != null && group.start() == i && i > predicate.end() && !threat && parts(group);
+            if (sentence || clause || (company && topic(i))) {
+                return clause ? begin(group, predicate.end()) : i;
+            }
+        }
+        return last;
+    }
+
+    /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */
+    private boolean parts(Group group) {
+        Tag before = structure.tag(group.start() - 1);
+        boolean apart = before == Tag.COMMA || before == Tag.CC || before == Tag.DASH;
+        return group.finite() || (group.kind() == Group.Kind.GERUND && apart);
+    }
+
+    /** Before the subject of the clause, where that stands behind the predicate. */
+    private int begin(Group group, int from) {
+        Phrase subject = structure.subject(group);
+        return subject != null && subject.start() >= from && subject.start() < group.start()
+                ? subject.start()
+                : group.start();
+    }
+
+    private boolean topic(int i) {
+        return TOPICS.contains(passage.norm(i)) && structure.tag(i + 1) != Tag.TIME && structure.tag(i + 1) != Tag.NUM;
+    }
+}

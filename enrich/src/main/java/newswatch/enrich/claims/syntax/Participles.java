@@ -1,0 +1,76 @@
+package newswatch.enrich.claims.syntax;
+
+import java.util.List;
+import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group.Kind;
+
+/** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
+final class Participles {
+    private final English english;
+    private final Passage passage;
+    private final Tag[] tags;
+    private final Structure structure;
+    private final List<Group> groups;
+
+    Participles(English english, Passage passage, Tag[] tags, Structure structure, List<Group> groups) {
+        this.english = english;
+        this.passage = passage;
+        this.tags = tags;
+        this.structure = structure;
+        this.groups = groups;
+    }
+
+    /** A past tense that another finite verb of the same clause follows is a participle: "the missile fired fell". */
+    void reduce() {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            Group next = groups.get(Math.min(g + 1, groups.size() - 1));
+            boolean bare = group.finite() && group.start() == group.main() && tags[group.main()] == Tag.PAST;
+            boolean behind = structure.phrase(group.start() - 1) != null && tags[group.start() - 1] != Tag.PRON;
+            boolean base = group.finite()
+                    && !group.helped()
+                    && tags[group.main()] == Tag.VERB
+                    && english.form(passage.norm(group.main()), Form.BASE);
+            if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
+                groups.set(g, group.as(Kind.INFINITIVE));
+            }
+            boolean outrun =
+                    !next.equals(group) && next.finite() && !structure.says(group) && runs(group.end(), next.start());
+            if (bare && behind && (outrun || object(structure.phrase(group.start() - 1)))) {
+                groups.set(g, group.as(Kind.PARTICIPLE));
+            }
+        }
+    }
+
+    private boolean joined(int start) {
+        int at = start - 1;
+        while (at >= 0 && tags[at] == Tag.ADV) {
+            at--;
+        }
+        return at >= 0 && (tags[at] == Tag.CC || tags[at] == Tag.COMMA);
+    }
+
+    /** Whether the phrase is the object of a verb that no clause follows. */
+    private boolean object(Phrase phrase) {
+        Group governor = phrase.free() ? structure.adjacent(phrase) : null;
+        boolean infinitive =
+                governor != null && governor.kind() == Kind.INFINITIVE && structure.tag(phrase.end() + 1) == Tag.PREP;
+        return governor != null
+                && (governor.finite() || infinitive)
+                && !structure.says(governor)
+                && tags[governor.main()] != Tag.BE;
+    }
+
+    /** Whether nothing between but phrases in prepositions and times: no object, no boundary. */
+    private boolean runs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Phrase phrase = structure.phrase(i);
+            boolean inside = phrase != null && !phrase.free();
+            if (!inside && tags[i] != Tag.PREP && tags[i] != Tag.TIME && tags[i] != Tag.ADV) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,274 @@
+package newswatch.enrich.claims.syntax;
+
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+
+/** Finds the phrase that governs a verb group, by walking back from it over what does not concern it. */
+final class Subjects {
+    private static final String[] ENDINGS = {"ing", "ed", "s"};
+    private static final int MAX_STEPS = 60;
+    private static final int MAX_INSERTION = 40;
+
+    private final English english;
+    private final Passage passage;
+    private final Tag[] tags;
+    private final Structure structure;
+
+    Subjects(English english, Passage passage, Tag[] tags, Structure structure) {
+        this.english = english;
+        this.passage = passage;
+        this.tags = tags;
+        this.structure = structure;
+    }
+
+    Phrase find(Group group) {
+        return switch (group.kind()) {
+            case FINITE -> finite(group);
+            case INFINITIVE -> infinitive(group);
+            case GERUND -> gerund(group);
+            case PARTICIPLE -> structure.phrase(group.start() - 1);
+        };
+    }
+
+    private Phrase finite(Group group) {
+        int i = group.start() - 1;
+        for (int steps = 0; i >= 0 && steps < MAX_STEPS; steps++) {
+            Tag tag = tags[i];
+            Phrase phrase = structure.phrase(i);
+            if (phrase != null) {
+                if (!phrase.free()) {
+                    if (phrase.preposition() >= 0 && clausal(phrase, group)) {
+                        return phrase;
+                    }
+                    i = (phrase.preposition() >= 0 ? phrase.preposition() : phrase.start()) - 1;
+                    continue;
+                }
+                if (coordinated(phrase)) {
+                    i = structure.phrase(phrase.start() - 2).preposition() - 1;
+                    continue;
+                }
+                Group governor = structure.adjacent(phrase);
+                if (governor == null || structure.says(governor) || (governor.finite() && pronoun(governor) < 0)) {
+                    return phrase;
+                }
+                i = governor.start() - 1;
+            } else if (tag == Tag.COMMA || tag == Tag.DASH) {
+                int opening = insertion(i);
+                if (opening < 0) {
+                    return shared(group, i);
+                }
+                i = opening - 1;
+            } else if (tag == Tag.CLOSE) {
+                i = opened(i) - 1;
+            } else if (tag == Tag.CC) {
+                return shared(group, i);
+            } else if (tag == Tag.REL) {
+                return related(i);
+            } else if (tag == Tag.SUB || tag == Tag.STOP || tag == Tag.OPEN) {
+                return null;
+            } else {
+                i = structure.group(i) == null ? i - 1 : structure.group(i).start() - 1;
+            }
+        }
+        return null;
+    }
+
+    /** "the drills by Norland and Suderia were": the second of two behind a preposition that follows a noun. */
+    private boolean coordinated(Phrase phrase) {
+        Phrase first = structure.tag(phrase.start() - 1) == Tag.CC ? structure.phrase(phrase.start() - 2) : null;
+        Phrase owner = first == null || first.preposition() < 1 ? null : structure.phrase(first.preposition() - 1);
+        Group governor = owner == null ? null : structure.adjacent(owner);
+        return owner != null && owner.free() && (governor == null || structure.says(governor)) && !clausal(first);
+    }
+
+    /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */
+    private boolean clausal(Phrase phrase, Group group) {
+        return clausal(phrase) && only(phrase.end(), group.start());
+    }
+
+    private boolean clausal(Phrase phrase) {
+        return switch (passage.norm(phrase.preposition())) {
+            case "after", "before", "since", "until", "till", "as", "than", "because" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean only(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean soft = tags[i] == Tag.ADV || tags[i] == Tag.TIME || tags[i] == Tag.QUOTE || tags[i] == Tag.PREP;
+            if (!soft && tags[i] != Tag.NUM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The relative pronoun that opens a finite group's clause right before it, or -1. */
+    private int pronoun(Group governor) {
+        int at = governor.start() - 1;
+        while (at >= 0 && tags[at] == Tag.ADV) {
+            at--;
+        }
+        return at >= 0 && tags[at] == Tag.REL ? at : -1;
+    }
+
+    /** Where the insertion begins that ends with the comma or dash: before an apposition, a relative, a participle. */
+    private int insertion(int end) {
+        for (int i = end - 1; i > Math.max(0, end - MAX_INSERTION); i--) {
+            if (tags[i] == Tag.STOP) {
+                return -1;
+            }
+            boolean mark = tags[i] == tags[end];
+            if (mark && structure.phrase(i - 1) != null && inserted(i + 1, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean inserted(int from, int to) {
+        Tag first = structure.tag(from);
+        if (first == Tag.CC) {
+            return false;
+        }
+        boolean opens =
+                first == Tag.REL || first == Tag.SUB || first == Tag.PREP || first == Tag.GER || first == Tag.ADV;
+        if (opens) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (structure.group(i) != null
+                    && structure.group(i).finite()
+                    && structure.tag(structure.group(i).start() - 1) != Tag.REL
+                    && !structure.says(structure.group(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int opened(int close) {
+        int i = close - 1;
+        while (i > 0 && tags[i] != Tag.OPEN) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The subject of the verb before, for one that a conjunction or a comma joins to it. */
+    private Phrase shared(Group group, int joint) {
+        Group fallback = null;
+        for (int i = joint - 1; i >= 0; i--) {
+            Group other = structure.group(i);
+            if (other == null) {
+                continue;
+            }
+            if (other.kind() == group.kind() && alike(other, group)) {
+                return structure.subject(other);
+            }
+            fallback = fallback == null && other.finite() ? other : fallback;
+            i = other.start();
+        }
+        return fallback == null ? null : structure.subject(fallback);
+    }
+
+    private boolean alike(Group one, Group other) {
+        boolean base = tags[other.start()] == Tag.VERB && !other.helped();
+        return one.finite() && (base || !one.helped() || other.helped() || tags[one.start()] != Tag.MODAL);
+    }
+
+    private Phrase related(int pronoun) {
+        int at = pronoun - 1;
+        while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP)) {
+            at--;
+        }
+        Phrase antecedent = structure.phrase(at);
+        if (antecedent != null && english.nouns("members").contains(passage.norm(antecedent.head()))) {
+            Group copula = structure.before(antecedent.start());
+            boolean counted = copula != null
+                    && (tags[copula.main()] == Tag.BE
+                            || passage.norm(copula.main()).startsWith("bec"));
+            return counted && only(copula.end(), antecedent.start()) ? structure.subject(copula) : antecedent;
+        }
+        return antecedent;
+    }
+
+    private Phrase infinitive(Group group) {
+        int at = group.start() - 1;
+        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.TIME || tags[at] == Tag.NOT)) {
+            at--;
+        }
+        if (structure.tag(at) == Tag.CC) {
+            return shared(group, at);
+        }
+        Phrase object = structure.phrase(at);
+        if (object != null
+                && object.preposition() >= 0
+                && passage.norm(object.preposition()).equals("for")) {
+            return object;
+        }
+        Group governor = structure.before(group.start());
+        if (governor == null) {
+            return object != null && object.free() ? object : null;
+        }
+        boolean controls = english.nouns("control").contains(base(governor));
+        return controls && object != null && !governor.passive() ? object : structure.subject(governor);
+    }
+
+    /** The bare form of a group's verb, as far as cutting its ending shows it. */
+    private String base(Group group) {
+        String norm = passage.norm(group.main());
+        for (String ending : ENDINGS) {
+            if (norm.endsWith(ending)) {
+                String stem = norm.substring(0, norm.length() - ending.length());
+                Set<String> control = english.nouns("control");
+                return control.contains(stem) ? stem : control.contains(stem + "e") ? stem + "e" : norm;
+            }
+        }
+        return norm.equals("told") ? "tell" : norm;
+    }
+
+    private Phrase gerund(Group group) {
+        int at = group.start() - 1;
+        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.NOT)) {
+            at--;
+        }
+        Tag tag = structure.tag(at);
+        if (tag == Tag.CC) {
+            Group first = structure.before(at);
+            return first == null ? null : structure.subject(first);
+        }
+        if (structure.phrase(at) != null) {
+            return structure.phrase(at);
+        }
+        Group governor = tag == Tag.COMMA
+                ? structure.finiteBefore(at)
+                : tag == Tag.SUB ? told(at) : structure.before(group.start());
+        if (governor == null) {
+            return after(group);
+        }
+        boolean objects = tag == Tag.PREP
+                && (passage.norm(at).equals("of") || passage.norm(at).equals("for"));
+        Phrase object = structure.phrase(governor.end());
+        return objects && object != null && object.free() && object.end() < group.start()
+                ? object
+                : structure.subject(governor);
+    }
+
+    /** The verb of saying whose content ends there, else the finite verb before: "said …, while criticizing". */
+    private Group told(int at) {
+        Group nearest = structure.finiteBefore(at);
+        Group outer = nearest == null ? null : structure.finiteBefore(nearest.start());
+        return outer != null && structure.says(outer) ? outer : nearest;
+    }
+
+    /** "Speaking in Seoul, the minister said": the subject of the next finite verb. */
+    private Phrase after(Group group) {
+        for (Group other : structure.groups()) {
+            if (other.start() > group.start() && other.finite()) {
+                return structure.subject(other);
+            }
+        }
+        return null;
+    }
+}
