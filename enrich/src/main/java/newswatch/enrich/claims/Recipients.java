@@ -188,7 +188,8 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition) && phrase.preposition() >= predicate.match().end();
+        boolean placed = PLACES.contains(preposition)
+                && phrase.preposition() >= predicate.match().end();
         if (side.acts()) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }

@@ -62,12 +62,7 @@ final class SentenceReader {
     private final Trace trace;
 
     SentenceReader(
-            Scene scene,
-            Attribution attribution,
-            PredicateFinder predicates,
-            Doers doers,
-            boolean lead,
-            Trace trace) {
+            Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
         this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;

@@ -15,8 +15,7 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
     private static final Pattern PART = Pattern.compile("\\*{1,2}|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
-    private static final Map<String, Integer> SIDES =
-            Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET);
+    private static final Map<String, Integer> SIDES = Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET);
 
     private final Lexicon lexicon;
 
