@@ -80,7 +80,8 @@ class DetectionFaultsTest {
                     "r" + i,
                     "paper-" + i,
                     "2018-05-24T%02d:30:00Z".formatted(14 + i % 9),
-                    "WASHINGTON, May 24 (Harbor Wire) — " + openings[i % openings.length] + "\n\nLocal note " + i + ".");
+                    "WASHINGTON, May 24 (Harbor Wire) — " + openings[i % openings.length] + "\n\nLocal note " + i
+                            + ".");
         }
         assertThat(live()).hasSize(1);
         assertThat(live().get(0).origins()).isEqualTo(1);
@@ -110,8 +111,16 @@ class DetectionFaultsTest {
 
     @Test
     void T2_a_denial_leaves_the_act_denied() {
-        hear("a", "post", "2018-05-17T12:00:00Z", "China offered on Thursday to cut its trade surplus with the United States by $200 billion, U.S. officials said.");
-        hear("b", "star", "2018-05-18T12:00:00Z", "China's Foreign Ministry on Friday denied that China had offered to cut its trade surplus with the United States.");
+        hear(
+                "a",
+                "post",
+                "2018-05-17T12:00:00Z",
+                "China offered on Thursday to cut its trade surplus with the United States by $200 billion, U.S. officials said.");
+        hear(
+                "b",
+                "star",
+                "2018-05-18T12:00:00Z",
+                "China's Foreign Ministry on Friday denied that China had offered to cut its trade surplus with the United States.");
         assertThat(live()).extracting(Development::status).contains(Status.DENIED);
     }
 
@@ -146,7 +155,11 @@ class DetectionFaultsTest {
 
     @Test
     void T7_a_dateline_is_no_place_of_the_event_and_no_actor() {
-        hear("a", "post", "2017-09-15T12:00:00Z", "BEIJING (Harbor Wire) — North Korea fired a ballistic missile on Friday, South Korea's military said.");
+        hear(
+                "a",
+                "post",
+                "2017-09-15T12:00:00Z",
+                "BEIJING (Harbor Wire) — North Korea fired a ballistic missile on Friday, South Korea's military said.");
         assertThat(live()).hasSize(1);
         assertThat(live().get(0).actor().country()).isEqualTo("PRK");
         assertThat(live().get(0).matter().place()).isNull();
@@ -156,7 +169,11 @@ class DetectionFaultsTest {
     void T8_a_story_that_resurfaces_after_ten_days_joins_its_development_silently() {
         hear("a", "post", "2018-05-24T12:00:00Z", CALLED_OFF);
         alerts.clear();
-        hear("b", "star", "2018-06-03T12:00:00Z", "President Donald Trump called off his summit with North Korean leader Kim Jong Un on May 24.");
+        hear(
+                "b",
+                "star",
+                "2018-06-03T12:00:00Z",
+                "President Donald Trump called off his summit with North Korean leader Kim Jong Un on May 24.");
         assertThat(live()).hasSize(1);
         assertThat(run.developments().get(0).articles()).containsExactly("a", "b");
         assertThat(alerts).extracting(Alert::kind).doesNotContain(AlertKind.DEVELOPMENT_REPORTED);
@@ -166,13 +183,21 @@ class DetectionFaultsTest {
     void T9_one_source_is_a_report_until_a_second_origin_tells_it() {
         hear("a", "post", "2018-05-24T12:00:00Z", CALLED_OFF);
         assertThat(live().get(0).status()).isEqualTo(Status.REPORTED);
-        hear("b", "star", "2018-05-24T14:00:00Z", "Donald Trump cancelled the summit with North Korea's leader Kim Jong Un on Thursday.");
+        hear(
+                "b",
+                "star",
+                "2018-05-24T14:00:00Z",
+                "Donald Trump cancelled the summit with North Korea's leader Kim Jong Un on Thursday.");
         assertThat(live().get(0).status()).isEqualTo(Status.CORROBORATED);
     }
 
     @Test
     void T9_what_rests_on_unnamed_officials_alone_is_unconfirmed() {
-        hear("a", "post", "2018-05-24T12:00:00Z", "The United States imposed sanctions on North Korea on Thursday, a U.S. official said on condition of anonymity.");
+        hear(
+                "a",
+                "post",
+                "2018-05-24T12:00:00Z",
+                "The United States imposed sanctions on North Korea on Thursday, a U.S. official said on condition of anonymity.");
         assertThat(live()).hasSize(1);
         assertThat(live().get(0).confirmed()).isFalse();
         assertThat(alerts.get(0).title()).contains("reportedly");

@@ -55,13 +55,16 @@ class RealNewsOrderTest {
         }
     }
 
-    /** A stream forgets what is older than 400 days of event time: articles may be days late there, not years. */
+    /** A stream forgets what is older than 400 days of event time, and its partitions run apart: one year of articles. */
     @Test
     void on_four_partitions_articles_days_late_come_to_the_same() {
-        Map<String, List<Object>> state = onBroker(articles, 1);
-        assertThat(state).hasSizeGreaterThan(50);
+        List<Article> year = articles.stream()
+                .filter(article -> article.publishedAt().toString().startsWith("2013"))
+                .toList();
+        Map<String, List<Object>> state = onBroker(year, 1);
+        assertThat(state).hasSizeGreaterThan(20);
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Article> shuffled = AnyOrder.moved(articles, 3, new Random(seed));
+            List<Article> shuffled = AnyOrder.moved(year, 3, new Random(seed));
             assertThat(AnyOrder.differences(state, onBroker(shuffled, 4)))
                     .as("seed %d", seed)
                     .isEmpty();

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newswatch.enrich.Annotator;
 import newswatch.enrich.topology.DryRun;
@@ -62,7 +64,12 @@ class SampleNewsTest extends SampleNews {
                 .filter(article -> !story.reprints().reprint(article.url()))
                 .forEach(without::hear);
         Map<String, Integer> origins = new HashMap<>();
-        without.developments()
+        Set<String> originals = articles.stream()
+                .filter(article -> story.reprints().originals().contains(article.url()))
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        without.developments().stream()
+                .filter(state -> state.articles().stream().anyMatch(originals::contains))
                 .forEach(state -> origins.put(
                         state.development().id(), state.development().origins()));
         List<String> more = developments.stream()

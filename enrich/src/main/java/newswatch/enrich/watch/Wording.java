@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** A place in capitals, and what stands between it and the first dash: others print it otherwise. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .'-]{0,40}[^\\n\\u2013\\u2014]{0,60}?\\s[-\u2013\u2014]{1,2}\\s");
+
     private static final int LONG_PARAGRAPH = 20;
     private static final int PARAGRAPHS = 8;
     private static final int SHINGLE = 5;
@@ -28,7 +32,7 @@ final class Wording {
     static List<String> of(String text) {
         List<String> elements = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (String paragraph : text.split("\n\\s*\n")) {
+        for (String paragraph : DATELINE.matcher(text.strip()).replaceFirst("").split("\n\\s*\n")) {
             List<String> its = words(paragraph, MAX_WORDS - words.size());
             words.addAll(its);
             if (its.size() >= LONG_PARAGRAPH && elements.size() < PARAGRAPHS) {
