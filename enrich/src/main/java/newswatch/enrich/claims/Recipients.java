@@ -54,8 +54,8 @@ final class Recipients {
         }
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
-            boolean that = passage.norm(predicate.match().end() - 1).equals("that");
-            int bound = predicate.match().end() + (that ? BESIDE : 0);
+            boolean closed = passage.norm(predicate.match().end() - 1).equals("to");
+            int bound = predicate.match().end() + (closed ? 0 : BESIDE);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE

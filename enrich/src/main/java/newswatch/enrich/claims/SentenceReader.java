@@ -284,6 +284,10 @@ final class SentenceReader {
             return;
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
+        if (trifles.compliment(predicate, recipient)) {
+            trace.dropped(predicate, subject, modality, Reason.COMPLIMENT);
+            return;
+        }
         if (lacks(predicate, subject, recipient)) {
             trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;

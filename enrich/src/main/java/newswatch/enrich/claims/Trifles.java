@@ -26,11 +26,17 @@ final class Trifles {
 
     /** "vowed a response": a promise of nothing that is known. */
     boolean hollow(Predicate predicate) {
-        String norm = passage.norm(predicate.match().start());
-        return predicate.match().rule().frame() == Frame.COMMIT
-                && predicate.inner() == null
-                && !norm.startsWith("agree")
-                && !norm.startsWith("accept");
+        boolean vow = false;
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            String norm = passage.norm(i);
+            vow |= norm.startsWith("vow") || norm.startsWith("promis") || norm.startsWith("commit");
+        }
+        return vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null;
+    }
+
+    /** Praise and thanks of a person are no act. */
+    boolean compliment(Predicate predicate, Side recipient) {
+        return recipient != null && recipient.person() && predicate.rule().startsWith("support.praise");
     }
 
     /** "will face consequences": said of somebody, not by him. */
