@@ -49,7 +49,7 @@ public final class Coder {
         }
         Passage passage = new Passage(rulebook.lexicon(), tokens);
         Predicate found = predicate(passage, clause(passage, source, target));
-        return Optional.ofNullable(found).map(predicate -> coding(passage, predicate));
+        return Optional.ofNullable(found).map(predicate -> coding(predicate));
     }
 
     private Predicate predicate(Passage passage, Clause clause) {
@@ -64,7 +64,7 @@ public final class Coder {
         return null;
     }
 
-    private static Coding coding(Passage passage, Predicate predicate) {
+    private static Coding coding(Predicate predicate) {
         Act act = predicate.act();
         Modality modality = Modalities.of(predicate);
         return new Coding(act.type(), act.mode(), act.cameo(), modality, predicate.rule());

@@ -213,7 +213,7 @@ final class Modalities {
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before)) && !distinguished(group, before);
+            return !scene.nouns("done").contains(passage.norm(before)) && !voted(group) && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
@@ -238,6 +238,22 @@ final class Modalities {
             before = timed(before) ? structure.phrase(before).start() - 1 : before - 1;
         }
         return before;
+    }
+
+    /** "voted 15-0 on Thursday to tighten": only numbers and times between. */
+    private boolean voted(Group group) {
+        Group governor = structure.before(group.start());
+        if (governor == null || !scene.nouns("done").contains(passage.norm(governor.main()))) {
+            return false;
+        }
+        for (int i = governor.end(); i < group.start(); i++) {
+            Tag tag = structure.tag(i);
+            boolean count = tag == Tag.NUM || tag == Tag.DASH || tag == Tag.TIME || tag == Tag.ADV || tag == Tag.PREP;
+            if (!count && !timed(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean timed(int i) {
