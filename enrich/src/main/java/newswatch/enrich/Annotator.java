@@ -16,11 +16,13 @@ import newswatch.events.EnrichedArticle;
 /** Reads an article in an ordered list of steps. Immutable, thread-safe; loading it reads all rules and lists. */
 public final class Annotator implements ArticleAnnotation {
     private final List<UnaryOperator<Draft>> steps;
-    private final String rulebook;
+    private final GenreJudge genres;
+    private final ClaimFinder claims;
 
-    private Annotator(List<UnaryOperator<Draft>> steps, String rulebook) {
+    private Annotator(List<UnaryOperator<Draft>> steps, GenreJudge genres, ClaimFinder claims) {
         this.steps = steps;
-        this.rulebook = rulebook;
+        this.genres = genres;
+        this.claims = claims;
     }
 
     public static Annotator load() {
@@ -50,20 +52,35 @@ public final class Annotator implements ArticleAnnotation {
                         it -> it.withGenre(genres.judge(it.article(), it.sentences())),
                         it -> it.withClaims(
                                 claims.find(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
-                claims.rulebookVersion());
+                genres,
+                claims);
     }
 
     @Override
     public EnrichedArticle annotate(Article article, int revision) {
+        return read(article).enriched(revision);
+    }
+
+    /** As {@link #annotate}, with what led to genre and claims; reads the article twice. */
+    public Explanation explain(Article article) {
+        Draft it = read(article);
+        return new Explanation(
+                it.enriched(1),
+                genres.signals(it.article(), it.sentences()),
+                genres.threshold(),
+                claims.explain(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()));
+    }
+
+    private Draft read(Article article) {
         Draft draft = Draft.of(article);
         for (UnaryOperator<Draft> step : steps) {
             draft = step.apply(draft);
         }
-        return draft.enriched(revision);
+        return draft;
     }
 
     /** Version of the rules that code claims. */
     public String rulebook() {
-        return rulebook;
+        return claims.rulebookVersion();
     }
 }

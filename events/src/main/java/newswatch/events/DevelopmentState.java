@@ -27,4 +27,10 @@ public record DevelopmentState(
         articles = articles == null ? List.of() : List.copyOf(articles);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
+
+    /** The same of the development as it is now. */
+    public DevelopmentState with(Development now) {
+        return new DevelopmentState(
+                now, title, priority, priorityReason, context, silent, updatedAt, articles, evidence, why);
+    }
 }

@@ -122,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabelledArticle> labels = LabelledArticle.read(file);
         Map<String, Article> known = LabelledArticles.read(articles, this::say);
         missing(labels.stream().map(LabelledArticle::id).toList(), known);
-        Annotator annotator = Annotator.with(rules, List.of());
+        Annotator annotator = Annotator.with(rules, watches.load());
         return ActsScore.of(article -> annotator.annotate(article, 1), known, labels, sides(), part);
     }
 
@@ -137,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         .toList(),
                 known);
         Set<String> ids = judged.stream().map(LabelledArticle::id).collect(Collectors.toSet());
-        Annotator annotator = Annotator.with(rules, List.of());
+        Annotator annotator = Annotator.with(rules, watches.load());
         DryRun run = new DryRun(annotator, annotator.rulebook(), watches.load());
         List<Alert> alerts = known.values().stream()
                 .filter(article -> ids.isEmpty() || ids.contains(article.id()))

@@ -112,7 +112,8 @@ class CommandLineTest {
     @Test
     void another_folder_of_watches_is_checked_and_what_was_read_is_told() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "sources: ../seeds/sources.yaml\n");
-        CommandRun said = CommandRun.of("validate", "--config", file.toString(), "--watches", "../seeds/watches-south-asia");
+        CommandRun said =
+                CommandRun.of("validate", "--config", file.toString(), "--watches", "../seeds/watches-south-asia");
         assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isZero();
         assertThat(said.out())

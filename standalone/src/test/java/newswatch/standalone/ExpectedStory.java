@@ -16,7 +16,24 @@ import newswatch.events.yaml.StrictYaml;
 
 /** What replaying the sample news must yield; a key left out is left open. Shortfalls are told, not hidden. */
 record ExpectedStory(
-        List<Expected> developments, List<Silent> silent, List<Absent> absent, List<Shortfall> shortfalls) {
+        List<Expected> developments,
+        List<Silent> silent,
+        List<Absent> absent,
+        List<Shortfall> shortfalls,
+        @Omittable Reprints reprints) {
+
+    /**
+     * Articles that print others' text again.
+     *
+     * @param mark part of the address of each
+     * @param originals addresses of what they print
+     * @param repeatsAtMost alerts per development among those that originals and reprints raise
+     */
+    record Reprints(String mark, double repeatsAtMost, List<String> originals) {
+        boolean reprint(String url) {
+            return url.contains(mark);
+        }
+    }
 
     static ExpectedStory load(Path file) {
         return StrictYaml.read(file, ExpectedStory.class);

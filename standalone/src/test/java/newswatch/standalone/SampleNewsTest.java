@@ -2,17 +2,16 @@ package newswatch.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import newswatch.enrich.Annotator;
+import newswatch.enrich.topology.DryRun;
+import newswatch.events.AlertKind;
 import newswatch.events.Article;
+import newswatch.events.DevelopmentState;
 import org.junit.jupiter.api.Test;
 
 /** The shipped watch over the spring of 2018. */
@@ -21,6 +20,7 @@ class SampleNewsTest extends SampleNews {
         super("spring-2018", "watches");
     }
 
+    /** T11. */
     @Test
     void in_any_order_on_four_partitions_the_same_developments_stand_in_the_same_state() {
         Map<String, List<Object>> state = Standing.of(developments);
@@ -28,8 +28,8 @@ class SampleNewsTest extends SampleNews {
         int seeds = Integer.getInteger("newswatch.seeds", 3);
         IntStream.range(0, seeds).forEach(seed -> {
             try (Replay shuffled = new Replay(watches, 4, message -> {})) {
-                shuffled.play(shuffle(articles, new Random(seed)), message -> {});
-                assertThat(differences(
+                shuffled.play(AnyOrder.moved(articles, 3, new Random(seed)), message -> {});
+                assertThat(AnyOrder.differences(
                                 state, Standing.of(shuffled.developments().values())))
                         .as("seed %d", seed)
                         .isEmpty();
@@ -37,22 +37,40 @@ class SampleNewsTest extends SampleNews {
         });
     }
 
-    /** Moves each article by up to three days; the editions of one article keep their order, as on any site. */
-    private static List<Article> shuffle(List<Article> articles, Random random) {
-        Map<String, Long> moved = new HashMap<>();
-        long days = 3L * 24 * 3600;
-        articles.forEach(article -> moved.computeIfAbsent(article.id(), id -> random.nextLong(-days, days + 1)));
-        List<Article> shuffled = new ArrayList<>(articles);
-        shuffled.sort(Comparator.comparingLong(article -> article.seenAt().getEpochSecond() + moved.get(article.id())));
-        return shuffled;
+    /** T1: an agency's text as others print it, cut, with another headline or byline, retold from a translation. */
+    @Test
+    void T1_reprints_make_no_development_twice() {
+        ExpectedStory.Reprints reprints = story.reprints();
+        List<String> told = alerts.stream()
+                .filter(alert -> alert.kind() == AlertKind.DEVELOPMENT_REPORTED)
+                .map(alert -> alert.evidence().get(0).url())
+                .toList();
+        long by = told.stream().filter(reprints::reprint).count();
+        long first = told.stream().filter(reprints.originals()::contains).count();
+        assertThat(articles.stream().map(Article::url).filter(reprints::reprint))
+                .hasSizeGreaterThanOrEqualTo(60);
+        assertThat((double) (first + by) / first)
+                .as("alerts per development: %d first, %d by reprints", first, by)
+                .isLessThanOrEqualTo(reprints.repeatsAtMost());
     }
 
-    private static List<String> differences(Map<String, List<Object>> one, Map<String, List<Object>> other) {
-        Set<String> ids = new TreeSet<>(one.keySet());
-        ids.addAll(other.keySet());
-        return ids.stream()
-                .filter(id -> !Objects.equals(one.get(id), other.get(id)))
-                .map(id -> id + ": " + one.get(id) + " became " + other.get(id))
-                .toList();
+    @Test
+    void T1_an_agencys_reprints_are_one_origin_with_it() {
+        Annotator annotator = Annotator.load(watches);
+        DryRun without = new DryRun(annotator, annotator.rulebook(), watches);
+        articles.stream()
+                .filter(article -> !story.reprints().reprint(article.url()))
+                .forEach(without::hear);
+        Map<String, Integer> origins = new HashMap<>();
+        without.developments()
+                .forEach(state -> origins.put(
+                        state.development().id(), state.development().origins()));
+        assertThat(developments)
+                .filteredOn(state -> origins.containsKey(state.development().id()))
+                .filteredOn(state -> state.development().into() == null)
+                .allSatisfy(state -> assertThat(state.development().origins())
+                        .as(state.title() + " " + state.development().date())
+                        .isEqualTo(origins.get(state.development().id())));
+        assertThat(developments).extracting(DevelopmentState::articles).anyMatch(each -> each.size() > 10);
     }
 }

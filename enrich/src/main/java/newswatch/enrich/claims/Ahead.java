@@ -27,7 +27,7 @@ final class Ahead {
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
     private boolean carried(Predicate found, Group group, boolean before) {
         boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
-                return joined && before && !found.ahead() && !group.helped();
+        return joined && before && !found.ahead() && !group.helped();
     }
 
     /** "when the president visits": a present tense that a clause of time opens lies ahead. */
@@ -36,11 +36,8 @@ final class Ahead {
         String norm = opener < 0 ? "" : passage.norm(opener);
         boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
         boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
-        return (headline && !found.ahead())
-                || time
-                        && found.act().type() == EventType.CONSULT
-                        && !group.helped()
-                        && structure.tag(group.main()) == Tag.VERB;
+        boolean present = !group.helped() && structure.tag(group.main()) == Tag.VERB;
+        return (headline && !found.ahead()) || (time && present && found.act().type() == EventType.CONSULT);
     }
 
     /** "is open to talks": a disposition, no deed. */

@@ -34,6 +34,7 @@ final class ArticleReader {
     private final Chronicle chronicle;
 
     private final English english;
+    private final Trace trace;
 
     private Side speaker;
 
@@ -42,7 +43,14 @@ final class ArticleReader {
     private String text;
 
     ArticleReader(
-            Article article, Genre genre, Days days, CodePoints points, Counterparts counterparts, English english) {
+            Article article,
+            Genre genre,
+            Days days,
+            CodePoints points,
+            Counterparts counterparts,
+            English english,
+            Trace trace) {
+        this.trace = trace;
         this.article = article;
         text = article.text();
         this.genre = genre;
@@ -75,6 +83,7 @@ final class ArticleReader {
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
         if (!likely && !reported && !(quoted && speaker != null)) {
+            trace.sentence(index, sentence, passage, sides);
             speaker = null;
             return List.of();
         }
@@ -130,11 +139,15 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
-        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3);
+        trace.sentence(index, sentence, scene.passage, scene.sides);
+        SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         for (Telling telling : reader.read()) {
             Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
+                trace.claimed(telling, claim);
+            } else if (claim != null) {
+                trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.REPEATED);
             }
         }
         about(scene);
@@ -174,10 +187,12 @@ final class ArticleReader {
                 ? acts.recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();
         if (recipient == null && !Acts.alone(act, telling, passage)) {
+            trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
         Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
         if (timing == null) {
+            trace.dropped(predicate, actor, telling.modality(), Reason.AHEAD);
             return null;
         }
         String other = recipient == null ? null : recipient.country();

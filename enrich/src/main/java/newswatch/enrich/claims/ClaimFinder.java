@@ -55,6 +55,25 @@ public final class ClaimFinder {
     /** The text's claims, and what only the title tells: its offsets are 0, as it stands before the text. */
     public List<Claim> find(
             Article article, Genre genre, List<Sentence> sentences, List<Mention> mentions, Headline headline) {
+        return find(article, genre, sentences, mentions, headline, Trace.NONE);
+    }
+
+    /** Every sentence that names a known side or holds a predicate, with what became of it. */
+    public List<ReadSentence> explain(
+            Article article, Genre genre, List<Sentence> sentences, List<Mention> mentions, Headline headline) {
+        String text = headline.text().isEmpty() ? article.text() : headline.text();
+        TraceLog log = new TraceLog(text, article.text().length());
+        find(article, genre, sentences, mentions, headline, log);
+        return log.sentences();
+    }
+
+    List<Claim> find(
+            Article article,
+            Genre genre,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            Headline headline,
+            Trace trace) {
         if (article.language() != null && !article.language().startsWith(ENGLISH)) {
             return List.of();
         }
@@ -68,7 +87,8 @@ public final class ClaimFinder {
                 new Days(article.publishedAt(), Zones.of(article)),
                 new CodePoints(article.text()),
                 Counterparts.of(mentions),
-                english);
+                english,
+                trace);
         List<Claim> titled = new ArrayList<>();
         for (int i = 0; i < headline.sentences().size(); i++) {
             List<Mention> named = bySentence.getOrDefault(sentences.size() + i, List.of());

@@ -49,10 +49,16 @@ public final class Coder {
         }
         Passage passage = new Passage(rulebook.lexicon(), tokens);
         Predicate found = predicate(passage, clause(passage, source, target));
-        return Optional.ofNullable(found).map(predicate -> coding(predicate));
+        return Optional.ofNullable(found).map(Coder::coding);
     }
 
     private Predicate predicate(Passage passage, Clause clause) {
+        if (clause.subjectEnd() >= 0 && Stretches.agent(passage, clause.sourceStart())) {
+            Predicate suffered = predicates.suffered(passage, clause, 0, clause.sourceStart(), Trust.LIKELY);
+            if (suffered != null) {
+                return suffered;
+            }
+        }
         for (Span stretch : Stretches.of(passage, clause)) {
             for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
                 Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);

@@ -30,7 +30,9 @@ final class Company {
         for (Side side : scene.sides) {
             boolean left = side.end() <= subject.start()
                     && joined(side.end(), subject.start())
-                    && (scene.preposition(side).isEmpty() || CLAUSAL.contains(scene.preposition(side)));
+                    && (scene.preposition(side).isEmpty()
+                            || CLAUSAL.contains(scene.preposition(side))
+                            || scene.titled(side));
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
             if ((left || right) && side.acts() && Recipients.differs(side, subject)) {
                 return side;

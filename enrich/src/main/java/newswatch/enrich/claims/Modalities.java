@@ -14,6 +14,7 @@ final class Modalities {
     private static final int SCOPE = 14;
 
     private static final int NEAR = 4;
+    private static final int RUMOUR = 8;
 
     private static final Set<String> SETTINGS = Set.of(
             "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
@@ -33,6 +34,7 @@ final class Modalities {
     private final Passage passage;
 
     private final Structure structure;
+    private int cue;
     private final Set<String> supposed;
     private final Set<String> openers;
 
@@ -46,6 +48,11 @@ final class Modalities {
 
     static Modality of(Predicate predicate) {
         return predicate.ahead() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Where the word stands that decided the modality asked last, or -1. */
+    int cue() {
+        return cue;
     }
 
     /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
@@ -64,7 +71,7 @@ final class Modalities {
         if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (unreal(group) || inverted(head) || asked() || opened(head)) {
+        if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -78,7 +85,22 @@ final class Modalities {
                 : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
         boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
-        return wanted || asked() ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+        return wanted || asked() || rumoured(phrase) ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+    }
+
+    /** "speculation grew of an envoy visiting". */
+    private boolean rumoured(Phrase phrase) {
+        for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
+            if (passage.norm(i).equals("speculation") || passage.norm(i).equals("rumors")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "received no response": nobody met. */
+    private boolean none(Predicate predicate) {
+        return passage.norm(predicate.end()).equals("no") && predicate.act().type() == EventType.CONSULT;
     }
 
     /** Whether the clause of the group only sets the scene: "after …", "which …". */
@@ -123,6 +145,7 @@ final class Modalities {
     private Modality before(int from, int start) {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
+            cue = i;
             if (norm.equals("would") && passage.norm(i - 1).equals("i")) {
                 continue;
             }
@@ -134,6 +157,7 @@ final class Modalities {
                 return Modality.HYPOTHETICAL;
             }
         }
+        cue = -1;
         return null;
     }
 
@@ -153,7 +177,8 @@ final class Modalities {
     }
 
     private boolean wished(int start) {
-        return WISHES.contains(passage.norm(start))
+        boolean foreseen = Tag.BE != structure.tag(start) || structure.tag(start + 1) == Tag.TO;
+        return (foreseen && WISHES.contains(passage.norm(start)))
                 || passage.norm(start + 1).equals("like")
                 || passage.norm(start + 2).equals("like");
     }
@@ -195,6 +220,9 @@ final class Modalities {
             }
             at--;
         }
+        if (rumoured(subject)) {
+            return Modality.HYPOTHETICAL;
+        }
         String norm = passage.norm(at);
         boolean clause = structure.tag(subject.start() - 1) == Tag.SUB || structure.group(at) != null;
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
@@ -213,7 +241,9 @@ final class Modalities {
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before)) && !voted(group) && !distinguished(group, before);
+            return !scene.nouns("done").contains(passage.norm(before))
+                    && !voted(group)
+                    && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);

@@ -1,6 +1,8 @@
 package newswatch.enrich.claims;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.rules.Clause;
@@ -16,6 +18,7 @@ import newswatch.events.Quad;
 final class PredicateFinder {
     private static final int MAX_DEPTH = 3;
     private static final int REACH = 2;
+    private static final int AGENT_REACH = 12;
     private static final String SHOW = "threaten.show";
 
     private static final String MOVE = "mobilize.troops";
@@ -51,8 +54,25 @@ final class PredicateFinder {
         return null;
     }
 
+    /** What is done in the passive nearest before an agent that stands at {@code to}, or null. */
+    Predicate suffered(Passage passage, Clause clause, int from, int to, Trust least) {
+        for (int i = to - 1; i >= Math.max(from, to - AGENT_REACH); i--) {
+            Predicate found = passage.passive(i) ? at(passage, clause, i, least, 0) : null;
+            if (found != null && found.match().passive()) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private Predicate at(Passage passage, Clause clause, int position, Trust least, int depth) {
         Match match = rulebook.at(passage, position, clause, least);
+        Predicate found = read(passage, clause, match, least, depth);
+        boolean vain = match != null && found == null;
+        return vain ? read(passage, clause, rulebook.plainAt(passage, position, clause, least), least, depth) : found;
+    }
+
+    private Predicate read(Passage passage, Clause clause, Match match, Trust least, int depth) {
         if (match == null) {
             return null;
         }
@@ -63,7 +83,10 @@ final class PredicateFinder {
         Predicate inner = depth < MAX_DEPTH ? inside(passage, clause, match, least, depth) : null;
         Frame frame = match.rule().frame();
         if (inner == null) {
-            return frame == Frame.FUTURE ? null : Predicate.framed(match, frame == Frame.COMMIT);
+            return frame.empty() ? null : Predicate.framed(match, frame == Frame.COMMIT);
+        }
+        if (frame == Frame.TELL && !Frames.tellable(inner)) {
+            return null;
         }
         Act act = Frames.of(match.rule(), inner.act());
         boolean ahead = frame == Frame.COMMIT || frame == Frame.FUTURE;
@@ -80,7 +103,13 @@ final class PredicateFinder {
 
     private Predicate inside(Passage passage, Clause clause, Match match, Trust least, int depth) {
         int begin = match.end() < passage.size() ? passage.pastSoft(match.end()) : match.end();
+        if (match.rule().frame() == Frame.TELL) {
+            begin = passage.pastHelpers(begin);
+        }
         Clause inner = new Clause(clause.sourceStart(), begin, clause.targetStart(), clause.targetEnd());
+        if (match.rule().frame() == Frame.FUTURE && passage.perfect(begin)) {
+            return null;
+        }
         for (int i = begin; i <= Math.min(begin + REACH, passage.size() - 1); i++) {
             Predicate found = at(passage, inner, i, least, depth + 1);
             if (found != null) {
@@ -118,21 +147,36 @@ final class PredicateFinder {
 
     /** What frames do to the act inside them. */
     private static final class Frames {
+        private static final Set<EventType> KEPT = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
+
         static Act of(newswatch.enrich.claims.rules.Rule rule, Act inner) {
             return switch (rule.frame()) {
-                case COMMIT, FUTURE -> ahead(inner);
+                case COMMIT, FUTURE -> rule.act().type() == EventType.THREATEN ? feared(inner) : ahead(inner);
                 case REFUSE ->
                     new Act(
                             EventType.REJECT,
                             rejected(rule.act().mode(), inner),
                             rule.act().cameo());
                 case THREATEN -> threat(inner);
+                case TELL -> KEPT.contains(inner.type()) ? inner : rule.act();
                 case REQUEST ->
                     new Act(
                             EventType.REQUEST,
                             requested(rule.act().mode(), inner),
                             rule.act().cameo());
             };
+        }
+
+        /** Whether what the recipient is said to do is asked of it or held against it. */
+        static boolean tellable(Predicate inner) {
+            EventType type = inner.act().type();
+            boolean conflict = type.quad() == Quad.VERBAL_CONFLICT || type.quad() == Quad.MATERIAL_CONFLICT;
+            return conflict && !inner.ahead() && !inner.match().passive();
+        }
+
+        private static Act feared(Act inner) {
+            boolean verbal = inner.type() == EventType.REJECT || inner.type() == EventType.ACCUSE;
+            return verbal ? threat(inner) : ahead(inner);
         }
 
         private static Act ahead(Act inner) {

@@ -55,7 +55,7 @@ final class Recipients {
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
             boolean that = passage.norm(predicate.match().end() - 1).equals("that");
-            int bound = predicate.match().end() + (that ? BESIDE : 0);
+            int bound = predicate.match().end() + (that ? BESIDE : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE
@@ -188,7 +188,8 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition);
+        boolean placed = PLACES.contains(preposition)
+                && phrase.preposition() >= predicate.match().end();
         if (side.acts()) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }

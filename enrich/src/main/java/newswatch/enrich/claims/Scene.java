@@ -158,6 +158,13 @@ final class Scene {
         return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
     }
 
+    /** Whether an office stands before: "Secretary of State John Doe". */
+    boolean titled(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Phrase office = phrase == null || phrase.preposition() < 0 ? null : structure.phrase(phrase.preposition() - 1);
+        return office != null && preposition(side).equals("of") && agent(office);
+    }
+
     /** The agent named with "by" behind a passive. */
     Side agent(int from, int reach) {
         for (int i = from; i < Math.min(passage.size(), from + reach); i++) {

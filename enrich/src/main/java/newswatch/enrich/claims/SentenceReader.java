@@ -3,7 +3,6 @@ package newswatch.enrich.claims;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -38,29 +37,22 @@ final class SentenceReader {
             "declared");
 
     private final Scene scene;
-
     private final Passage passage;
-
     private final Structure structure;
-
     private final Attribution attribution;
-
     private final Predications predications;
-
     private final Recipients recipients;
-
     private final Company company;
-
     private final Trifles trifles;
-
     private final Modalities modalities;
-
     private final Tellings tellings;
     private final Ahead ahead;
-
     private final Doers doers;
+    private final Trace trace;
 
-    SentenceReader(Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead) {
+    SentenceReader(
+            Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
+        this.trace = trace;
         this.scene = scene;
         this.attribution = attribution;
         this.doers = doers;
@@ -71,7 +63,7 @@ final class SentenceReader {
         company = new Company(scene);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
-        tellings = new Tellings(scene, doers);
+        tellings = new Tellings(scene, doers, trace);
         ahead = new Ahead(scene);
     }
 
@@ -108,10 +100,12 @@ final class SentenceReader {
         }
         Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
-        if (subject != null && !agrees(subject)) {
-            return;
-        }
-        if (subject != null) {
+        if (subject == null) {
+            Phrase phrase = structure.subject(group);
+            trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
+        } else if (!agrees(subject)) {
+            trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
+        } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
     }
@@ -145,6 +139,7 @@ final class SentenceReader {
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {
+            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
             return;
         }
         Side owner = scene.owner(phrase, start);
@@ -159,11 +154,14 @@ final class SentenceReader {
         }
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
             tellings.active(predicate, owner, modality, !announced);
+        } else {
+            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
     }
 
@@ -177,6 +175,7 @@ final class SentenceReader {
     /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
+            dropped(predicate, null, modality);
             return;
         }
         Phrase subject = structure.subject(group);
@@ -188,6 +187,7 @@ final class SentenceReader {
             named = null;
         }
         if (agent == null || !agent.acts()) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
@@ -198,6 +198,8 @@ final class SentenceReader {
             if (beside != null && (suffers == null || !beside.country().equals(suffers.country()))) {
                 tellings.add(predicate, beside, suffers, modality, List.of(), modalities.aside(group));
             }
+        } else {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
     }
 
@@ -211,8 +213,18 @@ final class SentenceReader {
                 && !supposed
                 && !trifles.denial(predicate)
                 && !trifles.fate(predicate)
+                && !trifles.answer(predicate)
                 && !trifles.comment(predicate)) {
             tellings.active(predicate, subject, modality, aside);
+        } else {
+            dropped(predicate, subject, modality);
         }
+    }
+
+    private void dropped(Predicate predicate, Side subject, Modality modality) {
+        boolean told = told(modality);
+        Reason said = trifles.denial(predicate) ? Reason.DENIAL : Reason.FATE;
+        Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
+        trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
     }
 }

@@ -14,7 +14,7 @@ final class Stretches {
     private Stretches() {}
 
     static List<Span> of(Passage passage, Clause clause) {
-        List<Span> stretches = new ArrayList<>(3);
+        List<Span> stretches = new ArrayList<>(5);
         if (clause.subjectEnd() < 0) {
             stretches.add(new Span(0, passage.size()));
             return stretches;
@@ -22,6 +22,8 @@ final class Stretches {
         if (agent(passage, clause.sourceStart())) {
             int from = clause.targetEnd() >= 0 && clause.targetEnd() <= clause.sourceStart() ? clause.targetEnd() : 0;
             stretches.add(new Span(from, clause.sourceStart()));
+            // "protests against the king by his guards"
+            stretches.add(new Span(0, from));
         }
         int begin = pastApposition(passage, clause.subjectEnd());
         stretches.add(new Span(begin, passage.size()));

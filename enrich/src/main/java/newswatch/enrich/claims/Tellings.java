@@ -15,9 +15,11 @@ final class Tellings {
     private final Company company;
     private final Trifles trifles;
     private final Doers doers;
+    private final Trace trace;
     private final List<Telling> all = new ArrayList<>();
 
-    Tellings(Scene scene, Doers doers) {
+    Tellings(Scene scene, Doers doers, Trace trace) {
+        this.trace = trace;
         this.scene = scene;
         this.doers = doers;
         structure = scene.structure;
@@ -51,6 +53,7 @@ final class Tellings {
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
         if (lacks(predicate, subject, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
             return;
         }
         add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
@@ -78,7 +81,7 @@ final class Tellings {
     }
 
     private static boolean verdict(EventType type) {
-        return type == EventType.ACCUSE || type == EventType.REJECT || type == EventType.SUPPORT;
+        return type == EventType.ACCUSE || type == EventType.REJECT;
     }
 
     /** A single word is an act only upon somebody, and right before them. */
@@ -91,8 +94,10 @@ final class Tellings {
         if (signed) {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
-        boolean threat = predicate.act().type() == EventType.THREATEN;
-        if (threat && !trifles.fate(predicate)) {
+        boolean threat = predicate.act().type() == EventType.THREATEN && !trifles.fate(predicate);
+        if (threat
+                && (recipient != null
+                        || scene.passage.norm(predicate.match().start()).startsWith("threat"))) {
             return false;
         }
         boolean near = recipient != null
@@ -101,8 +106,7 @@ final class Tellings {
         return (single || unsure) && !near;
     }
 
-    void add(
-            Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
+    void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
         Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
         doers.note(predicate.act(), actor);

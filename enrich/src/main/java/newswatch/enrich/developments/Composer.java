@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newswatch.enrich.watch.Watch;
 import newswatch.events.Actor;
 import newswatch.events.Claim;
 import newswatch.events.Development;
@@ -21,11 +22,12 @@ import newswatch.events.WatchedClaim;
 
 /** What the claims of a cluster say together: the development without its links, a pure function of them. */
 final class Composer {
-    private final String watch;
+    private final Watch watch;
+    private final Votes votes = Votes.load();
     private final Families families;
     private final Slots slots;
 
-    Composer(String watch, Families families, Slots slots) {
+    Composer(Watch watch, Families families, Slots slots) {
         this.watch = watch;
         this.families = families;
         this.slots = slots;
@@ -41,7 +43,7 @@ final class Composer {
                 id,
                 0,
                 cluster.retracted() ? Status.RETRACTED : Status.REPORTED,
-                watch,
+                watch.id(),
                 relation,
                 person(lead.actor(), tellers, Claim::actor),
                 person(lead.recipient(), tellers, Claim::recipient),
@@ -66,10 +68,14 @@ final class Composer {
                 null,
                 union(tellers.stream().map(each -> each.watched().toward())),
                 union(tellers.stream().map(each -> each.claim().with())),
-                null,
+                "UN".equals(Slots.country(lead.actor())) ? votes.of(watch.parties(), quotes(cluster)) : null,
                 null,
                 null,
                 List.of());
+    }
+
+    private static List<String> quotes(Cluster cluster) {
+        return cluster.evidence().stream().map(each -> each.claim().quote()).toList();
     }
 
     /** Force that nobody is named to have told of may be history or fiction: it needs a second origin. */
@@ -145,6 +151,7 @@ final class Composer {
     /** The lead's object, else the first known, completed by what others know of it. */
     private static Matter matter(Claim lead, List<LiveClaim> tellers) {
         List<Matter> all = tellers.stream()
+                .sorted(attributed(lead) ? LATEST : Comparator.comparing(LiveClaim::key))
                 .map(each -> each.claim().matter())
                 .filter(Objects::nonNull)
                 .toList();
@@ -153,8 +160,18 @@ final class Composer {
         return first.map(matter -> complete(matter, all)).orElse(null);
     }
 
+    private static boolean attributed(Claim lead) {
+        return lead.matter() != null && Slots.ATTRIBUTED.contains(lead.matter().kind());
+    }
+
+    /** What is corrected later is told first. */
+    private static final Comparator<LiveClaim> LATEST = Comparator.comparing(LiveClaim::publishedAt)
+            .thenComparing(LiveClaim::key)
+            .reversed();
+
     private static Matter complete(Matter matter, List<Matter> all) {
-        List<Matter> same = Stream.concat(Stream.of(matter), all.stream())
+        boolean corrected = Slots.ATTRIBUTED.contains(matter.kind());
+        List<Matter> same = (corrected ? all.stream() : Stream.concat(Stream.of(matter), all.stream()))
                 .filter(other -> !Slots.matters(matter, other))
                 .toList();
         return new Matter(
@@ -201,7 +218,8 @@ final class Composer {
     boolean rings(LiveClaim live) {
         Claim claim = live.claim();
         boolean talks = claim.type() == EventType.CONSULT && !"phone".equals(claim.mode());
-        boolean calendar = live.lane().stage() == Lane.Stage.PLANNED && talks && slots.rank(claim) == Rank.OTHER;
+        boolean calendar = live.lane().stage() == Lane.Stage.PLANNED
+                && ((talks && slots.rank(claim) == Rank.OTHER) || families.unsaid(claim));
         return Slots.opens(live)
                 && live.watched().part() == WatchedClaim.Part.OPENS
                 && (claim.standing() == Standing.NEWS || claim.standing() == Standing.LATE)

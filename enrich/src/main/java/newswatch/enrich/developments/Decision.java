@@ -7,6 +7,7 @@ import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.ArticleClaims;
 import newswatch.events.Development;
+import newswatch.events.Evidence;
 import newswatch.events.Ids;
 import newswatch.events.Status;
 import newswatch.events.Step;
@@ -50,7 +51,8 @@ final class Decision {
         return longer;
     }
 
-    static Alert alert(Tracked tracked, AlertKind kind, ArticleClaims input) {
+    /** @param evidence the sentence first that gave the reason to ring */
+    static Alert alert(Tracked tracked, AlertKind kind, ArticleClaims input, List<Evidence> evidence) {
         Development development = tracked.state().development();
         return new Alert(
                 Ids.of(development.id(), kind.code(), "1"),
@@ -64,7 +66,7 @@ final class Decision {
                 null,
                 null,
                 null,
-                tracked.state().evidence(),
+                evidence,
                 Objects.requireNonNull(tracked.state().why()));
     }
 }

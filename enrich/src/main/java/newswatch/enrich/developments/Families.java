@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import newswatch.enrich.developments.Lane.Stage;
 import newswatch.enrich.watch.ActCode;
 import newswatch.events.Claim;
@@ -24,12 +25,42 @@ record Families(
         List<ActCode> mutual,
         List<ActCode> meetings,
         List<ActCode> statements,
+        List<ActCode> unsaid,
         List<ActCode> decisive,
         List<ActCode> reactions,
         List<ActCode> vouched,
         List<String> summits,
+        List<String> hours,
+        List<String> since,
+        List<Quad> ranked,
+        List<Fold> folds,
         List<Bond> overturns,
         List<Bond> fulfils) {
+
+    /**
+     * Words that are part of another act ({@code into}) of the same day, sides and office, about nothing else.
+     *
+     * @param but none of these
+     * @param bare only without an object
+     * @param eitherWay whichever side of the act says them
+     */
+    record Fold(
+            String id,
+            List<ActCode> of,
+            @Omittable List<ActCode> but,
+            @Omittable List<ActCode> bare,
+            List<ActCode> into,
+            List<Stage> intoStages,
+            @Omittable boolean eitherWay) {
+        Fold {
+            but = but == null ? List.of() : List.copyOf(but);
+            bare = bare == null ? List.of() : List.copyOf(bare);
+        }
+
+        boolean takes(Claim claim) {
+            return any(of, claim) && !any(but, claim) && (claim.matter() == null || !any(bare, claim));
+        }
+    }
 
     /**
      * A later act ({@code by}) that bears on an earlier one ({@code of}) about the same object.
@@ -50,6 +81,8 @@ record Families(
             return !sameRank || earlier == later || earlier == Rank.OTHER;
         }
     }
+
+    private static final List<Stage> WORDS = List.of(Stage.PLANNED, Stage.THREATENED, Stage.DONE);
 
     static Families load() {
         return StrictYaml.read("families.yaml", resource("families.yaml"), Families.class);
@@ -77,6 +110,11 @@ record Families(
         return new Lane(family, stage(claim), watched.part() == WatchedClaim.Part.MOOD);
     }
 
+    /** Words that are yet to be said; to ask for a meeting is said, and foresees it. */
+    boolean unsaid(Claim claim) {
+        return claim.modality() == Modality.PLANNED && any(unsaid, claim) && !any(plans, claim);
+    }
+
     private Quad family(EventType type, String mode) {
         return any(cooperative, type, mode) ? Quad.VERBAL_COOPERATION : type.quad();
     }
@@ -88,6 +126,15 @@ record Families(
             return Stage.THREATENED;
         }
         return claim.modality() == Modality.PLANNED || any(plans, claim) ? Stage.PLANNED : Stage.DONE;
+    }
+
+    /** Lanes whose claims may be part of another act, or have others as their part. */
+    List<Lane> folding() {
+        return Stream.concat(
+                        folds.stream().flatMap(fold -> lanes(fold.into(), fold.intoStages(), false).stream()),
+                        folds.stream().flatMap(fold -> lanes(fold.of(), WORDS, false).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Lanes whose claims end the covering of repeats in this one: what was undone can be said anew. */

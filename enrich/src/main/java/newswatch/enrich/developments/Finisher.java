@@ -24,7 +24,7 @@ final class Finisher {
     private final Composer composer;
     private final Portrait portrait;
     private final RelationMemory before;
-    private final RelationMemory after;
+    private final Window after;
     private final Links.Finder links;
     private final ArticleClaims input;
 
@@ -37,7 +37,7 @@ final class Finisher {
             Window after,
             ArticleClaims input) {
         this.watch = watch;
-        this.composer = new Composer(watch.id(), families, slots);
+        this.composer = new Composer(watch, families, slots);
         this.portrait = portrait;
         this.before = before;
         this.after = after;
@@ -63,15 +63,25 @@ final class Finisher {
         int version = prior.map(each -> each.state().development().version()).orElse(0) + 1;
         List<Step> steps = Decision.step(known, version, told.status(), input, kind);
         Tracked stored = store(told, version, steps);
-        return Optional.of(
-                new Finished(stored, Optional.ofNullable(kind).map(each -> Decision.alert(stored, each, input))));
+        return Optional.of(new Finished(
+                stored,
+                Optional.ofNullable(kind)
+                        .map(each -> Decision.alert(stored, each, input, shown(stored, each, cluster)))));
+    }
+
+    /** A second origin is shown by its own sentence; all else by the one that rang first. */
+    private List<Evidence> shown(Tracked stored, AlertKind kind, Cluster cluster) {
+        List<Evidence> evidence = stored.state().evidence();
+        return kind == AlertKind.DEVELOPMENT_CORROBORATED && cluster != null
+                ? Quotes.beginning(evidence, cluster, input.article())
+                : evidence;
     }
 
     private Tracked tell(Tracked draft, Links its, Cluster cluster, Optional<Tracked> prior) {
         DevelopmentState state = draft.state();
-        Development unlinked = Rebuilt.of(state.development()).first(portrait.first(draft, after));
+        Development unlinked = Rebuilt.of(state.development()).first(portrait.first(draft, after.beyond()));
         Development linked = Rebuilt.of(unlinked).linked(status(draft, its), its);
-        Tracked told = with(draft, state, linked);
+        Tracked told = draft.with(linked);
         PriorityRule priority = portrait.priority(told, its, after);
         LiveClaim cause = cluster == null ? null : cause(cluster, state.evidence());
         List<Evidence> evidence = cluster == null ? state.evidence() : evidence(cluster, cause, prior);
@@ -84,22 +94,17 @@ final class Finisher {
                         .toList();
         Why why = prior.map(each -> each.state().why())
                 .orElseGet(() -> portrait.why(told, cause == null ? told.anchor() : cause, after));
-        return new Tracked(
-                draft.anchor(),
-                draft.rank(),
-                draft.actors(),
-                draft.members(),
-                new DevelopmentState(
-                        linked,
-                        portrait.title(told, its),
-                        priority.priority(),
-                        priority.reason(),
-                        cluster == null ? state.context() : Composer.context(cluster),
-                        true,
-                        input.seenAt(),
-                        articles,
-                        evidence,
-                        why));
+        return draft.with(new DevelopmentState(
+                linked,
+                portrait.title(told, its),
+                priority.priority(),
+                priority.reason(),
+                cluster == null ? state.context() : Composer.context(cluster),
+                true,
+                input.seenAt(),
+                articles,
+                evidence,
+                why));
     }
 
     /** Of what is withdrawn, what it rested on last: readers must see what no longer holds. */
@@ -141,6 +146,7 @@ final class Finisher {
         return cluster != null
                 && !told.lane().echo()
                 && its.reactionTo() == null
+                && !portrait.again(told, after)
                 && ours(cluster, true).isPresent();
     }
 
@@ -166,40 +172,16 @@ final class Finisher {
     private static Tracked store(Tracked told, int version, List<Step> steps, DevelopmentState dated) {
         DevelopmentState state = told.state();
         boolean silent = steps.stream().map(Step::alert).allMatch(Objects::isNull);
-        return new Tracked(
-                told.anchor(),
-                told.rank(),
-                told.actors(),
-                told.members(),
-                new DevelopmentState(
-                        Rebuilt.of(state.development()).versioned(version, steps),
-                        state.title(),
-                        state.priority(),
-                        state.priorityReason(),
-                        state.context(),
-                        silent,
-                        dated.updatedAt(),
-                        state.articles(),
-                        state.evidence(),
-                        state.why()));
-    }
-
-    private static Tracked with(Tracked draft, DevelopmentState state, Development development) {
-        return new Tracked(
-                draft.anchor(),
-                draft.rank(),
-                draft.actors(),
-                draft.members(),
-                new DevelopmentState(
-                        development,
-                        state.title(),
-                        state.priority(),
-                        state.priorityReason(),
-                        state.context(),
-                        state.silent(),
-                        state.updatedAt(),
-                        state.articles(),
-                        state.evidence(),
-                        state.why()));
+        return told.with(new DevelopmentState(
+                Rebuilt.of(state.development()).versioned(version, steps),
+                state.title(),
+                state.priority(),
+                state.priorityReason(),
+                state.context(),
+                silent,
+                dated.updatedAt(),
+                state.articles(),
+                state.evidence(),
+                state.why()));
     }
 }

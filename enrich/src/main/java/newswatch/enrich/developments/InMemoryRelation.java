@@ -2,7 +2,6 @@ package newswatch.enrich.developments;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ public final class InMemoryRelation implements RelationMemory {
     private final Map<Lane, NavigableMap<String, LiveClaim>> claims = new HashMap<>();
     private final Map<String, NavigableMap<String, LiveClaim>> articles = new HashMap<>();
     private final Map<String, Tracked> developments = new TreeMap<>();
+    private final Map<Lane, NavigableMap<String, Tracked>> anchors = new HashMap<>();
 
     public void apply(RelationChange change) {
         change.removed().forEach(claim -> {
@@ -25,7 +25,15 @@ public final class InMemoryRelation implements RelationMemory {
             lane(claim.lane()).put(claim.key(), claim);
             article(claim.article()).put(claim.lane().code() + claim.key(), claim);
         });
-        change.tracked().forEach(tracked -> developments.put(tracked.id(), tracked));
+        change.tracked().forEach(tracked -> {
+            Tracked before = developments.put(tracked.id(), tracked);
+            if (before != null) {
+                anchors(before.lane()).remove(place(before));
+            }
+            if (tracked.indexed()) {
+                anchors(tracked.lane()).put(place(tracked), tracked);
+            }
+        });
     }
 
     @Override
@@ -41,11 +49,8 @@ public final class InMemoryRelation implements RelationMemory {
 
     @Override
     public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
-        return developments.values().stream()
-                .filter(each -> each.indexed() && each.lane().equals(lane))
-                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
-                .sorted(Comparator.comparing((Tracked each) -> each.anchor().key()))
-                .toList();
+        return List.copyOf(
+                anchors(lane).subMap(from.toString(), to.plusDays(1).toString()).values());
     }
 
     @Override
@@ -56,6 +61,14 @@ public final class InMemoryRelation implements RelationMemory {
     /** Every development, MERGED ones included, by id. */
     public Collection<Tracked> developments() {
         return List.copyOf(developments.values());
+    }
+
+    private static String place(Tracked tracked) {
+        return tracked.anchor().key() + "|" + tracked.id();
+    }
+
+    private NavigableMap<String, Tracked> anchors(Lane lane) {
+        return anchors.computeIfAbsent(lane, any -> new TreeMap<>());
     }
 
     private NavigableMap<String, LiveClaim> lane(Lane lane) {

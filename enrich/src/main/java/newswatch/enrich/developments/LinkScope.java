@@ -31,6 +31,11 @@ record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
         LocalDate last = days.stream().max(LocalDate::compareTo).orElse(any);
         Set<String> ids = new HashSet<>();
         Window window = new Window(after, first.minusDays(Links.REACH), last.plusDays(Links.REACH));
+        changed.stream()
+                .filter(each -> !each.lane().echo())
+                .flatMap(each -> Firsts.next(each, after).stream())
+                .filter(later -> !later.day().isAfter(last.plusDays(Links.REACH)))
+                .forEach(later -> ids.add(later.id()));
         changed.forEach(each -> neighbours(window, each).forEach(other -> ids.add(other.id())));
         denials.forEach(denial -> marked(window, denial).forEach(other -> ids.add(other.id())));
         return new LinkScope(ids, first.minusDays(2L * Links.REACH), last.plusDays(2L * Links.REACH));

@@ -16,6 +16,8 @@ import newswatch.events.WatchedClaim;
  * @param ordinal place among its article's claims, tells apart two at one offset
  * @param outlet id of the outlet
  * @param sources what tells origins apart: claims that share an element are one origin
+ * @param another the article tells it apart from one like it of the same days
+ * @param within key of the claim whose act this one is part of, in the same lane; null if it stands for itself
  * @param withdrawn a later revision no longer says it: it is no evidence, and only keeps a retracted development known
  */
 public record LiveClaim(
@@ -32,6 +34,8 @@ public record LiveClaim(
         boolean backfill,
         List<String> sources,
         WatchedClaim watched,
+        boolean another,
+        String within,
         boolean withdrawn) {
     private static final List<Precision> FINEST_FIRST =
             List.of(Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.UNKNOWN);
@@ -73,9 +77,18 @@ public record LiveClaim(
     }
 
     LiveClaim withdraw(int inRevision) {
+        return copy(lane, null, inRevision, null, true);
+    }
+
+    /** As part of another claim's act, or standing for itself when {@code host} is null. */
+    LiveClaim placed(Lane its, LiveClaim host) {
+        return copy(its, key, revision, host == null ? null : host.key(), withdrawn);
+    }
+
+    private LiveClaim copy(Lane its, String itsKey, int inRevision, String host, boolean gone) {
         return new LiveClaim(
-                lane,
-                null,
+                its,
+                itsKey,
                 article,
                 inRevision,
                 ordinal,
@@ -87,6 +100,8 @@ public record LiveClaim(
                 backfill,
                 sources,
                 watched,
-                true);
+                another,
+                host,
+                gone);
     }
 }

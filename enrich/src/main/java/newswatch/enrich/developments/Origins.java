@@ -16,6 +16,7 @@ import newswatch.events.yaml.StrictYaml;
 /** Origins, not copies: claims that share an agency, outlet, byline, quoted source or wording are of one origin. */
 final class Origins {
     private static final int MAX_AUTHORS = 5;
+    private static final String CREDIT = "credit:";
     private static final Media MEDIA = StrictYaml.read("media.yaml", Families.resource("media.yaml"), Media.class);
 
     private Origins() {}
@@ -26,6 +27,7 @@ final class Origins {
             List<String> cues,
             List<String> verbs,
             List<String> nobody,
+            Map<String, String> credits,
             List<Example> examples) {
         /** @param source the normalised name, or {@code none} */
         record Example(String text, String source) {}
@@ -56,8 +58,23 @@ final class Origins {
                         .strip())
                 .filter(author -> !author.isEmpty() && !MEDIA.nobody().contains(author))
                 .forEach(author -> sources.add(source(author)));
-        input.wording().forEach(element -> sources.add("wording:" + element));
+        input.wording().forEach(element -> sources.add(worded(element)));
         return sources;
+    }
+
+    /** A text credited to an agency is the agency's, however it is worded. */
+    private static String worded(String element) {
+        return element.startsWith(CREDIT) ? credited(element.substring(CREDIT.length())) : "wording:" + element;
+    }
+
+    private static String credited(String agency) {
+        String name = agency.toLowerCase(Locale.ROOT);
+        String full = MEDIA.credits().getOrDefault(name, name);
+        return MEDIA.media().stream()
+                .filter(names -> names.contains(full))
+                .map(names -> source(names.get(0)))
+                .findFirst()
+                .orElse(source(agency));
     }
 
     /** Whom a claim rests on, when that is another outlet ("told Kyodo News"). */

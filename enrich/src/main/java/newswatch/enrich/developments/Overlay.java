@@ -37,6 +37,9 @@ final class Overlay implements RelationMemory {
 
     @Override
     public List<LiveClaim> claims(Lane lane, LocalDate from, LocalDate to) {
+        if (later(from).isAfter(to)) {
+            return List.of();
+        }
         Map<String, LiveClaim> claims = new TreeMap<>();
         memory.claims(lane, later(from), to).stream()
                 .filter(claim -> !removed.contains(lane.code() + claim.key()))
@@ -49,6 +52,9 @@ final class Overlay implements RelationMemory {
 
     @Override
     public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
+        if (later(from).isAfter(to)) {
+            return List.of();
+        }
         List<Tracked> found = new ArrayList<>();
         memory.developments(lane, later(from), to).stream()
                 .filter(each -> !tracked.containsKey(each.id()))

@@ -8,7 +8,6 @@ import newswatch.enrich.watch.PriorityRule;
 import newswatch.enrich.watch.PriorityRule.Condition;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Development;
-import newswatch.events.EventType;
 import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
 import newswatch.events.Status;
@@ -17,15 +16,17 @@ import newswatch.events.Why;
 /** What a development looks like to people: its title, its priority with the reason, and why it is new. */
 final class Portrait {
     private static final int QUIET_DAYS = 30;
-    private static final int SILENCE_DAYS = 90;
 
     private final Watch watch;
+    private final Answers answers;
     private final String rulebook;
+    private final Firsts firsts = new Firsts();
     private final Titles titles = new Titles();
     private final Priorities priorities;
 
-    Portrait(Watch watch, String rulebook) {
+    Portrait(Watch watch, Families families, String rulebook) {
         this.watch = watch;
+        this.answers = new Answers(families);
         this.rulebook = rulebook;
         this.priorities = new Priorities(watch.priorities());
     }
@@ -35,8 +36,10 @@ final class Portrait {
     }
 
     PriorityRule priority(Tracked tracked, Links links, RelationMemory memory) {
-        Set<Condition> quiet = firstLaunch(tracked, memory) ? EnumSet.of(Condition.FIRST_IN_30_DAYS) : Set.of();
-        return priorities.of(facts(tracked, links, quiet));
+        Set<Condition> more = EnumSet.noneOf(Condition.class);
+        add(more, Condition.FIRST_IN_30_DAYS, firstLaunch(tracked, memory));
+        add(more, Condition.UNINVOLVED, answers.uninvolved(tracked) && !answers.again(tracked, memory));
+        return priorities.of(facts(tracked, links, more));
     }
 
     private Facts facts(Tracked tracked, Links links, Set<Condition> more) {
@@ -50,7 +53,6 @@ final class Portrait {
         add(holds, Condition.FIRST, it.first() != null);
         add(holds, Condition.OVERTURNS, links.overturns() != null);
         add(holds, Condition.OF_ALLY, ally(it));
-        add(holds, Condition.UNINVOLVED, uninvolved(it));
         return new Facts(
                 it.actor(),
                 it.recipient(),
@@ -78,17 +80,6 @@ final class Portrait {
         return watch.allied(Slots.country(it.actor()), Slots.country(it.recipient()));
     }
 
-    /** About what lives elsewhere: a meeting of others, or the recipient's own launch or exercise. */
-    private static boolean uninvolved(Development it) {
-        if (it.matter() == null || it.recipient() == null) {
-            return false;
-        }
-        return it.matter().kind() == ObjectKind.MEETING
-                ? it.matter().who().size() > 1
-                        && !it.matter().who().contains(it.actor().country())
-                : it.matter().kind() == ObjectKind.LAUNCH || it.matter().kind() == ObjectKind.NUCLEAR_TEST;
-    }
-
     private static boolean firstLaunch(Tracked tracked, RelationMemory memory) {
         Development it = tracked.state().development();
         boolean launch = it.matter() != null && it.matter().kind() == ObjectKind.LAUNCH;
@@ -103,20 +94,13 @@ final class Portrait {
                 .allMatch(each -> each.anchor().key().compareTo(tracked.anchor().key()) >= 0);
     }
 
-    /** {@code AFTER_SILENCE} for the first contact after so many days without one, though there was contact before. */
     String first(Tracked tracked, RelationMemory memory) {
-        Lane contacts = new Lane(Quad.VERBAL_COOPERATION, Stage.DONE, false);
-        if (!tracked.lane().equals(contacts) || tracked.state().development().type() != EventType.CONSULT) {
-            return null;
-        }
-        LocalDate day = tracked.day();
-        LocalDate latest = memory.developments(contacts, day.minusDays(2L * Links.REACH), day).stream()
-                .filter(each -> Links.stands(each) && each.state().development().type() == EventType.CONSULT)
-                .filter(each -> each.anchor().key().compareTo(tracked.anchor().key()) < 0)
-                .map(Tracked::day)
-                .reduce((one, later) -> later)
-                .orElse(day);
-        return latest.isBefore(day.minusDays(SILENCE_DAYS)) ? "AFTER_SILENCE" : null;
+        return firsts.of(tracked, memory);
+    }
+
+    /** Whether it says what its party has just said of an act it is no side of. */
+    boolean again(Tracked tracked, RelationMemory memory) {
+        return answers.again(tracked, memory);
     }
 
     /** @param cause the claim that opened it, as far as the article at hand did */

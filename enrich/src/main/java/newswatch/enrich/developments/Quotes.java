@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newswatch.events.Claim;
 import newswatch.events.Evidence;
 
@@ -27,6 +28,19 @@ final class Quotes {
             }
         }
         return chosen.stream().limit(MOST).map(Quotes::quote).toList();
+    }
+
+    /** The same, an article's own sentence first if the cluster has one. */
+    static List<Evidence> beginning(List<Evidence> evidence, Cluster cluster, String article) {
+        return cluster.evidence().stream()
+                .filter(each -> each.article().equals(article))
+                .map(Quotes::quote)
+                .findFirst()
+                .map(own -> Stream.concat(Stream.of(own), evidence.stream().filter(each -> !each.article()
+                                .equals(article)))
+                        .limit(MOST)
+                        .toList())
+                .orElse(evidence);
     }
 
     private static LiveClaim best(List<LiveClaim> origin) {

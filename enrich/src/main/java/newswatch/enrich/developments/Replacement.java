@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newswatch.events.ArticleClaims;
 import newswatch.events.Claim;
 import newswatch.events.WatchedClaim;
@@ -16,17 +17,28 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
     /** An endlessly rewritten page: only so many of its withdrawn claims are remembered. */
     private static final int MAX_WITHDRAWN = 20;
 
-    static Replacement of(Families families, List<LiveClaim> before, ArticleClaims input) {
-        boolean stale = before.stream().anyMatch(claim -> claim.revision() > input.revision());
+    /** Claims of other articles change too, when they become part of another act or stand alone again. */
+    static Replacement of(Families families, Folding folding, RelationMemory memory, ArticleClaims input) {
+        List<LiveClaim> stored = memory.claimsOf(input.article());
+        boolean stale = stored.stream().anyMatch(claim -> claim.revision() > input.revision());
         if (stale) {
             return new Replacement(List.of(), List.of());
         }
+        List<LiveClaim> before = stored.stream().map(folding::alone).toList();
         List<LiveClaim> now = said(families, input);
         List<LiveClaim> after = new ArrayList<>(now);
         after.addAll(withdrawn(before, now, input.revision()));
+        List<LiveClaim> gone = stored.stream()
+                .filter(claim -> !after.contains(folding.alone(claim)))
+                .toList();
+        List<LiveClaim> come =
+                after.stream().filter(claim -> !before.contains(claim)).toList();
+        Neighbours neighbours = Neighbours.of(folding, memory, gone, come);
         return new Replacement(
-                before.stream().filter(claim -> !after.contains(claim)).toList(),
-                after.stream().filter(claim -> !before.contains(claim)).toList());
+                Stream.concat(gone.stream(), neighbours.moved().keySet().stream())
+                        .toList(),
+                Stream.concat(come.stream().map(neighbours::placed), neighbours.moved().values().stream())
+                        .toList());
     }
 
     private static List<LiveClaim> said(Families families, ArticleClaims input) {
@@ -53,6 +65,8 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
                     input.backfill(),
                     its.stream().distinct().toList(),
                     watched,
+                    Another.of(watched.claim(), input.claims(), families),
+                    null,
                     false));
         }
         return said;

@@ -50,7 +50,11 @@ final class Round {
     }
 
     void sweep(List<LiveClaim> changed) {
-        spans(changed).forEach((lane, days) -> sweep(lane, days));
+        Map<Lane, Swept> all = new TreeMap<>(Comparator.comparing(Lane::code));
+        spans(changed).forEach((lane, days) -> all.put(lane, swept(lane, days)));
+        all.values().forEach(swept -> settle(swept, changed, all));
+        all.values().forEach(swept -> swept.now()
+                .forEach((id, cluster) -> draft(id, cluster, swept.sweep().before())));
     }
 
     /** The days to look at again in each lane: of its own changed claims, and of those that end its repeats. */
@@ -73,28 +77,68 @@ final class Round {
                 one.last().isAfter(other.last()) ? one.last() : other.last());
     }
 
-    private void sweep(Lane lane, Days days) {
-        LaneSweep sweep = LaneSweep.run(slots, families.breakersOf(lane), after, lane, days.first(), days.last());
-        Identity identity = new Identity(input.watch(), input.relation(), slots, families);
-        Map<String, Cluster> now = identity.of(sweep.clusters());
-        Map<Cluster, String> ids = new HashMap<>();
-        now.forEach((id, cluster) -> ids.put(cluster, id));
-        for (Tracked old : sweep.before()) {
-            if (!now.containsKey(old.id())) {
-                Sweep.home(slots, old.anchor(), sweep.clusters(), sweep.breakers())
-                        .map(ids::get)
-                        .ifPresentOrElse(into -> merge(old, into), () -> vanish(old));
-            }
+    /** The acts of one lane as they now are, by id. */
+    private record Swept(LaneSweep sweep, Map<String, Cluster> now) {
+        Optional<String> idOf(Cluster cluster) {
+            return now.entrySet().stream()
+                    .filter(each -> each.getValue() == cluster)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
-        now.forEach((id, cluster) -> draft(id, cluster, sweep.before()));
+
+        /** Which act a claim is part of now. */
+        Optional<String> holder(String claim) {
+            return now.entrySet().stream()
+                    .filter(each -> each.getValue().evidence().stream()
+                            .anyMatch(its -> its.key().equals(claim)))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
     }
 
-    /** An address from now on; what it rang counts as rung there. */
+    private Swept swept(Lane lane, Days days) {
+        LaneSweep sweep = LaneSweep.run(slots, families.breakersOf(lane), after, lane, days.first(), days.last());
+        Identity identity = new Identity(input.watch(), input.relation(), slots, families);
+        return new Swept(sweep, identity.of(sweep.clusters()));
+    }
+
+    private void settle(Swept swept, List<LiveClaim> changed, Map<Lane, Swept> all) {
+        for (Tracked old : swept.sweep().before()) {
+            if (!swept.now().containsKey(old.id())) {
+                Optional<String> home = home(swept, old);
+                Optional<String> host = host(old, changed, all);
+                home.ifPresent(into -> carry(old, into));
+                host.or(() -> home).ifPresentOrElse(into -> merge(old, into), () -> vanish(old));
+            }
+        }
+    }
+
+    private Optional<String> home(Swept swept, Tracked old) {
+        LaneSweep sweep = swept.sweep();
+        return Sweep.home(slots, old.anchor(), sweep.clusters(), sweep.breakers())
+                .flatMap(swept::idOf);
+    }
+
+    /** Of what was an act by itself and is part of another now. */
+    private static Optional<String> host(Tracked old, List<LiveClaim> changed, Map<Lane, Swept> all) {
+        return changed.stream()
+                .filter(claim -> claim.within() != null
+                        && claim.key().equals(old.anchor().key()))
+                .flatMap(claim -> Stream.ofNullable(all.get(claim.lane())))
+                .flatMap(swept -> swept.holder(old.anchor().key()).stream())
+                .findFirst();
+    }
+
+    /** An address from now on. */
     private void merge(Tracked old, String into) {
-        carried.merge(into, old.state().development().steps(), Round::union);
-        Tracked address = rebuilt(old, Rebuilt.of(old.state().development()).merged(into, input.seenAt()));
+        Tracked address = address(old, Rebuilt.of(old.state().development()).merged(into, input.seenAt()));
         merged.add(address);
         after.put(address);
+    }
+
+    /** What it rang counts as rung there; but a threat is told though its tone has been. */
+    private void carry(Tracked old, String into) {
+        carried.merge(into, old.state().development().steps(), Round::union);
     }
 
     /** Without even a withdrawn claim to stand for it. */
@@ -125,42 +169,27 @@ final class Round {
         }
         clusters.put(id, cluster);
         Development development = composer.compose(id, input.relation(), cluster);
-        DevelopmentState state = prior.map(Tracked::state)
-                .map(known -> new DevelopmentState(
-                        development,
-                        known.title(),
-                        known.priority(),
-                        known.priorityReason(),
-                        known.context(),
-                        known.silent(),
-                        known.updatedAt(),
-                        known.articles(),
-                        known.evidence(),
-                        known.why()))
+        DevelopmentState state = prior.map(each -> each.state().with(development))
                 .orElseGet(() -> new DevelopmentState(
                         development, "", 3, "", false, true, input.seenAt(), List.of(), List.of(), null));
         after.put(new Tracked(
                 cluster.anchor(), composer.rank(cluster), Composer.actors(cluster), cluster.members(), state));
     }
 
-    private static Tracked rebuilt(Tracked old, Development development) {
+    /** An address needs no evidence of its own. */
+    private static Tracked address(Tracked old, Development development) {
         DevelopmentState state = old.state();
-        return new Tracked(
-                old.anchor(),
-                old.rank(),
-                old.actors(),
-                old.members(),
-                new DevelopmentState(
-                        development,
-                        state.title(),
-                        state.priority(),
-                        state.priorityReason(),
-                        state.context(),
-                        state.silent(),
-                        state.updatedAt(),
-                        List.of(),
-                        List.of(),
-                        state.why()));
+        return old.with(new DevelopmentState(
+                development,
+                state.title(),
+                state.priority(),
+                state.priorityReason(),
+                state.context(),
+                state.silent(),
+                state.updatedAt(),
+                List.of(),
+                List.of(),
+                state.why()));
     }
 
     static List<Step> union(List<Step> one, List<Step> other) {

@@ -2,13 +2,16 @@ package newswatch.enrich.developments;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import newswatch.enrich.developments.Families.Bond;
 import newswatch.events.Actor;
 import newswatch.events.Claim;
 import newswatch.events.Genre;
 import newswatch.events.Matter;
+import newswatch.events.ObjectKind;
 import newswatch.events.Precision;
 import newswatch.events.Voice;
 
@@ -19,6 +22,8 @@ final class Slots {
     private static final int REPEAT_DAYS = 30;
     /** No claim joins an anchor that lies further before it: the longest month and the tolerance. */
     static final int REACH = 36;
+    /** Their name is a type of missile or bomb, which later reports correct. */
+    static final Set<ObjectKind> ATTRIBUTED = EnumSet.of(ObjectKind.LAUNCH, ObjectKind.NUCLEAR_TEST);
 
     private final Families families;
 
@@ -26,9 +31,12 @@ final class Slots {
         this.families = families;
     }
 
-    /** Whether a claim can stand for an act by itself: said now, in a report, with a day. */
+    /** Whether a claim can stand for an act by itself: said now, in a report, with a day, and no part of another. */
     static boolean opens(LiveClaim live) {
-        return !live.withdrawn() && live.genre() == Genre.REPORT && live.claim().precision() != Precision.UNKNOWN;
+        return !live.withdrawn()
+                && live.within() == null
+                && live.genre() == Genre.REPORT
+                && live.claim().precision() != Precision.UNKNOWN;
     }
 
     static boolean near(Days one, Days other) {
@@ -40,7 +48,10 @@ final class Slots {
         Claim other = live.claim();
         return !sides(one, other)
                 || matters(one.matter(), other.matter())
-                || ((one.matter() == null || other.matter() == null) && Rank.of(one.voice()) != Rank.of(other.voice()))
+                || (one.matter() != null && other.matter() != null && anchor.another() != live.another())
+                || (families.ranked().contains(anchor.lane().family())
+                        && (one.matter() == null || other.matter() == null)
+                        && Rank.of(one.voice()) != Rank.of(other.voice()))
                 || (Families.any(families.meetings(), one)
                         && Families.any(families.meetings(), other)
                         && people(one, other));
@@ -54,8 +65,8 @@ final class Slots {
     boolean repeats(LiveClaim anchor, LiveClaim live, List<LiveClaim> breakers) {
         Claim one = anchor.claim();
         Claim other = live.claim();
-        return Families.any(families.statements(), one)
-                && Families.any(families.statements(), other)
+        return stated(anchor)
+                && stated(live)
                 && one.matter() != null
                 && other.matter() != null
                 && !conflict(anchor, live)
@@ -64,6 +75,11 @@ final class Slots {
                 && office(one.voice()) <= office(other.voice())
                 && (other.due() == null || other.due().equals(one.due()))
                 && breakers.stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+    }
+
+    /** To announce is to state. */
+    private boolean stated(LiveClaim live) {
+        return live.lane().stage() == Lane.Stage.PLANNED || Families.any(families.statements(), live.claim());
     }
 
     private boolean undoes(LiveClaim breaker, LiveClaim anchor, LiveClaim live) {
@@ -106,8 +122,7 @@ final class Slots {
         return one != null
                 && other != null
                 && (one.kind() != other.kind()
-                        || one.another() != other.another()
-                        || differ(one.name(), other.name())
+                        || (!ATTRIBUTED.contains(one.kind()) && differ(one.name(), other.name()))
                         || differ(one.place(), other.place())
                         || differ(one.hour(), other.hour())
                         || (!one.who().isEmpty()
@@ -134,7 +149,7 @@ final class Slots {
                 && !one.entity().equals(other.entity());
     }
 
-    private static boolean person(Actor actor) {
+    static boolean person(Actor actor) {
         return actor != null && actor.entity() != null && actor.entity().startsWith("person/");
     }
 

@@ -38,7 +38,7 @@ final class Sweep {
         claims.stream().filter(Slots::opens).forEach(sweep::place);
         claims.stream()
                 .filter(claim -> !claim.withdrawn() && !Slots.opens(claim))
-                .forEach(sweep::support);
+                .forEach(claim -> sweep.support(claim, claim.within()));
         claims.stream().filter(LiveClaim::withdrawn).forEach(sweep::bury);
         List<Cluster> clusters = new ArrayList<>(sweep.live.values());
         clusters.addAll(sweep.retracted.values());
@@ -55,8 +55,17 @@ final class Sweep {
         cluster.openers().add(claim);
     }
 
-    private void support(LiveClaim claim) {
-        joined(claim, live, 3).ifPresent(cluster -> cluster.supporters().add(claim));
+    /** @param host key of the claim it is part of, or null */
+    private void support(LiveClaim claim, String host) {
+        Optional<Cluster> cluster = host == null ? joined(claim, live, 3) : holding(host);
+        cluster.ifPresent(its -> its.supporters().add(claim));
+    }
+
+    private Optional<Cluster> holding(String opener) {
+        return live.values().stream()
+                .filter(each ->
+                        each.openers().stream().anyMatch(claim -> claim.key().equals(opener)))
+                .findFirst();
     }
 
     /** A withdrawn claim keeps a retracted development known, unless what it told of still stands. */

@@ -2,6 +2,7 @@ package newswatch.enrich.developments;
 
 import java.time.LocalDate;
 import java.util.List;
+import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Status;
 
@@ -16,6 +17,14 @@ import newswatch.events.Status;
 public record Tracked(LiveClaim anchor, Rank rank, List<String> actors, String members, DevelopmentState state) {
     public Tracked {
         actors = List.copyOf(actors);
+    }
+
+    Tracked with(DevelopmentState now) {
+        return new Tracked(anchor, rank, actors, members, now);
+    }
+
+    Tracked with(Development now) {
+        return with(state.with(now));
     }
 
     public String id() {

@@ -21,14 +21,15 @@ public final class Tracker {
     private final Watch watch;
     private final Families families = Families.load();
     private final Slots slots = new Slots(families);
+    private final Folding folding = new Folding(families);
     private final Composer composer;
     private final Portrait portrait;
 
     /** @param rulebook version of the rulebook that codes the claims, said in each alert */
     public Tracker(Watch watch, String rulebook) {
         this.watch = watch;
-        this.composer = new Composer(watch.id(), families, slots);
-        this.portrait = new Portrait(watch, rulebook);
+        this.composer = new Composer(watch, families, slots);
+        this.portrait = new Portrait(watch, families, rulebook);
     }
 
     /** @throws IllegalArgumentException if the input belongs to another watch */
@@ -36,7 +37,7 @@ public final class Tracker {
         if (!watch.id().equals(input.watch())) {
             throw new IllegalArgumentException("of watch " + input.watch() + ", not " + watch.id());
         }
-        Replacement replacement = Replacement.of(families, memory.claimsOf(input.article()), input);
+        Replacement replacement = Replacement.of(families, folding, memory, input);
         List<LiveClaim> changed = Stream.concat(replacement.removed().stream(), replacement.added().stream())
                 .toList();
         if (changed.isEmpty()) {

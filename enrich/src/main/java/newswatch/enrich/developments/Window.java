@@ -19,6 +19,11 @@ final class Window implements RelationMemory {
         this.to = to;
     }
 
+    /** What lies beyond the window too, for a look back that seldom goes far. */
+    RelationMemory beyond() {
+        return memory;
+    }
+
     @Override
     public List<LiveClaim> claimsOf(String article) {
         return memory.claimsOf(article);

@@ -150,7 +150,7 @@ final class FamilyNames implements Step {
 
     /** A capitalised word by itself, not the beginning or the end of somebody else's name. */
     private boolean alone(Reading reading, int i) {
-        if (!reading.free(i) || !reading.capital(i) || reading.norm(i).length() < 2) {
+        if (!reading.capital(i) || !reading.free(i) || reading.norm(i).length() < 2) {
             return false;
         }
         return !strangerBefore(reading, i) && !strangerAfter(reading, i + 1);

@@ -93,9 +93,11 @@ final class Gazetteer {
 
     /** Family name of a full name: first in Chinese and Korean names, last elsewhere. Lower case. */
     String familyName(String fullName, String country) {
-        String[] parts = fullName.toLowerCase(Locale.ROOT).split(" ");
-        boolean first = !"JPN".equals(country) && familyFirst.contains(parts[0]);
-        return first ? parts[0] : parts[parts.length - 1];
+        String name = fullName.toLowerCase(Locale.ROOT);
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        boolean leads = !"JPN".equals(country) && familyFirst.contains(first);
+        return leads ? first : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private void person(Person person) {

@@ -157,7 +157,7 @@ final class Governments implements Step {
     /** "BEIJING, May 3 (Agency) —", "Seoul, South Korea (Agency)": a line's first words, up to a dash or a bracket. */
     private static boolean dateline(Reading reading, Named name) {
         int first = reading.firstOf(name.from());
-        boolean loud = loud(reading, first) && loud(reading, name.from());
+        boolean loud = Reading.loud(reading.token(first)) && Reading.loud(reading.token(name.from()));
         if (name.from() - first > 6 || (!loud && (name.from() > first || reading.sentence(first) > 0))) {
             return false;
         }
@@ -171,9 +171,5 @@ final class Governments implements Step {
             }
         }
         return false;
-    }
-
-    private static boolean loud(Reading reading, int i) {
-        return reading.token(i).text().chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.enrich.entities;
 
 import java.util.Locale;
+import java.util.Objects;
 import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
@@ -60,6 +61,12 @@ record Listed(
     Listed of(String iso, String countryName) {
         String own = "body/" + iso.toLowerCase(Locale.ROOT) + "-" + id.substring("body/".length());
         return new Listed(Sort.BODY, own, kind, countryName + "'s " + name, iso, sector, voice, null);
+    }
+
+    /** Of the id alone: enough to tell entities apart, and asked for often. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
     }
 
     /** Whether it may stand for a government. */

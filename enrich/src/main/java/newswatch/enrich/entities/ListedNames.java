@@ -34,7 +34,7 @@ final class ListedNames implements Step {
     }
 
     private NameTrie.Match<Listed> longest(Reading reading, int i, NameTrie<Listed> foreign) {
-        if (gazetteer.korea(reading.token(i).text())) {
+        if (reading.capital(i) && gazetteer.korea(reading.token(i).text())) {
             NameTrie.Match<Listed> longer = gazetteer.names.longest(reading, i);
             return longer == null ? korea(reading, i) : longer;
         }

@@ -2,8 +2,10 @@ package newswatch.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.text.Token;
 
@@ -25,6 +27,10 @@ final class NameTrie<T> {
     private record Entry<T>(List<String> words, T value) {}
 
     private final Node<T> root = new Node<>();
+    /** First words of names that do not begin with a capital; any other name needs one in the text. */
+    private final Set<String> small = new HashSet<>();
+    /** Their first characters, as bits: most words are told apart by it. */
+    private long smallInitials;
 
     /** The first value listed under a name stays. */
     void put(String name, T value) {
@@ -33,6 +39,11 @@ final class NameTrie<T> {
         words.removeIf(w -> w.startsWith("-") || w.isEmpty());
         if (words.isEmpty()) {
             return;
+        }
+        if (!Character.isUpperCase(words.get(0).codePointAt(0))) {
+            String first = norm(words.get(0));
+            small.add(first);
+            smallInitials |= 1L << first.charAt(0);
         }
         Node<T> node = root;
         for (String word : words) {
@@ -45,6 +56,9 @@ final class NameTrie<T> {
 
     /** The longest name that starts at a token and stays within its sentence, or null. */
     Match<T> longest(Reading reading, int from) {
+        if (!reading.capital(from) && !opens(reading.norm(from))) {
+            return null;
+        }
         Node<T> node = root;
         Match<T> best = null;
         int at = from;
@@ -60,6 +74,15 @@ final class NameTrie<T> {
             }
         }
         return best;
+    }
+
+    /** Whether a name may begin with this word in small letters. */
+    private boolean opens(String norm) {
+        if ((smallInitials >>> norm.charAt(0) & 1) == 0) {
+            return false;
+        }
+        int hyphen = norm.indexOf('-');
+        return small.contains(hyphen > 0 ? norm.substring(0, hyphen) : norm);
     }
 
     private Match<T> accept(Node<T> node, Reading reading, int from, int to, Match<T> best) {

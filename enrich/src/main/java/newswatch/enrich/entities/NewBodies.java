@@ -18,8 +18,8 @@ final class NewBodies implements Step {
     @Override
     public void read(Reading reading) {
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.free(i)
-                    && reading.capital(i)
+            if (reading.capital(i)
+                    && reading.free(i)
                     && words.heads.containsKey(reading.norm(i))
                     && !reading.shouted(i)) {
                 i = Math.max(i, found(reading, i) - 1);

@@ -95,10 +95,11 @@ final class NewPeople implements Step {
     }
 
     private boolean nameWord(Reading reading, int i) {
+        if (!reading.capital(i) || !reading.free(i)) {
+            return false;
+        }
         String norm = reading.norm(i);
-        return reading.free(i)
-                && reading.capital(i)
-                && !words.times.contains(norm)
+        return !words.times.contains(norm)
                 && !(words.function.contains(norm) && (reading.first(i) || !words.family.contains(norm)))
                 && Character.isAlphabetic(reading.token(i).text().codePointAt(0));
     }

@@ -47,11 +47,21 @@ record Person(
     }
 
     Optional<Role> office(LocalDate day) {
-        return roles.stream().filter(r -> r.on(day)).findFirst();
+        for (Role role : roles) {
+            if (role.on(day)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean leads(LocalDate day) {
-        return roles.stream().anyMatch(r -> r.on(day) && r.voice() == Voice.LEADER);
+        for (Role role : roles) {
+            if (role.voice() == Voice.LEADER && role.on(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean alive(LocalDate day) {

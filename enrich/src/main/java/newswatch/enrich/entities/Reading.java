@@ -12,13 +12,14 @@ import newswatch.events.Article;
 
 /** One article while its names are being found: all tokens in a row, and who stands at each. Not thread-safe. */
 final class Reading {
-    private final List<Token> tokens = new ArrayList<>();
+    private final Token[] tokens;
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
     private final int[] firstOf;
     private final boolean[] shouted;
+    private final boolean[] capital;
     private final Named[] named;
-    private final Set<String> words = new HashSet<>();
+    private Set<String> words;
     private Set<String> countries;
     final Article article;
     final LocalDate day;
@@ -27,17 +28,20 @@ final class Reading {
         this.article = article;
         this.sentences = sentences;
         day = LocalDate.ofInstant(article.publishedAt(), ZoneOffset.UTC);
-        sentences.forEach(s -> tokens.addAll(s.tokens()));
-        sentenceOf = new int[tokens.size()];
+        List<Token> all = new ArrayList<>();
+        sentences.forEach(s -> all.addAll(s.tokens()));
+        tokens = all.toArray(Token[]::new);
+        capital = new boolean[tokens.length];
+        sentenceOf = new int[tokens.length];
         firstOf = new int[sentences.size()];
         shouted = new boolean[sentences.size()];
-        named = new Named[tokens.size()];
+        named = new Named[tokens.length];
         for (int s = 0, i = 0; s < sentences.size(); s++) {
             firstOf[s] = i;
             shouted[s] = shouted(sentences.get(s));
-            for (Token token : sentences.get(s).tokens()) {
-                words.add(token.norm());
-                sentenceOf[i++] = s;
+            for (int end = i + sentences.get(s).tokens().size(); i < end; i++) {
+                sentenceOf[i] = s;
+                capital[i] = tokens[i].capital();
             }
         }
     }
@@ -45,7 +49,7 @@ final class Reading {
     private static boolean shouted(Sentence sentence) {
         int words = 0;
         for (Token token : sentence.tokens()) {
-            if (token.text().chars().anyMatch(Character::isLowerCase)) {
+            if (!loud(token)) {
                 return false;
             }
             words += token.text().length() > 3 ? 1 : 0;
@@ -53,17 +57,27 @@ final class Reading {
         return words > 1;
     }
 
+    /** Whether no letter of it is a small one. */
+    static boolean loud(Token token) {
+        for (int i = 0; i < token.text().length(); i++) {
+            if (Character.isLowerCase(token.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** Empty outside the article. */
     String norm(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+        return i >= 0 && i < tokens.length ? tokens[i].norm() : "";
     }
 
     int sentence(int i) {
@@ -75,7 +89,7 @@ final class Reading {
     }
 
     boolean sameSentence(int i, int j) {
-        return j >= 0 && j < tokens.size() && sentenceOf[i] == sentenceOf[j];
+        return j >= 0 && j < tokens.length && sentenceOf[i] == sentenceOf[j];
     }
 
     /** The first token of a token's sentence. */
@@ -84,8 +98,7 @@ final class Reading {
     }
 
     boolean first(int i) {
-        return firstOf[sentenceOf[i]] == i
-                || (firstOf[sentenceOf[i]] == i - 1 && !tokens.get(i - 1).word());
+        return firstOf[sentenceOf[i]] == i || (firstOf[sentenceOf[i]] == i - 1 && !tokens[i - 1].word());
     }
 
     /** Whether the sentence is written in capitals throughout. */
@@ -94,16 +107,16 @@ final class Reading {
     }
 
     boolean capital(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).capital();
+        return i >= 0 && i < tokens.length && capital[i];
     }
 
     /** Whether token i is a hyphen inside a word. */
     boolean hyphen(int i) {
         return i > 0
-                && i + 1 < tokens.size()
-                && isHyphen(tokens.get(i).norm())
-                && tokens.get(i - 1).end() == tokens.get(i).start()
-                && tokens.get(i + 1).start() == tokens.get(i).end();
+                && i + 1 < tokens.length
+                && isHyphen(tokens[i].norm())
+                && tokens[i - 1].end() == tokens[i].start()
+                && tokens[i + 1].start() == tokens[i].end();
     }
 
     private static boolean isHyphen(String norm) {
@@ -120,6 +133,12 @@ final class Reading {
     }
 
     boolean says(String norm) {
+        if (words == null) {
+            words = new HashSet<>();
+            for (Token token : tokens) {
+                words.add(token.norm());
+            }
+        }
         return words.contains(norm);
     }
 
@@ -162,7 +181,6 @@ final class Reading {
     }
 
     String text(int from, int to) {
-        return article.text()
-                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return article.text().substring(tokens[from].start(), tokens[to - 1].end());
     }
 }

@@ -1,5 +1,6 @@
 package newswatch.enrich.genre;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ public final class GenreJudge {
             Pattern.compile("\\([^()]*\\+?(video|audio|photos|graphic|live)[^()]*\\)");
 
     private final Signals signals;
+    private final Set<String> counted = new HashSet<>();
 
     private GenreJudge(Signals signals) {
         this.signals = signals;
+        signals.rates().forEach(rate -> counted.addAll(rate.words()));
     }
 
     public static GenreJudge load() {
@@ -39,36 +42,50 @@ public final class GenreJudge {
     }
 
     double points(Article article, List<Sentence> sentences) {
-        WordCount count = WordCount.of(sentences);
-        double points = opening(article, sentences);
-        for (Signals.Marked marked : signals.marked()) {
-            points += marks(marked, article, sentences) ? marked.points() : 0;
-        }
-        for (Signals.Rate rate : signals.rates()) {
-            points += count.total() < rate.least() ? 0 : rate.points(count.perThousand(rate.words()));
-        }
-        for (Signals.Share share : signals.shares()) {
-            points += count.total() < share.least()
-                    ? 0
-                    : share.points(count.perThousand(share.words()), count.perThousand(share.among()));
-        }
-        return points + openings(sentences);
+        return signals(article, sentences).stream()
+                .mapToDouble(GenreSignal::points)
+                .sum();
     }
 
-    private double openings(List<Sentence> sentences) {
+    /** Points from which an article is commentary. */
+    public double threshold() {
+        return signals.threshold();
+    }
+
+    /** What the article shows, each signal with the points it gives; those that give none are left out. */
+    public List<GenreSignal> signals(Article article, List<Sentence> sentences) {
+        WordCount count = WordCount.of(sentences, counted);
+        List<GenreSignal> shown = new ArrayList<>();
+        shown.add(new GenreSignal("wire", opening(article, sentences)));
+        for (Signals.Marked marked : signals.marked()) {
+            shown.add(new GenreSignal(marked.id(), marks(marked, article, sentences) ? marked.points() : 0));
+        }
+        for (Signals.Rate rate : signals.rates()) {
+            boolean enough = count.total() >= rate.least();
+            shown.add(new GenreSignal(rate.id(), enough ? rate.points(count.perThousand(rate.words())) : 0));
+        }
+        for (Signals.Share share : signals.shares()) {
+            double points = share.points(count.perThousand(share.words()), count.perThousand(share.among()));
+            shown.add(new GenreSignal(share.id(), count.total() >= share.least() ? points : 0));
+        }
+        shown.addAll(openings(sentences));
+        return shown.stream().filter(signal -> signal.points() != 0).toList();
+    }
+
+    private List<GenreSignal> openings(List<Sentence> sentences) {
         List<Sentence> full = sentences.stream()
                 .filter(sentence ->
                         sentence.tokens().stream().filter(Token::word).count() >= WORDS)
                 .toList();
-        double points = 0;
+        List<GenreSignal> shown = new ArrayList<>();
         for (Signals.Opening opening : signals.openings()) {
             boolean opens = full.stream()
                     .limit(opening.sentences())
                     .flatMap(sentence -> sentence.tokens().stream())
                     .anyMatch(token -> opening.words().contains(token.norm()));
-            points += opens ? opening.points() : 0;
+            shown.add(new GenreSignal(opening.id(), opens ? opening.points() : 0));
         }
-        return points;
+        return shown;
     }
 
     private double opening(Article article, List<Sentence> sentences) {

@@ -3,12 +3,14 @@ package newswatch.enrich.genre;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Token;
 
-/** How often each word stands outside quotation marks; a quotation ends with its paragraph at the latest. */
+/** How often each of the words looked for stands outside quotation marks; a quotation ends with its paragraph at the latest. */
 record WordCount(Map<String, Integer> words, int total) {
-    static WordCount of(List<Sentence> sentences) {
+    /** @param counted all words that will be asked for */
+    static WordCount of(List<Sentence> sentences, Set<String> counted) {
         Map<String, Integer> words = new HashMap<>();
         int total = 0;
         int paragraph = -1;
@@ -22,7 +24,7 @@ record WordCount(Map<String, Integer> words, int total) {
                 }
                 total += token.word() ? 1 : 0;
                 // the country, not the pronoun
-                if (!quoted && !token.text().equals("US")) {
+                if (!quoted && counted.contains(token.norm()) && !token.text().equals("US")) {
                     words.merge(token.norm(), 1, Integer::sum);
                 }
             }

@@ -26,9 +26,9 @@ record Abbreviations(Set<String> open, Set<String> closing, Set<String> starters
 
     private record File(List<String> open, List<String> closing, List<String> starters, List<Example> examples) {}
 
-    boolean known(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return open.contains(lower) || closing.contains(lower);
+    /** @param norm lower case */
+    boolean known(String norm) {
+        return open.contains(norm) || closing.contains(norm);
     }
 
     private static Abbreviations read(String name) {

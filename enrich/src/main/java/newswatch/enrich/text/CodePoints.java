@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** Offsets of one text in UTF-16 and in Unicode code points, either way; the same where no surrogate pair stands. */
 public final class CodePoints {
-    /** UTF-16 offsets of the second half of each surrogate pair, ascending. */
-    private final int[] pairs;
-
+    private final String text;
     private final int length;
+    /** UTF-16 offsets of the second half of each surrogate pair, ascending; looked for when first needed. */
+    private int[] found;
 
     public CodePoints(String text) {
+        this.text = text;
         length = text.length();
-        pairs = pairs(text);
     }
 
     /** Code points before a UTF-16 offset; an offset inside a pair counts as before it. */
@@ -19,15 +19,17 @@ public final class CodePoints {
         if (utf16Offset < 0 || utf16Offset > length) {
             throw new IndexOutOfBoundsException("offset " + utf16Offset + " in a text of " + length);
         }
+        int[] pairs = pairs();
         if (pairs.length == 0) {
             return utf16Offset;
         }
-        int found = Arrays.binarySearch(pairs, utf16Offset);
-        return found >= 0 ? utf16Offset - found - 1 : utf16Offset - (-found - 1);
+        int place = Arrays.binarySearch(pairs, utf16Offset);
+        return place >= 0 ? utf16Offset - place - 1 : utf16Offset - (-place - 1);
     }
 
     /** UTF-16 offset of a code point. */
     public int utf16(int codePointOffset) {
+        int[] pairs = pairs();
         if (codePointOffset < 0 || codePointOffset > length - pairs.length) {
             throw new IndexOutOfBoundsException("code point " + codePointOffset + " in a text of " + length);
         }
@@ -43,6 +45,13 @@ public final class CodePoints {
             }
         }
         return codePointOffset + low;
+    }
+
+    private int[] pairs() {
+        if (found == null) {
+            found = pairs(text);
+        }
+        return found;
     }
 
     private static int[] pairs(String text) {

@@ -19,10 +19,12 @@ public final class Sentences {
     private static final String CLOSERS = "\"'\u201d\u2019)]}\u300d\u300f\u300b\uff09\u3011\u00bb";
 
     private final String text;
+    private final char[] letters;
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Sentences(String text) {
         this.text = text;
+        letters = text.toCharArray();
     }
 
     public static List<Sentence> split(String text) {
@@ -83,7 +85,7 @@ public final class Sentences {
     }
 
     private void block(int from, int to, int paragraph) {
-        List<Token> tokens = Tokenizer.tokens(text, from, to);
+        List<Token> tokens = Tokenizer.tokens(letters, from, to);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (ends(tokens, i)) {
@@ -107,6 +109,9 @@ public final class Sentences {
 
     private boolean ends(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (Character.isLetterOrDigit(letters[token.end() - 1])) {
+            return false;
+        }
         if (ENDS.contains(token.text()) || token.text().startsWith("...")) {
             return endsAtMark(tokens, i);
         }

@@ -2,7 +2,6 @@ package newswatch.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,18 +15,19 @@ import java.util.Set;
 final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "re", "ll", "ve", "d", "m");
 
-    private final String text;
+    private final char[] text;
     private final int to;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
-    private Tokenizer(String text, int from, int to) {
+    private Tokenizer(char[] text, int from, int to) {
         this.text = text;
         this.at = from;
         this.to = to;
+        tokens = new ArrayList<>((to - from) / 4);
     }
 
-    static List<Token> tokens(String text, int from, int to) {
+    static List<Token> tokens(char[] text, int from, int to) {
         Tokenizer tokenizer = new Tokenizer(text, from, to);
         while (tokenizer.at < to) {
             tokenizer.next();
@@ -36,7 +36,22 @@ final class Tokenizer {
     }
 
     private void next() {
-        int c = text.codePointAt(at);
+        char first = text[at];
+        if (first <= ' ') {
+            at++;
+        } else if (ascii(first)) {
+            add(wordEnd());
+        } else {
+            next(Character.codePointAt(text, at));
+        }
+    }
+
+    /** Whether a letter or a digit of ASCII, which most characters are. */
+    private static boolean ascii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private void next(int c) {
         int size = Character.charCount(c);
         if (c <= ' '
                 || Character.isSpaceChar(c)
@@ -60,7 +75,7 @@ final class Tokenizer {
             return end;
         }
         int stop = end;
-        while (stop < to && text.charAt(stop) == c) {
+        while (stop < to && text[stop] == c) {
             stop++;
         }
         return stop;
@@ -77,13 +92,17 @@ final class Tokenizer {
         if (negation(end)) {
             return end - 1;
         }
-        return end < to && text.charAt(end) == '.' && ownsStop(end) ? end + 1 : end;
+        return end < to && text[end] == '.' && ownsStop(end) ? end + 1 : end;
     }
 
     private int run(int from) {
         int end = from;
         while (end < to) {
-            int c = text.codePointAt(end);
+            if (ascii(text[end])) {
+                end++;
+                continue;
+            }
+            int c = Character.codePointAt(text, end);
             if (!part(c)) {
                 return end;
             }
@@ -99,15 +118,15 @@ final class Tokenizer {
 
     /** Whether the mark at {@code mark} stands inside a word or a number. */
     private boolean joins(int mark) {
-        char before = text.charAt(mark - 1);
-        char after = text.charAt(mark + 1);
-        return switch (text.charAt(mark)) {
+        char before = text[mark - 1];
+        char after = text[mark + 1];
+        return switch (text[mark]) {
             case '\'', '\u2019' -> Character.isLetter(after) && !cliticAt(mark) && !negation(mark);
             case '.' -> stopJoins(mark, before, after);
             case ',' -> Character.isDigit(before) && thousands(mark + 1);
             case ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '-', '\u2010', '\u2011' ->
-                Character.isLowerCase(text.charAt(at)) && Character.isLowerCase(before) && Character.isLowerCase(after);
+                Character.isLowerCase(text[at]) && Character.isLowerCase(before) && Character.isLowerCase(after);
             default -> false;
         };
     }
@@ -119,15 +138,13 @@ final class Tokenizer {
     }
 
     private boolean thousands(int from) {
-        return run(from) - from == 3
-                && Character.isDigit(text.charAt(from))
-                && Character.isDigit(text.charAt(from + 2));
+        return run(from) - from == 3 && Character.isDigit(text[from]) && Character.isDigit(text[from + 2]);
     }
 
     /** Whether the word so far is single letters with stops between: "U", "U.S". */
     private boolean acronym(int end) {
         for (int i = at; i < end; i++) {
-            if ((i - at) % 2 == 0 ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+            if ((i - at) % 2 == 0 ? !Character.isLetter(text[i]) : text[i] != '.') {
                 return false;
             }
         }
@@ -135,22 +152,25 @@ final class Tokenizer {
     }
 
     private boolean ownsStop(int end) {
-        boolean alone = end + 1 >= to || text.charAt(end + 1) != '.';
-        boolean initial = acronym(end) && (end - at > 1 || (Character.isUpperCase(text.charAt(at)) && end + 1 < to));
-        return alone && (initial || Abbreviations.ENGLISH.known(text.substring(at, end)));
+        boolean alone = end + 1 >= to || text[end + 1] != '.';
+        boolean initial = acronym(end) && (end - at > 1 || (Character.isUpperCase(text[at]) && end + 1 < to));
+        return alone
+                && (initial
+                        || Abbreviations.ENGLISH.known(
+                                Spelling.of(text, at, end).norm()));
     }
 
     private boolean negation(int mark) {
         return mark + 1 < to
                 && mark - at > 1
                 && apostrophe(mark)
-                && (text.charAt(mark + 1) == 't' || text.charAt(mark + 1) == 'T')
-                && Character.toLowerCase(text.charAt(mark - 1)) == 'n'
+                && (text[mark + 1] == 't' || text[mark + 1] == 'T')
+                && Character.toLowerCase(text[mark - 1]) == 'n'
                 && run(mark + 1) == mark + 2;
     }
 
     private boolean clitic() {
-        boolean after = at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+        boolean after = at > 0 && (Character.isLetterOrDigit(text[at - 1]) || text[at - 1] == '.');
         return after && apostrophe(at) && cliticAt(at);
     }
 
@@ -158,29 +178,16 @@ final class Tokenizer {
         int end = mark + 1 < to ? run(mark + 1) : mark + 1;
         return end > mark + 1
                 && end - mark <= 3
-                && CLITICS.contains(text.substring(mark + 1, end).toLowerCase(Locale.ROOT));
+                && CLITICS.contains(Spelling.of(text, mark + 1, end).norm());
     }
 
     private boolean apostrophe(int mark) {
-        return text.charAt(mark) == '\'' || text.charAt(mark) == '\u2019';
+        return text[mark] == '\'' || text[mark] == '\u2019';
     }
 
     private void add(int end) {
-        String word = text.substring(at, end);
-        tokens.add(new Token(at, end, word, norm(word)));
+        Spelling word = Spelling.of(text, at, end);
+        tokens.add(new Token(at, end, word.text(), word.norm()));
         at = end;
-    }
-
-    private static String norm(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() > 3 && lower.indexOf('\u2019') < 0 && lower.indexOf('\u2011') < 0) {
-            return lower;
-        }
-        return lower.replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replace('\u201c', '"')
-                .replace('\u201d', '"')
-                .replace('\u2010', '-')
-                .replace('\u2011', '-');
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.enrich.topics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,37 +13,51 @@ final class Phrases {
     /** Endings ("denucleari*") are looked up by this many first letters. */
     private static final int STEM = 5;
 
-    /** @param open whether the last word may go on */
-    private record Phrase(List<String> words, boolean open, Topic topic) {}
+    private static final int HASHES = 1 << 12;
+
+    /**
+     * @param open whether the last word may go on
+     * @param topic its number
+     */
+    private record Phrase(List<String> words, boolean open, int topic) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    /** Hashes of all keys of endings, so that few words are cut to be looked up. */
+    private final BitSet stems = new BitSet(HASHES);
 
-    void put(String written, Topic topic) {
+    void put(String written, int topic) {
         boolean open = written.endsWith("*");
         List<String> words = Sentences.split(open ? written.substring(0, written.length() - 1) : written).stream()
                 .flatMap(s -> s.tokens().stream())
                 .map(Token::norm)
                 .toList();
         String key = open && words.size() == 1 ? stem(words.get(0)) : words.get(0);
+        if (key.length() >= STEM) {
+            stems.set(stemHash(key));
+        }
         byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(new Phrase(words, open, topic));
     }
 
-    /** Topics with a phrase at a token, each with the index after the phrase's last token. */
-    Map<Topic, Integer> at(List<Token> tokens, int from) {
-        Map<Topic, Integer> found = new HashMap<>();
+    /** Tells {@code hits} of every phrase that begins at a token. */
+    void at(List<Token> tokens, int from, Hits hits) {
         String norm = tokens.get(from).norm();
-        collect(byFirst.getOrDefault(norm, List.of()), tokens, from, found);
-        String stem = stem(norm);
-        if (!stem.equals(norm)) {
-            collect(byFirst.getOrDefault(stem, List.of()), tokens, from, found);
+        collect(byFirst.get(norm), tokens, from, hits);
+        if (norm.length() > STEM && stems.get(stemHash(norm))) {
+            collect(byFirst.get(stem(norm)), tokens, from, hits);
         }
-        return found;
     }
 
-    private static void collect(List<Phrase> phrases, List<Token> tokens, int from, Map<Topic, Integer> found) {
+    private static void collect(List<Phrase> phrases, List<Token> tokens, int from, Hits hits) {
+        if (phrases == null) {
+            return;
+        }
         for (Phrase phrase : phrases) {
             if (stands(phrase, tokens, from)) {
-                found.merge(phrase.topic(), from + phrase.words().size(), Math::max);
+                int last = from + phrase.words().size() - 1;
+                hits.add(
+                        phrase.topic(),
+                        tokens.get(from).start(),
+                        tokens.get(last).end());
             }
         }
     }
@@ -61,6 +76,14 @@ final class Phrases {
         return phrase.open()
                 ? end.startsWith(phrase.words().get(last))
                 : end.equals(phrase.words().get(last));
+    }
+
+    private static int stemHash(String word) {
+        int hash = 0;
+        for (int i = 0; i < STEM; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash & (HASHES - 1);
     }
 
     private static String stem(String word) {

@@ -1,10 +1,8 @@
 package newswatch.enrich.topics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +20,10 @@ public final class TopicTagger {
 
     private TopicTagger(List<Topic> topics) {
         this.topics = topics;
-        topics.forEach(topic -> topic.phrases().forEach(phrase -> phrases.put(phrase, topic)));
+        for (int i = 0; i < topics.size(); i++) {
+            int number = i;
+            topics.get(i).phrases().forEach(phrase -> phrases.put(phrase, number));
+        }
     }
 
     public static TopicTagger load() {
@@ -31,16 +32,15 @@ public final class TopicTagger {
 
     /** One tag a topic, in the rules' order, at its first phrase; offsets in code points. */
     public List<TopicTag> tag(Article article, List<Sentence> sentences, List<Mention> mentions) {
-        Map<Topic, List<int[]>> hits = hits(sentences);
+        Hits hits = hits(sentences);
         Set<String> countries =
                 mentions.stream().map(Mention::country).filter(Objects::nonNull).collect(Collectors.toSet());
         CodePoints points = new CodePoints(article.text());
         List<TopicTag> tags = new ArrayList<>();
-        for (Topic topic : topics) {
-            List<int[]> earned = hits.getOrDefault(topic, List.of());
-            if (earned.size() >= topic.least() && concerns(topic, countries)) {
-                int[] first = earned.get(0);
-                tags.add(new TopicTag(topic.id(), points.at(first[0]), points.at(first[1])));
+        for (int i = 0; i < topics.size(); i++) {
+            Topic topic = topics.get(i);
+            if (hits.count(i) >= topic.least() && concerns(topic, countries)) {
+                tags.add(new TopicTag(topic.id(), points.at(hits.start(i)), points.at(hits.end(i))));
             }
         }
         return tags;
@@ -52,19 +52,12 @@ public final class TopicTagger {
         return topic.countries().isEmpty() || named.size() >= 2;
     }
 
-    /** UTF-16 spans of each topic's phrases; only as many as matter. */
-    private Map<Topic, List<int[]>> hits(List<Sentence> sentences) {
-        Map<Topic, List<int[]>> hits = new HashMap<>();
+    private Hits hits(List<Sentence> sentences) {
+        Hits hits = new Hits(topics.size());
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                int start = tokens.get(i).start();
-                phrases.at(tokens, i).forEach((topic, end) -> {
-                    List<int[]> spans = hits.computeIfAbsent(topic, t -> new ArrayList<>());
-                    if (spans.size() < topic.least()) {
-                        spans.add(new int[] {start, tokens.get(end - 1).end()});
-                    }
-                });
+                phrases.at(tokens, i, hits);
             }
         }
         return hits;

@@ -44,6 +44,15 @@ public final class DryRun {
         return alerts;
     }
 
+    /** All that is known of every relation, as it would be published. */
+    public List<DevelopmentState> developments() {
+        return relations.values().stream()
+                .flatMap(relation -> relation.developments().stream())
+                .filter(each -> !each.lane().echo())
+                .map(Tracked::state)
+                .toList();
+    }
+
     private RelationOutcome track(ArticleClaims said) {
         WatchTrackers watch = trackers.get(said.watch());
         InMemoryRelation relation = relations.computeIfAbsent(RelationKey.of(said), unheard -> new InMemoryRelation());

@@ -53,6 +53,37 @@ final class Placement {
         return placed;
     }
 
+    /** As {@link #of}, with the reason where it does less than open. */
+    ClaimPlaces places(Claim claim, EnrichedArticle article) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        of(claim, article).forEach((relation, watched) -> parts.put(relation, watched.part()));
+        boolean opens = parts.containsValue(OPENS);
+        return new ClaimPlaces(claim, parts, opens ? null : note(claim, article.genre(), parts.containsValue(CONTEXT)));
+    }
+
+    private String note(Claim claim, Genre genre, boolean context) {
+        String actor = claim.actor().country();
+        String other = claim.recipient() == null ? null : claim.recipient().country();
+        if (!happens(claim)) {
+            return "what is supposed, undone or an outsider's is not placed";
+        } else if (!watch.side(actor)) {
+            return actor + " is no side of this watch";
+        } else if (context) {
+            return genre == Genre.COMMENTARY
+                    ? "commentary opens nothing"
+                    : watch.party(actor) && (other == null || watch.party(other))
+                            ? "unsigned words of state media open nothing"
+                            : (watch.party(actor) ? other : actor) + " is an interested side, no party";
+        } else if (other == null) {
+            return "it names no recipient, and is no act of concern of " + actor;
+        } else if (actor.equals(other)) {
+            return actor + " does it to itself";
+        }
+        return watch.side(other)
+                ? "neither " + actor + " nor " + other + " is a party"
+                : other + " is no side of this watch";
+    }
+
     private static boolean happens(Claim claim) {
         return claim.modality() != Modality.HYPOTHETICAL
                 && claim.modality() != Modality.NEGATED

@@ -40,6 +40,16 @@ public final class Router {
         return routed;
     }
 
+    /** Where each claim goes, in their order, and why it goes no further. */
+    public List<ClaimPlaces> places(EnrichedArticle enriched) {
+        List<Claim> kept = Tone.dropped(enriched.claims());
+        return enriched.claims().stream()
+                .map(claim -> kept.contains(claim)
+                        ? placement.places(claim, enriched)
+                        : new ClaimPlaces(claim, Map.of(), "an act of the same sentence beats this word of blame"))
+                .toList();
+    }
+
     /** What a revision says in a relation it spoke to before and no longer does. */
     public ArticleClaims silence(EnrichedArticle enriched, String relation) {
         return say(enriched, relation, List.of(), List.of());

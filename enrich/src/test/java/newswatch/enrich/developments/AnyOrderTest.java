@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same developments in the same state stand at the end, whatever order the articles came in. */
 class AnyOrderTest {
     private static final LocalDate FIRST = LocalDate.of(2018, 3, 1);
-    private static final int ORDERS = 50;
+    private static final int ORDERS = 30;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

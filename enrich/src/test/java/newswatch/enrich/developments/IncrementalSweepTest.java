@@ -74,8 +74,8 @@ class IncrementalSweepTest {
     }
 
     private static Say.Words words(Random random) {
-        Say.Words words = that(List.of("AGREE", "REJECT-meet", "CONSULT", "ACCUSE")
-                        .get(random.nextInt(4)))
+        Say.Words words = that(List.of("AGREE", "REJECT-meet", "CONSULT", "ACCUSE", "THREATEN", "SUPPORT")
+                        .get(random.nextInt(6)))
                 .on(FIRST.plusDays(random.nextInt(200)).toString());
         words.voice(List.of(Voice.LEADER, Voice.MINISTER, Voice.SPOKESMAN).get(random.nextInt(3)));
         words.in(List.of(Precision.DAY, Precision.DAY, Precision.WEEK, Precision.MONTH)

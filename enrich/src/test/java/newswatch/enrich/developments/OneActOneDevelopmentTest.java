@@ -5,7 +5,6 @@ import static newswatch.enrich.developments.Say.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import newswatch.events.Development;
-import newswatch.events.EventType;
 import newswatch.events.Matter;
 import newswatch.events.ObjectKind;
 import newswatch.events.Precision;
@@ -116,27 +115,6 @@ class OneActOneDevelopmentTest {
     }
 
     @Test
-    void an_act_in_a_statement_beats_its_tone() {
-        desk.hear(article("a", "2018-05-24", that("ACCUSE").about(null), that("REJECT-meet")));
-        assertThat(desk.states()).anyMatch(state -> state.development().type() == EventType.REJECT);
-    }
-
-    @Test
-    void another_launch_on_the_same_day_is_another() {
-        Desk korea = new Desk("PRK");
-        Matter launch = Matter.of(ObjectKind.LAUNCH);
-        Matter second = new Matter(ObjectKind.LAUNCH, null, null, null, null, true);
-        korea.hear(article(
-                "a",
-                "2018-05-24",
-                that("MOBILIZE-weapons").by("PRK", null).about(launch),
-                that("MOBILIZE-weapons").by("PRK", null).about(second)));
-        assertThat(korea.states()).hasSize(2);
-        assertThat(korea.states().get(0).priority()).isEqualTo(1);
-        assertThat(korea.states().get(1).priority()).isEqualTo(2);
-    }
-
-    @Test
     void a_meeting_told_from_either_side_is_one() {
         desk.hear(
                 article("a", "2018-06-12", that("CONSULT").on("2018-06-12")),
@@ -202,6 +180,104 @@ class OneActOneDevelopmentTest {
         assertThat(desk.at("2018-02-01").first()).isNull();
         assertThat(desk.at("2018-05-24").first()).isEqualTo("AFTER_SILENCE");
         assertThat(desk.at("2018-06-12").first()).isNull();
+    }
+
+    @Test
+    void an_earlier_contact_told_late_ends_the_silence_it_was_said_to_be() {
+        desk.hear(
+                article("a", "2018-02-01", that("CONSULT").on("2018-02-01")),
+                article("b", "2018-05-24", that("CONSULT").on("2018-05-24")));
+        assertThat(desk.at("2018-05-24").first()).isEqualTo("AFTER_SILENCE");
+        desk.hear(article("c", "2018-05-30", that("CONSULT").on("2018-04-20").standing(Standing.BACKGROUND)));
+        assertThat(desk.at("2018-05-24").first()).isNull();
+    }
+
+    @Test
+    void the_first_ever_of_its_kind_in_a_relation_long_known_is_said_so_and_is_no_mere_digest() {
+        desk.hear(
+                article("a", "2018-01-01", that("ACCUSE").on("2018-01-01").about(null)),
+                article(
+                        "b",
+                        "2018-05-24",
+                        that("SUPPORT").voice(Voice.SPOKESMAN).about(null)),
+                article(
+                        "c",
+                        "2018-05-30",
+                        that("SUPPORT").voice(Voice.SPOKESMAN).about(null).on("2018-05-30")));
+        assertThat(desk.at("2018-01-01").first()).isNull();
+        assertThat(desk.at("2018-05-24").first()).isEqualTo("FIRST_EVER");
+        assertThat(desk.states().get(1).priority()).isEqualTo(2);
+        assertThat(desk.at("2018-05-30").first()).isNull();
+        desk.hear(article(
+                "d",
+                "2018-05-31",
+                that("SUPPORT")
+                        .voice(Voice.SPOKESMAN)
+                        .about(null)
+                        .on("2018-03-01")
+                        .standing(Standing.BACKGROUND)));
+        assertThat(desk.at("2018-05-24").first()).isNull();
+    }
+
+    @Test
+    void a_corroborated_alert_begins_with_the_new_origins_sentence() {
+        desk.hear(
+                article("a", "2018-05-24", that("REJECT-meet").quote("It is off.")),
+                article("b", "2018-05-24", that("REJECT-meet").quote("He called it off.")));
+        assertThat(desk.alerts.get(1).evidence().get(0).quote()).isEqualTo("He called it off.");
+        assertThat(desk.states().get(0).evidence().get(0).quote()).isEqualTo("It is off.");
+    }
+
+    @Test
+    void the_type_of_a_missile_is_corrected_and_tells_nothing_apart() {
+        Desk korea = new Desk("PRK");
+        Matter first = new Matter(ObjectKind.LAUNCH, null, "Hwasong-14", null, null, false);
+        Matter then = new Matter(ObjectKind.LAUNCH, null, "Hwasong-15", null, null, false);
+        Say.Paper early = article(
+                "b", "2018-05-24", that("MOBILIZE-weapons").by("PRK", null).about(first));
+        Say.Paper late = article(
+                "a", "2018-05-25", that("MOBILIZE-weapons").by("PRK", null).about(then));
+        korea.hear(early, late);
+        assertThat(korea.only().matter().name()).isEqualTo("Hwasong-15");
+        assertThat(new Desk("PRK").hear(late, early).only().matter().name()).isEqualTo("Hwasong-15");
+    }
+
+    @Test
+    void of_those_no_side_of_it_the_first_word_is_told_and_the_next_days_words_are_not() {
+        Desk china = new Desk("CHN-PRK");
+        Matter launch = Matter.of(ObjectKind.LAUNCH);
+        china.hear(
+                article(
+                        "a",
+                        "2018-05-24",
+                        that("ACCUSE").by("CHN", "PRK").voice(Voice.SPOKESMAN).about(launch)),
+                article(
+                        "b",
+                        "2018-05-26",
+                        that("REQUEST").by("CHN", "PRK").on("2018-05-26").about(launch)));
+        assertThat(china.states()).hasSize(2);
+        assertThat(china.alerts).hasSize(1);
+        assertThat(china.alerts.get(0).priority()).isEqualTo(2);
+    }
+
+    @Test
+    void words_yet_to_be_said_fill_the_calendar_and_ring_nothing() {
+        desk.hear(article("a", "2018-05-24", that("REQUEST").planned().about(null)));
+        assertThat(desk.states()).hasSize(1);
+        assertThat(desk.alerts).isEmpty();
+    }
+
+    @Test
+    void the_security_council_decides_once_with_the_parties_votes() {
+        Desk council = new Desk("PRK-UN");
+        council.hear(article(
+                "a",
+                "2018-05-24",
+                that("COERCE-restrict")
+                        .by("UN", "PRK")
+                        .about(Matter.of(ObjectKind.RESOLUTION))
+                        .quote("The Security Council voted 14-0 for sanctions, with China abstaining.")));
+        assertThat(council.only().votes()).containsExactly(java.util.Map.entry("CHN", "abstained"));
     }
 
     @Test

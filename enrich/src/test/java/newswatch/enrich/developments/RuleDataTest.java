@@ -56,6 +56,15 @@ class RuleDataTest {
     }
 
     @Test
+    void votes_are_read_as_their_examples() {
+        for (Votes.Table.Example example : Votes.table().examples()) {
+            assertThat(Votes.load().of(List.of("CHN", "USA"), List.of(example.text())))
+                    .as(example.text())
+                    .isEqualTo(example.votes());
+        }
+    }
+
+    @Test
     void a_quoted_outlet_is_an_origin() {
         for (Origins.Media.Example example : Origins.media().examples()) {
             Claim claim = Say.that("ACCUSE").quote(example.text()).claim(0).claim();

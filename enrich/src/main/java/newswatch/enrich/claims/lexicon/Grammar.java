@@ -36,6 +36,27 @@ public final class Grammar {
             "easing",
             "lifting");
 
+    /** Verbs whose participle is their bare form. */
+    static final Set<String> UNCHANGED = Set.of(
+            "hit",
+            "put",
+            "cut",
+            "set",
+            "let",
+            "shut",
+            "quit",
+            "cast",
+            "hurt",
+            "split",
+            "shed",
+            "beat",
+            "spread",
+            "run",
+            "come",
+            "overrun",
+            "broadcast",
+            "bid");
+
     static final Set<String> BEFORE_GERUND = Set.of(
             ",", "and", "by", "after", "before", "while", "from", "for", "without", "started", "began", "begun", "stop",
             "stopped", "resumed", "start", "begin", "kept");
@@ -76,10 +97,6 @@ public final class Grammar {
     static final Set<String> LEADS_TO_VERB = union(
             MODALS,
             Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
-    /** Verbs whose participle is like the infinitive: "has cut". */
-    static final Set<String> UNCHANGING =
-            Set.of("cut", "put", "hit", "set", "shut", "let", "quit", "spread", "bid", "cast", "split", "cost", "hurt");
-
     static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
     static final Set<String> CLAUSE_ENDS = Set.of(
             ";",

@@ -100,18 +100,18 @@ public final class Passage {
         String before = norm(position - 1);
         boolean nounlike = lexicon.nounlike(norm(position));
         return switch (form) {
-            case NOUN -> true;
+            case NOUN -> !(before.equals(",") && Grammar.NOUN_GERUNDS.contains(norm(position)));
             case BASE ->
                 Grammar.LEADS_TO_VERB.contains(before)
+                        || (Grammar.UNCHANGED.contains(norm(position)) && auxiliary(position - 1))
                         || afterSubject(position, subjectEnd)
-                        || (auxiliary(position - 1) && Grammar.UNCHANGING.contains(norm(position)))
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             case THIRD ->
                 Grammar.SINGULAR_SUBJECTS.contains(before)
                         || afterSubject(position, subjectEnd)
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
-            case PAST -> !Grammar.DETERMINERS.contains(before);
-            case PARTICIPLE -> !Grammar.DETERMINERS.contains(before);
+            case PAST -> !Grammar.DETERMINERS.contains(before) || position == subjectEnd;
+            case PARTICIPLE -> !Grammar.DETERMINERS.contains(before) || position == subjectEnd;
             case GERUND ->
                 !Grammar.DETERMINERS.contains(before)
                         && (!Grammar.NOUN_GERUNDS.contains(norm(position))
@@ -134,6 +134,16 @@ public final class Passage {
     /** Whether "have" or "be" stands there, which may only help another verb. */
     public boolean auxiliary(int position) {
         return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));
+    }
+
+    public boolean not(int position) {
+        return norm(position).equals("not") || norm(position).equals("n't");
+    }
+
+    /** Whether "have" stands there with a participle: "may have fled" lies behind, not ahead. */
+    public boolean perfect(int position) {
+        int next = position + 1 < size() ? pastSoft(position + 1) : size();
+        return norm(position).equals("have") && next < size() && verbForm(next);
     }
 
     /** Whether an inflected verb may stand there. */
@@ -164,6 +174,15 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    /** Position after the forms of "have" and "be" and the adverbs that begin there. */
+    public int pastHelpers(int position) {
+        int i = position;
+        while (i < size() && (auxiliary(i) || pastSoft(i) > i)) {
+            i = auxiliary(i) ? i + 1 : pastSoft(i);
+        }
+        return i;
     }
 
     /** Whether somebody is quoted in it. */

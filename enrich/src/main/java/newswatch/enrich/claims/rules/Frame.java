@@ -11,5 +11,12 @@ public enum Frame {
     /** Threatens what is inside. */
     THREATEN,
     /** Asks for what is inside. */
-    REQUEST
+    REQUEST,
+    /** Tells what the recipient did: a wrong is an accusation, a duty a request. Nothing by itself. */
+    TELL;
+
+    /** Whether it says nothing when nothing known is inside. */
+    public boolean empty() {
+        return this == FUTURE || this == TELL;
+    }
 }

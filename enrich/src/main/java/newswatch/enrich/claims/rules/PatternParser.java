@@ -3,16 +3,19 @@ package newswatch.enrich.claims.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import newswatch.enrich.claims.lexicon.Lexicon;
 
 /**
- * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code *} (gap of at most 6 units),
- * {@code **} (at most 14), {@code TARGET} (the recipient's own words), {@code (one|two words)} and {@code [optional]}.
+ * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code @source} and {@code @target} (the
+ * words of the actor and of the recipient), {@code *} (gap of at most 6 units), {@code **} (at most 14),
+ * {@code (one|two words)} and {@code [optional]}.
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
-    private static final Pattern PART = Pattern.compile("\\*{1,2}|TARGET|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
+    private static final Pattern PART = Pattern.compile("\\*{1,2}|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
+    private static final Map<String, Integer> SIDES = Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET);
 
     private final Lexicon lexicon;
 
@@ -42,14 +45,14 @@ final class PatternParser {
     private RuleNode.Element element(String part, String pattern) {
         if (!PART.matcher(part).matches()) {
             throw new IllegalArgumentException("'" + part + "' in the pattern '" + pattern
-                    + "' is no word in small letters, verb~, @class, TARGET, *, **, (one|two) or [optional]");
+                    + "' is no word in small letters, verb~, @class, @source, @target, *, **, (one|two) or [optional]");
         }
         if (part.equals("*")) {
             return new RuleNode.Element(-1, RuleNode.SHORT_GAP);
         } else if (part.equals("**")) {
             return new RuleNode.Element(-1, RuleNode.LONG_GAP);
-        } else if (part.equals("TARGET")) {
-            return new RuleNode.Element(RuleNode.TARGET, 0);
+        } else if (SIDES.containsKey(part)) {
+            return new RuleNode.Element(SIDES.get(part), 0);
         } else if (part.startsWith("@")) {
             return new RuleNode.Element(lexicon.symbol(part.substring(1)), 0);
         } else if (part.endsWith("~")) {

@@ -13,9 +13,10 @@ import java.util.Set;
 final class RuleNode {
     static final int SHORT_GAP = 6;
     static final int LONG_GAP = 14;
-    /** Symbol of the recipient's own words. */
+    /** Symbols of the recipient's and of the actor's own words. */
     static final int TARGET = Integer.MAX_VALUE;
 
+    static final int SOURCE = Integer.MAX_VALUE - 1;
     private static final int FREE = -1;
 
     final List<Rule> rules = new ArrayList<>(1);

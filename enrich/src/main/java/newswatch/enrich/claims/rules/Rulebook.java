@@ -81,7 +81,12 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return opens(passage, position) ? new Search(passage, clause, least, roles).at(root, position) : null;
+        return opens(passage, position) ? new Search(passage, clause, least, roles, true).at(root, position) : null;
+    }
+
+    /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
+    public Match plainAt(Passage passage, int position, Clause clause, Trust least) {
+        return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
     /** Whether a pattern may begin at the position: where not, there is no match. */

@@ -12,17 +12,20 @@ final class Search {
     private final Clause clause;
     private final Trust least;
     private final Roles roles;
+    private final boolean empty;
     private Match best;
     private int start;
     private Form head;
     private boolean auxiliary;
     private int steps;
 
-    Search(Passage passage, Clause clause, Trust least, Roles roles) {
+    /** @param empty whether frames count that are nothing by themselves */
+    Search(Passage passage, Clause clause, Trust least, Roles roles, boolean empty) {
         this.passage = passage;
         this.clause = clause;
         this.least = least;
         this.roles = roles;
+        this.empty = empty;
     }
 
     Match at(RuleNode root, int position) {
@@ -36,6 +39,8 @@ final class Search {
         if (position >= passage.size() || ++steps > MAX_STEPS) {
             return;
         }
+        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
+        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
         for (Sense sense : passage.senses(position)) {
             RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
@@ -45,16 +50,14 @@ final class Search {
                 walk(next, sense.end(), elements + 1, position);
             }
         }
-        RuleNode recipient = node.next(RuleNode.TARGET);
-        if (recipient != null && recipientAt(position)) {
-            walk(recipient, clause.targetEnd(), elements + 1, position);
-        }
     }
 
-    /** The recipient's words begin there, perhaps after an article. */
-    private boolean recipientAt(int position) {
-        int begins = clause.targetStart();
-        return begins >= 0 && (begins == position || (begins == position + 1 && passage.article(position)));
+    /** The words of that side begin there, perhaps after an article. */
+    private void side(RuleNode next, int from, int to, int position, int elements) {
+        boolean begins = from == position || (from == position + 1 && passage.article(position));
+        if (next != null && from >= 0 && begins && to > from) {
+            walk(next, to, elements + 1, position);
+        }
     }
 
     private void walk(RuleNode node, int position, int elements, int lastStart) {
@@ -68,25 +71,42 @@ final class Search {
 
     private void reach(RuleNode node, int position, int elements) {
         step(node, position, elements);
-        if (position < passage.size() && passage.pastSoft(position) > position) {
+        // "will attack" is not met by "will not attack"
+        if (position < passage.size() && passage.pastSoft(position) > position && !passage.not(position)) {
             step(node, passage.pastSoft(position), elements);
         }
     }
 
     private void gap(RuleNode node, int length, int position, int elements) {
         RuleNode beyond = node.gap(length);
-        for (int i = position; beyond != null && i <= position + length && i < passage.size(); i++) {
-            step(beyond, i, elements);
-            if (passage.barrier(i)
-                    || (length == RuleNode.SHORT_GAP && passage.infinitive(i))
-                    || (auxiliary && passage.verbForm(i))) {
+        int last = Math.min(position + length + named(position, length), passage.size() - 1);
+        for (int i = position; beyond != null && i <= last; i++) {
+            boolean inName = i >= clause.targetStart() && i < clause.targetEnd();
+            if (!inName || i <= position + length) {
+                step(beyond, i, elements);
+            }
+            if (!inName && ends(i, length)) {
                 return;
             }
         }
     }
 
+    /** Whether a gap may not go on behind the unit: a short one not into an infinitive. */
+    private boolean ends(int position, int length) {
+        return passage.barrier(position)
+                || (length == RuleNode.SHORT_GAP && passage.infinitive(position))
+                || (auxiliary && passage.verbForm(position));
+    }
+
+    /** However many words name the recipient, in a gap they count as one. */
+    private int named(int position, int length) {
+        boolean inGap = clause.targetStart() >= position && clause.targetStart() <= position + length;
+        return inGap ? Math.max(0, clause.targetEnd() - clause.targetStart() - 1) : 0;
+    }
+
     private void offer(Rule rule, int end, int elements, int lastStart) {
-        if (rule.trust().compareTo(least) < 0 || !guarded(rule)) {
+        boolean vain = !empty && rule.frame() != null && rule.frame().empty();
+        if (vain || rule.trust().compareTo(least) < 0 || !guarded(rule)) {
             return;
         }
         boolean passive = head == Form.PARTICIPLE && passage.passive(start);

@@ -12,7 +12,7 @@ import newswatch.enrich.claims.lexicon.RuleResources;
 
 /** Closed classes of words, the forms of verbs, and the classes of nouns that a sentence's structure is read with. */
 public final class English {
-    private static final int VERBAL = mask(Form.BASE) | mask(Form.THIRD) | mask(Form.PAST) | mask(Form.PARTICIPLE);
+    private static final int VERBAL = Form.BASE.bit() | Form.THIRD.bit() | Form.PAST.bit() | Form.PARTICIPLE.bit();
 
     private final Map<String, Tag> closed = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
@@ -57,7 +57,7 @@ public final class English {
     }
 
     boolean form(String norm, Form form) {
-        return (lexicon.forms(norm) & mask(form)) != 0;
+        return (lexicon.forms(norm) & form.bit()) != 0;
     }
 
     boolean inflected(String norm) {
@@ -66,9 +66,5 @@ public final class English {
 
     boolean nounlike(String norm) {
         return lexicon.nounlike(norm);
-    }
-
-    private static int mask(Form form) {
-        return form.bit();
     }
 }

@@ -66,8 +66,11 @@ final class Nonfinite {
             Group first = structure.before(at);
             return first == null ? null : structure.subject(first);
         }
-        if (structure.phrase(at) != null) {
-            return structure.phrase(at);
+        Phrase beside = structure.phrase(at);
+        if (beside != null) {
+            Group issued = structure.adjacent(beside);
+            boolean words = issued != null && english.nouns("utterances").contains(passage.norm(beside.head()));
+            return words ? structure.subject(issued) : beside;
         }
         Group governor = tag == Tag.COMMA
                 ? structure.finiteBefore(at)

@@ -36,7 +36,7 @@ final class Participles {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }
             boolean outrun =
-                    next != group && next.finite() && !structure.says(group) && runs(group.end(), next.start());
+                    !next.equals(group) && next.finite() && !structure.says(group) && runs(group.end(), next.start());
             if (bare && behind && (outrun || object(structure.phrase(group.start() - 1)))) {
                 groups.set(g, group.as(Kind.PARTICIPLE));
             }

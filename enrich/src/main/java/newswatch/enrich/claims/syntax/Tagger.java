@@ -133,7 +133,9 @@ final class Tagger {
         if (english.form(norm, Form.BASE)) {
             return base(i, norm, before);
         }
-        return words.capital(i) ? Tag.NAME : Lookahead.adjectival(norm) ? Tag.ADJ : Tag.NOUN;
+        return words.capital(i)
+                ? Tag.NAME
+                : Lookahead.adjectival(norm) && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
     }
 
     private boolean pronoun(int i) {
@@ -172,13 +174,26 @@ final class Tagger {
         if (before == Tag.COMMA
                 && english.closed(passage.norm(i + 1)) == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
-            return Tag.PART;
+            return awaited(i) ? Tag.PAST : Tag.PART;
         }
         if (before == Tag.PREP) {
             return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
         }
         boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
         return only || !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
+    }
+
+    /** Whether a clause before still lacks its verb: "Mr. Doe, the envoy, arrived in". */
+    private boolean awaited(int i) {
+        int clauses = 1;
+        int verbs = 0;
+        for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
+            Tag earlier = at == 0 ? null : tags[at - 1];
+            boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
+            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB ? 1 : 0;
+            verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
+        }
+        return verbs < clauses;
     }
 
     private Tag third(int i, String norm, Tag before) {
