@@ -1,6 +1,7 @@
 package newswatch.enrich;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import newswatch.enrich.claims.ClaimFinder;
 import newswatch.enrich.claims.rules.Rulebook;
@@ -15,11 +16,13 @@ import newswatch.events.EnrichedArticle;
 
 /** Reads an article in an ordered list of steps. Immutable, thread-safe; loading it reads all rules and lists. */
 public final class Annotator implements ArticleAnnotation {
-    private final List<UnaryOperator<Draft>> steps;
+    private final List<Step> steps;
     private final GenreJudge genres;
     private final ClaimFinder claims;
 
-    private Annotator(List<UnaryOperator<Draft>> steps, GenreJudge genres, ClaimFinder claims) {
+    private record Step(String name, UnaryOperator<Draft> reading) {}
+
+    private Annotator(List<Step> steps, GenreJudge genres, ClaimFinder claims) {
         this.steps = steps;
         this.genres = genres;
         this.claims = claims;
@@ -44,26 +47,36 @@ public final class Annotator implements ArticleAnnotation {
         ClaimFinder claims = ClaimFinder.of(rulebook);
         return new Annotator(
                 List.of(
-                        it -> it.withLanguage(languages.detect(
-                                it.article().text(), it.article().language())),
-                        Draft::withSentences,
-                        it -> it.withMentions(entities::find),
-                        it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions())),
-                        it -> it.withGenre(genres.judge(it.article(), it.sentences())),
-                        it -> it.withClaims(
-                                claims.find(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()))),
+                        new Step(
+                                "language",
+                                it -> it.withLanguage(languages.detect(
+                                        it.article().text(), it.article().language()))),
+                        new Step("sentences", Draft::withSentences),
+                        new Step("entities", it -> it.withMentions(entities::find)),
+                        new Step(
+                                "topics", it -> it.withTopics(topics.tag(it.article(), it.sentences(), it.mentions()))),
+                        new Step("genre", it -> it.withGenre(genres.judge(it.article(), it.sentences()))),
+                        new Step(
+                                "claims",
+                                it -> it.withClaims(claims.find(
+                                        it.article(), it.genre(), it.sentences(), it.mentions(), it.headline())))),
                 genres,
                 claims);
     }
 
     @Override
     public EnrichedArticle annotate(Article article, int revision) {
-        return read(article).enriched(revision);
+        return annotate(article, revision, step -> {});
+    }
+
+    /** As above; {@code done} hears the name of each step after it, to measure what it costs. */
+    public EnrichedArticle annotate(Article article, int revision, Consumer<String> done) {
+        return read(article, done).enriched(revision);
     }
 
     /** As {@link #annotate}, with what led to genre and claims; reads the article twice. */
     public Explanation explain(Article article) {
-        Draft it = read(article);
+        Draft it = read(article, step -> {});
         return new Explanation(
                 it.enriched(1),
                 genres.signals(it.article(), it.sentences()),
@@ -71,10 +84,11 @@ public final class Annotator implements ArticleAnnotation {
                 claims.explain(it.article(), it.genre(), it.sentences(), it.mentions(), it.headline()));
     }
 
-    private Draft read(Article article) {
+    private Draft read(Article article, Consumer<String> done) {
         Draft draft = Draft.of(article);
-        for (UnaryOperator<Draft> step : steps) {
-            draft = step.apply(draft);
+        for (Step step : steps) {
+            draft = step.reading().apply(draft);
+            done.accept(step.name());
         }
         return draft;
     }

@@ -82,7 +82,8 @@ final class ArticleReader {
             return List.of();
         }
         List<Side> sides = Sides.of(passage, mentions, discourse);
-        if (!likely && !reported && !(quoted && speaker != null)) {
+        boolean spoken = quoted && speaker != null;
+        if (!spoken && (sides.isEmpty() || (!likely && !reported))) {
             trace.sentence(index, sentence, passage, sides);
             speaker = null;
             return List.of();

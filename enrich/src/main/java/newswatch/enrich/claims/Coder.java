@@ -19,6 +19,9 @@ public final class Coder {
     private static final int MAX_LENGTH = 4000;
     /** Between two sides that act as one subject. */
     private static final Set<String> AND = Set.of("and", "&");
+    /** Words of a caption behind a name. */
+    private static final Set<String> CAPTION =
+            Set.of(",", "(", ")", "left", "right", "second", "third", "center", "centre", "l", "r");
 
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
@@ -76,11 +79,23 @@ public final class Coder {
         return new Coding(act.type(), act.mode(), act.cameo(), modality, predicate.rule());
     }
 
+    /** Nothing but "and", and where somebody stands in a picture, is between the two. */
+    private static boolean joined(Passage passage, int from, int to) {
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            and |= AND.contains(passage.norm(i));
+            if (!AND.contains(passage.norm(i)) && !CAPTION.contains(passage.norm(i))) {
+                return false;
+            }
+        }
+        return and;
+    }
+
     private static Clause clause(Passage passage, Span source, Span target) {
         int sourceEnd = source == null ? -1 : passage.after(source.end());
         int targetStart = target == null ? -1 : passage.at(target.start());
         int targetEnd = target == null ? -1 : passage.after(target.end());
-        boolean together = sourceEnd >= 0 && targetStart == sourceEnd + 1 && AND.contains(passage.norm(sourceEnd));
+        boolean together = sourceEnd >= 0 && joined(passage, sourceEnd, targetStart);
         return new Clause(
                 source == null ? -1 : passage.at(source.start()),
                 together ? targetEnd : sourceEnd,

@@ -43,15 +43,27 @@ final class PredicateFinder {
         return rulebook.opens(passage, position);
     }
 
-    /** The leftmost predicate that begins in the stretch, or null. */
+    /** The leftmost predicate that begins in the stretch, one told aside only if there is no other, or null. */
     Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
+        Predicate aside = null;
         for (int i = Math.max(0, from); i < Math.min(to, passage.size()); i++) {
             Predicate found = at(passage, clause, i, least, 0);
-            if (found != null) {
+            if (found != null && !aside(passage, found)) {
                 return found;
             }
+            aside = aside == null ? found : aside;
         }
-        return null;
+        return aside;
+    }
+
+    /** A meeting that only says when or where something else was done: "during a visit to", "in talks with". */
+    private static boolean aside(Passage passage, Predicate found) {
+        int start = found.match().start();
+        if (found.act().type() != EventType.CONSULT) {
+            return false;
+        }
+        int before = passage.article(start - 1) ? start - 2 : start - 1;
+        return passage.meanwhile(start) || passage.meanwhile(before);
     }
 
     /** What is done in the passive nearest before an agent that stands at {@code to}, or null. */

@@ -9,6 +9,7 @@ public enum Reason {
     SUPPOSED("supposed by analysts or told by an outsider"),
     DENIAL("says that something is denied; what is denied is another predicate's"),
     FATE("says what will befall its subject, which does not do it"),
+    HOLLOW("promises something no rule knows"),
     NO_AGENT("passive, and nobody known stands behind \u201cby\u201d"),
     NO_OBJECT("a single word, and nobody known behind it to whom it is done"),
     FAR_OBJECT("a single word, and whom it might be done to stands too far behind, or not as a partner"),

@@ -180,7 +180,7 @@ final class Recipients {
         boolean heads = phrase == null || phrase.head() < side.end();
         boolean united =
                 "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
-        boolean owned = !side.named() && !heads && !scene.deed(phrase);
+        boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
         if (owned
                 || united
                 || aside(phrase, preposition)

@@ -116,7 +116,8 @@ final class Scene {
         return head != null ? head : joins ? acting(other) : null;
     }
 
-    private boolean agent(Phrase phrase) {
+    /** Whether the phrase names somebody who acts for others: "ambassador", "army". */
+    boolean agent(Phrase phrase) {
         return english.nouns("agents").contains(passage.norm(phrase.head()));
     }
 

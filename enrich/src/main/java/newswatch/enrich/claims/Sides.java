@@ -109,9 +109,10 @@ final class Sides {
     private Set<String> words(int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
-            words.add(passage.norm(i));
+            if (ShortForms.OFFICES.contains(passage.norm(i))) {
+                words.add(passage.norm(i));
+            }
         }
-        words.retainAll(ShortForms.OFFICES);
         return words;
     }
 

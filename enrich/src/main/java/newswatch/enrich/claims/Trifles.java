@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.events.EventType;
 
@@ -28,6 +29,15 @@ final class Trifles {
             comment |= passage.norm(i).equals("comment") || passage.norm(i).equals("elaborate");
         }
         return comment && predicate.act().type() == EventType.REJECT;
+    }
+
+    /** "vowed a response": a promise of nothing that is known. */
+    boolean hollow(Predicate predicate) {
+        String norm = passage.norm(predicate.match().start());
+        return predicate.match().rule().frame() == Frame.COMMIT
+                && predicate.inner() == null
+                && !norm.startsWith("agree")
+                && !norm.startsWith("accept");
     }
 
     /** "will face consequences": said of somebody, not by him. */

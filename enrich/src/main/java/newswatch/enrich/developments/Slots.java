@@ -49,12 +49,28 @@ final class Slots {
         return !sides(one, other)
                 || matters(one.matter(), other.matter())
                 || (one.matter() != null && other.matter() != null && anchor.another() != live.another())
+                || (anchor.lane().stage() == Lane.Stage.PLANNED && foreseen(one, other))
                 || (families.ranked().contains(anchor.lane().family())
                         && (one.matter() == null || other.matter() == null)
                         && Rank.of(one.voice()) != Rank.of(other.voice()))
                 || (Families.any(families.meetings(), one)
                         && Families.any(families.meetings(), other)
                         && people(one, other));
+    }
+
+    /** Whether they foresee meetings of different days (in Seoul it may be the next), or of leaders and of others. */
+    private boolean foreseen(Claim one, Claim other) {
+        if (!meeting(one) || !meeting(other)) {
+            return false;
+        }
+        boolean dated = one.due() != null && other.due() != null;
+        return dated
+                ? Math.abs(DAYS.between(one.due(), other.due())) > DAY_TOLERANCE
+                : (rank(one) == Rank.LEADER) != (rank(other) == Rank.LEADER);
+    }
+
+    private static boolean meeting(Claim claim) {
+        return claim.matter() != null && claim.matter().kind() == ObjectKind.MEETING;
     }
 
     Rank rank(Claim claim) {

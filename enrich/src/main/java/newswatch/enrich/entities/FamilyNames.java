@@ -49,10 +49,14 @@ final class FamilyNames implements Step {
             Named named = reading.named(i);
             if (named != null && named.from() == i && named.person()) {
                 seen.computeIfAbsent(family(named.what()), f -> new Bearers()).see(named.what(), i);
-            } else if (alone(reading, i)) {
+            } else if (reading.capital(i) && borne(reading.norm(i), bearers) && alone(reading, i)) {
                 name(reading, i, bearers, seen);
             }
         }
+    }
+
+    private boolean borne(String family, Map<String, List<Listed>> bearers) {
+        return bearers.containsKey(family) || !gazetteer.family(family).isEmpty();
     }
 
     private void name(Reading reading, int i, Map<String, List<Listed>> bearers, Map<String, Bearers> seen) {
@@ -150,7 +154,7 @@ final class FamilyNames implements Step {
 
     /** A capitalised word by itself, not the beginning or the end of somebody else's name. */
     private boolean alone(Reading reading, int i) {
-        if (!reading.capital(i) || !reading.free(i) || reading.norm(i).length() < 2) {
+        if (!reading.free(i) || reading.norm(i).length() < 2) {
             return false;
         }
         return !strangerBefore(reading, i) && !strangerAfter(reading, i + 1);

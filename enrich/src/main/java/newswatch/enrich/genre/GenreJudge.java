@@ -23,10 +23,19 @@ public final class GenreJudge {
 
     private final Signals signals;
     private final Set<String> counted = new HashSet<>();
+    private final int openingSentences;
 
     private GenreJudge(Signals signals) {
         this.signals = signals;
         signals.rates().forEach(rate -> counted.addAll(rate.words()));
+        signals.shares().forEach(share -> {
+            counted.addAll(share.words());
+            counted.addAll(share.among());
+        });
+        openingSentences = signals.openings().stream()
+                .mapToInt(Signals.Opening::sentences)
+                .max()
+                .orElse(0);
     }
 
     public static GenreJudge load() {
@@ -76,14 +85,19 @@ public final class GenreJudge {
         List<Sentence> full = sentences.stream()
                 .filter(sentence ->
                         sentence.tokens().stream().filter(Token::word).count() >= WORDS)
+                .limit(openingSentences)
                 .toList();
         List<GenreSignal> shown = new ArrayList<>();
         for (Signals.Opening opening : signals.openings()) {
-            boolean opens = full.stream()
+            long found = full.stream()
                     .limit(opening.sentences())
                     .flatMap(sentence -> sentence.tokens().stream())
-                    .anyMatch(token -> opening.words().contains(token.norm()));
-            shown.add(new GenreSignal(opening.id(), opens ? opening.points() : 0));
+                    .map(Token::norm)
+                    .filter(opening.words()::contains)
+                    .distinct()
+                    .limit(opening.least())
+                    .count();
+            shown.add(new GenreSignal(opening.id(), found == opening.least() ? opening.points() : 0));
         }
         return shown;
     }

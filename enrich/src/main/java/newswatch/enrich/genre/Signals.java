@@ -63,8 +63,12 @@ record Signals(
         }
     }
 
-    /** Whether one of the words stands in the first sentences. */
-    record Opening(String id, double points, int sentences, List<String> words) {}
+    /** Whether {@code least} of the words, or one, stand in the first sentences. */
+    record Opening(String id, double points, int sentences, @Omittable int least, List<String> words) {
+        Opening {
+            least = Math.max(1, least);
+        }
+    }
 
     private static double linear(double points, double from, double to, double value) {
         return points * Math.max(0, Math.min(1, (value - to) / (from - to)));

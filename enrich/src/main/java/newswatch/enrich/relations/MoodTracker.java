@@ -115,7 +115,9 @@ public final class MoodTracker {
 
     private static Map<String, Trend> announced(MoodStanding before, List<Mood> moved) {
         Map<String, Trend> announced = new HashMap<>(before == null ? Map.of() : before.announced());
-        moved.forEach(mood -> announced.put(Direction.of(mood).key(), Trend.valueOf(mood.direction())));
+        moved.stream()
+                .filter(MoodTracker::several)
+                .forEach(mood -> announced.put(Direction.of(mood).key(), Trend.valueOf(mood.direction())));
         return announced;
     }
 
@@ -131,7 +133,12 @@ public final class MoodTracker {
         return alerts;
     }
 
+    /** One act is no mood, however strong. */
+    private static boolean several(Mood mood) {
+        return Trend.valueOf(mood.direction()) == Trend.STEADY || mood.movedBy().size() > 1;
+    }
+
     private boolean rings(Mood mood) {
-        return mood.other() != null && parties.contains(mood.side()) && parties.contains(mood.other());
+        return several(mood) && mood.other() != null && parties.contains(mood.side()) && parties.contains(mood.other());
     }
 }

@@ -97,6 +97,7 @@ public final class Grammar {
     static final Set<String> LEADS_TO_VERB = union(
             MODALS,
             Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
+    static final Set<String> MEANWHILE = Set.of("during", "in", "after", "following", "at", "before", "amid");
     static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
     static final Set<String> CLAUSE_ENDS = Set.of(
             ";",

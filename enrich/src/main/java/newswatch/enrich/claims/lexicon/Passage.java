@@ -110,8 +110,10 @@ public final class Passage {
                 Grammar.SINGULAR_SUBJECTS.contains(before)
                         || afterSubject(position, subjectEnd)
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
-            case PAST -> !Grammar.DETERMINERS.contains(before) || position == subjectEnd;
-            case PARTICIPLE -> !Grammar.DETERMINERS.contains(before) || position == subjectEnd;
+            // "the premier, left, and his guest" tells who stands where in a picture
+            case PAST, PARTICIPLE ->
+                (!Grammar.DETERMINERS.contains(before) || position == subjectEnd)
+                        && !(norm(position).equals("left") && norm(position + 1).equals(","));
             case GERUND ->
                 !Grammar.DETERMINERS.contains(before)
                         && (!Grammar.NOUN_GERUNDS.contains(norm(position))
@@ -124,6 +126,11 @@ public final class Passage {
     /** Whether an article or another determiner stands before, so that a noun follows. */
     public boolean determined(int position) {
         return Grammar.DETERMINERS.contains(norm(position - 1));
+    }
+
+    /** Whether a preposition of time or place stands there that makes an aside of what follows. */
+    public boolean meanwhile(int position) {
+        return Grammar.MEANWHILE.contains(norm(position));
     }
 
     /** Whether a determiner stands there. */
@@ -188,7 +195,7 @@ public final class Passage {
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
         for (Token unit : units) {
-            if (Grammar.QUOTES.contains(unit.norm())) {
+            if (!Character.isLetterOrDigit(unit.norm().charAt(0)) && Grammar.QUOTES.contains(unit.norm())) {
                 return true;
             }
         }

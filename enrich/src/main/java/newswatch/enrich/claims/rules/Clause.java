@@ -5,4 +5,9 @@ package newswatch.enrich.claims.rules;
  *
  * @param subjectEnd where the actor's words end
  */
-public record Clause(int sourceStart, int subjectEnd, int targetStart, int targetEnd) {}
+public record Clause(int sourceStart, int subjectEnd, int targetStart, int targetEnd) {
+    /** Whether actor and recipient are one subject: "Norland and Suderia". */
+    boolean together() {
+        return targetEnd >= 0 && subjectEnd == targetEnd && sourceStart < targetStart;
+    }
+}

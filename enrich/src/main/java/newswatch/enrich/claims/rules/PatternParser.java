@@ -9,13 +9,14 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 
 /**
  * Reads a pattern: {@code word}, {@code verb~} (any form), {@code @class}, {@code @source} and {@code @target} (the
- * words of the actor and of the recipient), {@code *} (gap of at most 6 units), {@code **} (at most 14),
+ * words of the actor and of the recipient), {@code @together} (behind a word: they act as one), {@code *} (gap of at most 6 units), {@code **} (at most 14),
  * {@code (one|two words)} and {@code [optional]}.
  */
 final class PatternParser {
     private static final int MAX_VARIANTS = 4000;
     private static final Pattern PART = Pattern.compile("\\*{1,2}|@[a-z0-9-]+|[^\\s*~@()\\[\\]|\\p{Lu}]+~?");
-    private static final Map<String, Integer> SIDES = Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET);
+    private static final Map<String, Integer> SIDES =
+            Map.of("@source", RuleNode.SOURCE, "@target", RuleNode.TARGET, "@together", RuleNode.TOGETHER);
 
     private final Lexicon lexicon;
 

@@ -112,28 +112,20 @@ final class Roles {
         symbols.add(symbol);
     }
 
-    /** Whether the actor of the clause plays the role. */
+    /** Whether the actor of the clause plays the role; "opposition deputies" are not just any deputies. */
     boolean plays(Passage passage, Clause clause, int role) {
-        int last = last(passage, Math.max(0, clause.sourceStart()), headEnd(passage, clause));
-        return last >= 0 && passage.has(last, role);
-    }
-
-    /** Where the last role begins, or the longer phrase around it: "opposition deputies" are not just any deputies. */
-    private int last(Passage passage, int from, int to) {
-        int last = -1;
+        boolean plays = false;
         int end = -1;
-        for (int i = from; i < to; i++) {
-            int reach = passage.senses(i).stream()
-                    .filter(sense -> symbols.contains(sense.symbol()))
-                    .mapToInt(Sense::end)
-                    .max()
-                    .orElse(-1);
-            if (reach > end) {
-                last = i;
-                end = reach;
+        int to = headEnd(passage, clause);
+        for (int i = Math.max(0, clause.sourceStart()); i < to; i++) {
+            for (Sense sense : passage.senses(i)) {
+                if (sense.end() >= end && symbols.contains(sense.symbol())) {
+                    plays = sense.symbol() == role || (plays && sense.end() == end);
+                    end = sense.end();
+                }
             }
         }
-        return last;
+        return plays;
     }
 
     private static int headEnd(Passage passage, Clause clause) {

@@ -17,6 +17,9 @@ final class RuleNode {
     static final int TARGET = Integer.MAX_VALUE;
 
     static final int SOURCE = Integer.MAX_VALUE - 1;
+    /** Stands for no words, but for two sides that act as one. */
+    static final int TOGETHER = Integer.MAX_VALUE - 2;
+
     private static final int FREE = -1;
 
     final List<Rule> rules = new ArrayList<>(1);

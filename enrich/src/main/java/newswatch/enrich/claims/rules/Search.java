@@ -64,6 +64,10 @@ final class Search {
         for (Rule rule : node.rules) {
             offer(rule, position, elements, lastStart);
         }
+        RuleNode both = clause.together() ? node.next(RuleNode.TOGETHER) : null;
+        if (both != null) {
+            walk(both, position, elements + 1, lastStart);
+        }
         reach(node, position, elements);
         gap(node, RuleNode.SHORT_GAP, position, elements);
         gap(node, RuleNode.LONG_GAP, position, elements);
