@@ -11,7 +11,7 @@ import newswatch.events.Standing;
 
 /** When a plan was told, and when it is due: a past day that governs the telling, a coming day that does not. */
 final class Announced {
-    private static final Set<String> TELLING = Set.of(
+    static final Set<String> TELLING = Set.of(
             "said",
             "announced",
             "says",

@@ -34,11 +34,12 @@ final class ArticleReader {
     private final Chronicle chronicle;
 
     private final English english;
+    private final Trace trace;
 
     private Side speaker;
 
     private final Doers doers = new Doers();
-    private final Trace trace;
+
     private String text;
 
     ArticleReader(

@@ -67,7 +67,7 @@ public final class ClaimFinder {
         return log.sentences();
     }
 
-    private List<Claim> find(
+    List<Claim> find(
             Article article,
             Genre genre,
             List<Sentence> sentences,

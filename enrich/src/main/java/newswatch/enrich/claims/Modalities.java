@@ -14,6 +14,7 @@ final class Modalities {
     private static final int SCOPE = 14;
 
     private static final int NEAR = 4;
+    private static final int RUMOUR = 8;
 
     private static final Set<String> SETTINGS = Set.of(
             "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
@@ -70,7 +71,7 @@ final class Modalities {
         if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (unreal(group) || inverted(head) || asked() || opened(head)) {
+        if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         Modality governed = governed(head);
@@ -84,7 +85,22 @@ final class Modalities {
                 : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
         boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
-        return wanted || asked() ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+        return wanted || asked() || rumoured(phrase) ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+    }
+
+    /** "speculation grew of an envoy visiting". */
+    private boolean rumoured(Phrase phrase) {
+        for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
+            if (passage.norm(i).equals("speculation") || passage.norm(i).equals("rumors")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "received no response": nobody met. */
+    private boolean none(Predicate predicate) {
+        return passage.norm(predicate.end()).equals("no") && predicate.act().type() == EventType.CONSULT;
     }
 
     /** Whether the clause of the group only sets the scene: "after …", "which …". */
@@ -129,10 +145,10 @@ final class Modalities {
     private Modality before(int from, int start) {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
+            cue = i;
             if (norm.equals("would") && passage.norm(i - 1).equals("i")) {
                 continue;
             }
-            cue = i;
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
@@ -204,6 +220,9 @@ final class Modalities {
             }
             at--;
         }
+        if (rumoured(subject)) {
+            return Modality.HYPOTHETICAL;
+        }
         String norm = passage.norm(at);
         boolean clause = structure.tag(subject.start() - 1) == Tag.SUB || structure.group(at) != null;
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
@@ -222,7 +241,9 @@ final class Modalities {
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before)) && !distinguished(group, before);
+            return !scene.nouns("done").contains(passage.norm(before))
+                    && !voted(group)
+                    && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
@@ -247,6 +268,22 @@ final class Modalities {
             before = timed(before) ? structure.phrase(before).start() - 1 : before - 1;
         }
         return before;
+    }
+
+    /** "voted 15-0 on Thursday to tighten": only numbers and times between. */
+    private boolean voted(Group group) {
+        Group governor = structure.before(group.start());
+        if (governor == null || !scene.nouns("done").contains(passage.norm(governor.main()))) {
+            return false;
+        }
+        for (int i = governor.end(); i < group.start(); i++) {
+            Tag tag = structure.tag(i);
+            boolean count = tag == Tag.NUM || tag == Tag.DASH || tag == Tag.TIME || tag == Tag.ADV || tag == Tag.PREP;
+            if (!count && !timed(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean timed(int i) {

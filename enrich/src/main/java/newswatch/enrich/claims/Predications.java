@@ -10,6 +10,7 @@ import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Token;
+import newswatch.events.EventType;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
@@ -56,7 +57,11 @@ final class Predications {
                 && scene.governing(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && ((lead && !likely.rule().equals(CALLED)) || telling(likely)) ? likely : sure;
+        return likely != null && (lead ? leading(likely) : telling(likely)) ? likely : sure;
+    }
+
+    private static boolean leading(Predicate likely) {
+        return likely.act().type() != EventType.SUPPORT && !likely.rule().equals(CALLED);
     }
 
     /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
@@ -88,7 +93,8 @@ final class Predications {
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
         Group group = structure.group(position);
-        boolean verb = group != null && group.main() == position && structure.tag(position) == Tag.VERB;
+        boolean past = structure.tag(position) == Tag.PAST && structure.tag(position - 1) == Tag.REL;
+        boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
         return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
     }
 }

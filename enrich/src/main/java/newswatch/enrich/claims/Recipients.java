@@ -54,8 +54,8 @@ final class Recipients {
         }
         boolean asked = predicate.match().rule().frame() == Frame.REQUEST;
         for (Side side : scene.sides) {
-            boolean closed = passage.norm(predicate.match().end() - 1).equals("to");
-            int bound = predicate.match().end() + (closed ? 0 : BESIDE);
+            String last = passage.norm(predicate.match().end() - 1);
+            int bound = predicate.match().end() + (last.equals("that") ? BESIDE : last.equals("to") ? 0 : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE

@@ -1,12 +1,8 @@
 package newswatch.enrich.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
-import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -41,23 +37,16 @@ final class SentenceReader {
             "declared");
 
     private final Scene scene;
-
     private final Passage passage;
-
     private final Structure structure;
-
     private final Attribution attribution;
-
     private final Predications predications;
-
     private final Recipients recipients;
     private final Company company;
     private final Trifles trifles;
-
     private final Modalities modalities;
-
-    private final List<Telling> tellings = new ArrayList<>();
-
+    private final Tellings tellings;
+    private final Ahead ahead;
     private final Doers doers;
     private final Trace trace;
 
@@ -74,6 +63,8 @@ final class SentenceReader {
         company = new Company(scene);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
+        tellings = new Tellings(scene, doers, trace);
+        ahead = new Ahead(scene);
     }
 
     List<Telling> read() {
@@ -86,8 +77,9 @@ final class SentenceReader {
             take(PredicateFinder.planned(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        tellings.addAll(new SpeechActs(scene, attribution, doers).read());
-        return tellings;
+        List<Telling> all = tellings.all();
+        all.addAll(new SpeechActs(scene, attribution, doers).read());
+        return all;
     }
 
     private void take(Predicate found) {
@@ -101,7 +93,7 @@ final class SentenceReader {
             nominal(found);
             return;
         }
-        boolean later = carried(found, group) || coming(found, group) || disposed(found, start);
+        boolean later = ahead.lies(found, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(found) : found;
         Modality modality = modalities.of(predicate, group);
         boolean passive =
@@ -146,41 +138,6 @@ final class SentenceReader {
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
-    /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
-    private boolean carried(Predicate found, Group group) {
-        boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
-        boolean before = !tellings.isEmpty()
-                && tellings.get(tellings.size() - 1).predicate().ahead();
-        return joined && before && !found.ahead() && !group.helped();
-    }
-
-    /** "when the president visits": a present tense that a clause of time opens lies ahead. */
-    private boolean coming(Predicate found, Group group) {
-        int opener = structure.opener(group);
-        String norm = opener < 0 ? "" : passage.norm(opener);
-        boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
-        boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
-        return (headline && !found.ahead())
-                || (time
-                        && found.act().type() == EventType.CONSULT
-                        && !group.helped()
-                        && structure.tag(group.main()) == Tag.VERB);
-    }
-
-    /** "is open to talks": a disposition, no deed. */
-    private boolean disposed(Predicate found, int start) {
-        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
-    }
-
-    private boolean form(int position, Form form) {
-        for (Sense sense : passage.senses(position)) {
-            if (sense.form() == form) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
         int start = predicate.match().start();
@@ -206,7 +163,7 @@ final class SentenceReader {
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         if (told(modality)) {
-            active(predicate, owner, modality, !announced);
+            tellings.active(predicate, owner, modality, !announced);
         } else {
             trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
         }
@@ -239,7 +196,12 @@ final class SentenceReader {
         }
         Side suffering = named != null ? named : recipients.of(predicate, agent);
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
-            add(predicate, agent, weapons(predicate) ? null : suffering, modality, List.of(), modalities.aside(group));
+            Side suffers = Tellings.weapons(predicate) ? null : suffering;
+            tellings.add(predicate, agent, suffers, modality, List.of(), modalities.aside(group));
+            Side beside = company.beside(agent);
+            if (beside != null && (suffers == null || !beside.country().equals(suffers.country()))) {
+                tellings.add(predicate, beside, suffers, modality, List.of(), modalities.aside(group));
+            }
         } else {
             trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
         }
@@ -255,8 +217,9 @@ final class SentenceReader {
                 && !supposed
                 && !trifles.denial(predicate)
                 && !trifles.fate(predicate)
+                && !trifles.answer(predicate)
                 && !trifles.comment(predicate)) {
-            active(predicate, subject, modality, aside);
+            tellings.active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);
         }
@@ -267,109 +230,5 @@ final class SentenceReader {
         Reason said = trifles.denial(predicate) ? Reason.DENIAL : Reason.FATE;
         Reason reason = !told ? Reason.UNTOLD : attribution.supposed() ? Reason.SUPPOSED : said;
         trace.dropped(predicate, subject, modality, reason, told ? -1 : modalities.cue());
-    }
-
-    private void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        Side beside = company.beside(subject);
-        boolean mutual = Company.mutual(predicate);
-        if (subject.pair()) {
-            Side other = new Side(
-                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
-            add(predicate, subject, other, modality, List.of(), aside);
-            return;
-        }
-        if (beside != null && mutual) {
-            boolean left = beside.start() < subject.start();
-            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
-            return;
-        }
-        Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
-        if (trifles.compliment(predicate, recipient)) {
-            trace.dropped(predicate, subject, modality, Reason.COMPLIMENT);
-            return;
-        }
-        if (lacks(predicate, subject, recipient)) {
-            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
-            return;
-        }
-        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
-        if (beside != null
-                && !mutual
-                && !weapons(predicate)
-                && (recipient == null || !recipient.country().equals(beside.country()))) {
-            add(predicate, beside, recipient, modality, List.of(), aside);
-        }
-    }
-
-    private Side recipient(Predicate predicate, Side subject) {
-        Side found = recipients.of(predicate, subject);
-        EventType type = predicate.act().type();
-        boolean council = type == EventType.COERCE && subject.country().equals("UN");
-        if (found == null && ((verdict(type) && recipients.pointsBack(predicate)) || council)) {
-            return doers.besides(subject.country());
-        }
-        if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
-            Side conditional = recipients.conditional(subject);
-            if (conditional == null && type == EventType.THREATEN && answers()) {
-                return doers.besides(subject.country());
-            }
-            return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
-                    ? recipients.first(predicate, subject)
-                    : conditional;
-        }
-        return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
-    }
-
-    /** "responded by threatening": toward whoever acted before. */
-    private boolean answers() {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.norm(i).startsWith("respon") || passage.norm(i).startsWith("retaliat")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean verdict(EventType type) {
-        return type == EventType.ACCUSE || type == EventType.REJECT || type == EventType.SUPPORT;
-    }
-
-    /** A single word is an act only upon somebody, and right before them. */
-    private boolean lacks(Predicate predicate, Side subject, Side recipient) {
-        boolean single = predicate.match().elements() == 1
-                && predicate.inner() == null
-                && !predicate.rule().equals("retreat.disarm")
-                && structure.group(predicate.match().start()) != null;
-        boolean signed = predicate.rule().equals("support.sign");
-        if (signed) {
-            return recipient == null || !scene.preposition(recipient).equals("with");
-        }
-        boolean threat = predicate.act().type() == EventType.THREATEN;
-        if (threat && !trifles.fate(predicate)) {
-            return false;
-        }
-        boolean near = recipient != null
-                && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
-        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
-        return (single || unsure) && !near;
-    }
-
-    private void add(
-            Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
-        Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
-        boolean turned = visitor != null && visitor.equals(recipient);
-        doers.note(predicate.act(), actor);
-        tellings.add(new Telling(
-                predicate,
-                turned ? recipient : actor,
-                turned ? actor : recipient,
-                modality,
-                with,
-                visitor != null,
-                aside));
-    }
-
-    private static boolean weapons(Predicate predicate) {
-        return predicate.act().type() == EventType.MOBILIZE;
     }
 }

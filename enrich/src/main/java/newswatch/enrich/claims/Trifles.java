@@ -15,6 +15,13 @@ final class Trifles {
         passage = scene.passage;
     }
 
+    /** "the minister responded": an answer, not a threat. */
+    boolean answer(Predicate predicate) {
+        String verb = passage.norm(predicate.match().start());
+        boolean answers = verb.equals("responded") || verb.equals("reacted");
+        return answers && predicate.act().type() == EventType.THREATEN && !predicate.ahead();
+    }
+
     /** "declined to comment" is no act. */
     boolean comment(Predicate predicate) {
         boolean comment = false;

@@ -15,6 +15,9 @@ import newswatch.events.Standing;
  */
 final class Undated {
     private static final int REACH = 5;
+    /** As far before a pluperfect, a verb of saying has only shifted its tense: "said it had summoned". */
+    private static final int REPORT = 6;
+
     private static final Set<String> RECENT = Set.of("recent", "previous", "past", "earlier", "last", "years");
     private static final Set<String> HABITS = Set.of(
             "repeatedly",
@@ -68,7 +71,8 @@ final class Undated {
             auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
-        return (perfect && (auxiliary.equals("had") || !setting.lead()))
+        boolean past = auxiliary.equals("had") && !within(passage, start, REPORT, Announced.TELLING);
+        return (perfect && (past || !setting.lead()))
                 || within(passage, start, REACH - 1, RECENT)
                 || within(passage, start, REACH, HABITS)
                 || (setting.recap() && setting.sentence() > 0);

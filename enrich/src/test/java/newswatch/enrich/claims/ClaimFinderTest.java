@@ -142,6 +142,44 @@ class ClaimFinderTest {
     }
 
     @Test
+    void subjects_are_found_over_appositions_relatives_and_joined_verbs() {
+        assertThat(brief("China, an ally of North Korea, was among the countries that condemned North Korea."))
+                .containsExactly("CHN>PRK ACCUSE-disapprove");
+        assertThat(brief("Mike Pompeo said North Korea posed a danger, while also criticizing China."))
+                .contains("USA>CHN ACCUSE-disapprove")
+                .doesNotContain("PRK>CHN ACCUSE-disapprove");
+    }
+
+    @Test
+    void what_is_condemned_points_back_to_who_did_it() {
+        assertThat(
+                        brief(
+                                "North Korea fired a missile on Friday. Japan condemned the launch in defiance of U.N. sanctions."))
+                .containsExactly("PRK> MOBILIZE-weapons", "JPN>PRK ACCUSE-disapprove");
+    }
+
+    @Test
+    void words_said_of_others_are_the_speakers_act() {
+        assertThat(brief("Pyongyang said the drills by the United States and South Korea were an act of war."))
+                .containsExactly("PRK>USA ACCUSE-disapprove");
+        assertThat(brief("President Donald Trump tweeted that China must rein in North Korea."))
+                .containsExactly("USA>CHN REQUEST");
+    }
+
+    @Test
+    void a_passive_without_an_agent_is_whose_the_speaker_is() {
+        assertThat(brief("The Pentagon told reporters that two F-22 fighter jets have been sent to South Korea."))
+                .containsExactly("USA> MOBILIZE-troops");
+    }
+
+    @Test
+    void being_open_to_talks_is_no_meeting_and_being_expected_to_launch_no_threat() {
+        assertThat(brief("Mike Pompeo said the US is open to direct talks with the North Korean leadership."))
+                .containsExactly("USA>PRK AGREE");
+        assertThat(brief("North Korea is expected to launch a missile soon.")).isEmpty();
+    }
+
+    @Test
     void offsets_are_code_points() {
         String text = "\uD83D\uDE80 Watch. China condemned North Korea on Friday.";
         Claim claim = only(text);

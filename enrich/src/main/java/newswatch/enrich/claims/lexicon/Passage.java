@@ -112,7 +112,7 @@ public final class Passage {
                         || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
             // "the premier, left, and his guest" tells who stands where in a picture
             case PAST, PARTICIPLE ->
-                !Grammar.DETERMINERS.contains(before)
+                (!Grammar.DETERMINERS.contains(before) || position == subjectEnd)
                         && !(norm(position).equals("left") && norm(position + 1).equals(","));
             case GERUND ->
                 !Grammar.DETERMINERS.contains(before)

@@ -1,31 +1,35 @@
 package newswatch.enrich.claims.syntax;
 
-import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds the phrase that governs a verb group, by walking back from it over what does not concern it. */
 final class Subjects {
-    private static final String[] ENDINGS = {"ing", "ed", "s"};
     private static final int MAX_STEPS = 60;
+
     private static final int MAX_INSERTION = 40;
 
     private final English english;
+
     private final Passage passage;
+
     private final Tag[] tags;
+
     private final Structure structure;
+    private final Nonfinite nonfinite;
 
     Subjects(English english, Passage passage, Tag[] tags, Structure structure) {
         this.english = english;
         this.passage = passage;
         this.tags = tags;
         this.structure = structure;
+        nonfinite = new Nonfinite(english, passage, tags, structure, this);
     }
 
     Phrase find(Group group) {
         return switch (group.kind()) {
             case FINITE -> finite(group);
-            case INFINITIVE -> infinitive(group);
-            case GERUND -> gerund(group);
+            case INFINITIVE -> nonfinite.infinitive(group);
+            case GERUND -> nonfinite.gerund(group);
             case PARTICIPLE -> structure.phrase(group.start() - 1);
         };
     }
@@ -156,7 +160,7 @@ final class Subjects {
     }
 
     /** The subject of the verb before, for one that a conjunction or a comma joins to it. */
-    private Phrase shared(Group group, int joint) {
+    Phrase shared(Group group, int joint) {
         Group fallback = null;
         for (int i = joint - 1; i >= 0; i--) {
             Group other = structure.group(i);
@@ -191,84 +195,5 @@ final class Subjects {
             return counted && only(copula.end(), antecedent.start()) ? structure.subject(copula) : antecedent;
         }
         return antecedent;
-    }
-
-    private Phrase infinitive(Group group) {
-        int at = group.start() - 1;
-        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.TIME || tags[at] == Tag.NOT)) {
-            at--;
-        }
-        if (structure.tag(at) == Tag.CC) {
-            return shared(group, at);
-        }
-        Phrase object = structure.phrase(at);
-        if (object != null
-                && object.preposition() >= 0
-                && passage.norm(object.preposition()).equals("for")) {
-            return object;
-        }
-        Group governor = structure.before(group.start());
-        if (governor == null) {
-            return object != null && object.free() ? object : null;
-        }
-        boolean controls = english.nouns("control").contains(base(governor));
-        return controls && object != null && !governor.passive() ? object : structure.subject(governor);
-    }
-
-    /** The bare form of a group's verb, as far as cutting its ending shows it. */
-    private String base(Group group) {
-        String norm = passage.norm(group.main());
-        for (String ending : ENDINGS) {
-            if (norm.endsWith(ending)) {
-                String stem = norm.substring(0, norm.length() - ending.length());
-                Set<String> control = english.nouns("control");
-                return control.contains(stem) ? stem : control.contains(stem + "e") ? stem + "e" : norm;
-            }
-        }
-        return norm.equals("told") ? "tell" : norm;
-    }
-
-    private Phrase gerund(Group group) {
-        int at = group.start() - 1;
-        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.NOT)) {
-            at--;
-        }
-        Tag tag = structure.tag(at);
-        if (tag == Tag.CC) {
-            Group first = structure.before(at);
-            return first == null ? null : structure.subject(first);
-        }
-        if (structure.phrase(at) != null) {
-            return structure.phrase(at);
-        }
-        Group governor = tag == Tag.COMMA
-                ? structure.finiteBefore(at)
-                : tag == Tag.SUB ? told(at) : structure.before(group.start());
-        if (governor == null) {
-            return after(group);
-        }
-        boolean objects = tag == Tag.PREP
-                && (passage.norm(at).equals("of") || passage.norm(at).equals("for"));
-        Phrase object = structure.phrase(governor.end());
-        return objects && object != null && object.free() && object.end() < group.start()
-                ? object
-                : structure.subject(governor);
-    }
-
-    /** The verb of saying whose content ends there, else the finite verb before: "said …, while criticizing". */
-    private Group told(int at) {
-        Group nearest = structure.finiteBefore(at);
-        Group outer = nearest == null ? null : structure.finiteBefore(nearest.start());
-        return outer != null && structure.says(outer) ? outer : nearest;
-    }
-
-    /** "Speaking in Seoul, the minister said": the subject of the next finite verb. */
-    private Phrase after(Group group) {
-        for (Group other : structure.groups()) {
-            if (other.start() > group.start() && other.finite()) {
-                return structure.subject(other);
-            }
-        }
-        return null;
     }
 }

@@ -133,7 +133,9 @@ final class Tagger {
         if (english.form(norm, Form.BASE)) {
             return base(i, norm, before);
         }
-        return words.capital(i) ? Tag.NAME : Lookahead.adjectival(norm) ? Tag.ADJ : Tag.NOUN;
+        return words.capital(i)
+                ? Tag.NAME
+                : Lookahead.adjectival(norm) && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
     }
 
     private boolean pronoun(int i) {

@@ -1,0 +1,56 @@
+package newswatch.enrich.claims;
+
+import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+
+/** Tells what lies ahead though its verb alone does not say so. */
+final class Ahead {
+    private final Passage passage;
+    private final Structure structure;
+
+    Ahead(Scene scene) {
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    /** @param planned whether the predicate before in the sentence lies ahead */
+    boolean lies(Predicate found, Group group, boolean planned) {
+        int start = found.match().start();
+        return carried(found, group, planned) || coming(found, group) || disposed(found, start);
+    }
+
+    /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
+    private boolean carried(Predicate found, Group group, boolean before) {
+        boolean joined = structure.tag(group.start() - 1) == Tag.CC && form(group.main(), Form.BASE);
+        return joined && before && !found.ahead() && !group.helped();
+    }
+
+    /** "when the president visits": a present tense that a clause of time opens lies ahead. */
+    private boolean coming(Predicate found, Group group) {
+        int opener = structure.opener(group);
+        String norm = opener < 0 ? "" : passage.norm(opener);
+        boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
+        boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
+        boolean present = !group.helped() && structure.tag(group.main()) == Tag.VERB;
+        return (headline && !found.ahead()) || (time && present && found.act().type() == EventType.CONSULT);
+    }
+
+    /** "is open to talks": a disposition, no deed. */
+    private boolean disposed(Predicate found, int start) {
+        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
+    }
+
+    private boolean form(int position, Form form) {
+        for (Sense sense : passage.senses(position)) {
+            if (sense.form() == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

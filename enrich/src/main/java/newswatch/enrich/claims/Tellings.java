@@ -1,0 +1,144 @@
+package newswatch.enrich.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+
+/** Gathers the acts of a sentence: gives each subject's predicate its recipient and its company. */
+final class Tellings {
+    private final Scene scene;
+    private final Structure structure;
+    private final Recipients recipients;
+    private final Company company;
+    private final Trifles trifles;
+    private final Doers doers;
+    private final Trace trace;
+    private final List<Telling> all = new ArrayList<>();
+
+    Tellings(Scene scene, Doers doers, Trace trace) {
+        this.trace = trace;
+        this.scene = scene;
+        this.doers = doers;
+        structure = scene.structure;
+        recipients = new Recipients(scene);
+        company = new Company(scene);
+        trifles = new Trifles(scene);
+    }
+
+    List<Telling> all() {
+        return all;
+    }
+
+    /** Whether the act told last lies ahead. */
+    boolean planned() {
+        return !all.isEmpty() && all.get(all.size() - 1).predicate().ahead();
+    }
+
+    void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        Side beside = company.beside(subject);
+        boolean mutual = Company.mutual(predicate);
+        if (subject.pair()) {
+            Side other = new Side(
+                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+            add(predicate, subject, other, modality, List.of(), aside);
+            return;
+        }
+        if (beside != null && mutual) {
+            boolean left = beside.start() < subject.start();
+            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
+            return;
+        }
+        Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
+        if (trifles.compliment(predicate, recipient)) {
+            trace.dropped(predicate, subject, modality, Reason.COMPLIMENT);
+            return;
+        }
+        if (lacks(predicate, subject, recipient)) {
+            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
+            return;
+        }
+        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
+        if (beside != null
+                && !mutual
+                && !weapons(predicate)
+                && (recipient == null || !recipient.country().equals(beside.country()))) {
+            add(predicate, beside, recipient, modality, List.of(), aside);
+        }
+    }
+
+    private Side recipient(Predicate predicate, Side subject) {
+        Side found = recipients.of(predicate, subject);
+        EventType type = predicate.act().type();
+        boolean council = type == EventType.COERCE && subject.country().equals("UN");
+        if (found == null && (council || (verdict(type) && recipients.pointsBack(predicate)))) {
+            return doers.besides(subject.country());
+        }
+        if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
+            Side conditional = recipients.conditional(subject);
+            if (conditional == null && type == EventType.THREATEN && answers()) {
+                return doers.besides(subject.country());
+            }
+            return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
+                    ? recipients.first(predicate, subject)
+                    : conditional;
+        }
+        return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
+    }
+
+    /** "responded by threatening": toward whoever acted before. */
+    private boolean answers() {
+        for (int i = 0; i < scene.passage.size(); i++) {
+            if (scene.passage.norm(i).startsWith("respon") || scene.passage.norm(i).startsWith("retaliat")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verdict(EventType type) {
+        return type == EventType.ACCUSE || type == EventType.REJECT;
+    }
+
+    /** A single word is an act only upon somebody, and right before them. */
+    private boolean lacks(Predicate predicate, Side subject, Side recipient) {
+        boolean single = predicate.match().elements() == 1
+                && predicate.inner() == null
+                && !predicate.rule().equals("retreat.disarm")
+                && structure.group(predicate.match().start()) != null;
+        boolean signed = predicate.rule().equals("support.sign");
+        if (signed) {
+            return recipient == null || !scene.preposition(recipient).equals("with");
+        }
+        boolean threat = predicate.act().type() == EventType.THREATEN && !trifles.fate(predicate);
+        if (threat
+                && (recipient != null
+                        || scene.passage.norm(predicate.match().start()).startsWith("threat"))) {
+            return false;
+        }
+        boolean near = recipient != null
+                && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
+        return (single || unsure) && !near;
+    }
+
+    void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
+        Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
+        boolean turned = visitor != null && visitor.equals(recipient);
+        doers.note(predicate.act(), actor);
+        all.add(new Telling(
+                predicate,
+                turned ? recipient : actor,
+                turned ? actor : recipient,
+                modality,
+                with,
+                visitor != null,
+                aside));
+    }
+
+    static boolean weapons(Predicate predicate) {
+        return predicate.act().type() == EventType.MOBILIZE;
+    }
+}
