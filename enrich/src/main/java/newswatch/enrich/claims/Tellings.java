@@ -91,7 +91,8 @@ final class Tellings {
     /** "responded by threatening": toward whoever acted before. */
     private boolean answers() {
         for (int i = 0; i < scene.passage.size(); i++) {
-            if (scene.passage.norm(i).startsWith("respon") || scene.passage.norm(i).startsWith("retaliat")) {
+            if (scene.passage.norm(i).startsWith("respon")
+                    || scene.passage.norm(i).startsWith("retaliat")) {
                 return true;
             }
         }
