@@ -36,6 +36,7 @@ final class Acts {
             Set.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
 
     private final Counterparts counterparts;
+    private List<Side> before = List.of();
 
     Acts(Counterparts counterparts) {
         this.counterparts = counterparts;
@@ -86,7 +87,17 @@ final class Acts {
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
         String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
-        return other == null ? null : new Actor(other, "country/" + other, null);
+        boolean far = act.type() == EventType.THREATEN && !named(other, sides) && !named(other, before);
+        return other == null || far ? null : new Actor(other, "country/" + other, null);
+    }
+
+    /** Notes whom the sentence names: a threat in the next one may be theirs to hear. */
+    void heard(List<Side> sides) {
+        before = sides;
+    }
+
+    private static boolean named(String country, List<Side> sides) {
+        return sides.stream().anyMatch(side -> side.country().equals(country));
     }
 
     private static boolean occasion(Passage passage, Predicate predicate) {

@@ -152,6 +152,7 @@ final class ArticleReader {
             }
         }
         about(scene);
+        acts.heard(scene.sides);
         return claims;
     }
 

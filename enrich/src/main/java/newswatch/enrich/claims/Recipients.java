@@ -67,6 +67,20 @@ final class Recipients {
         return null;
     }
 
+    /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
+    boolean domestic(Predicate predicate, Side actor, Side found) {
+        for (Side side : scene.sides) {
+            boolean own = side.country().equals(actor.country()) && (side.person() || side.named());
+            boolean owner = structure.phrase(side.start()) != null
+                    && structure.phrase(side.start()).head() >= side.end();
+            boolean behind = side.start() >= predicate.match().end() && (found == null || side.end() <= found.start());
+            if (own && !owner && behind && side.start() != actor.start() && near(predicate, side)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom a traveller goes to see. */
     private Side met(int from, int to, Side actor) {
         for (Side side : scene.sides) {

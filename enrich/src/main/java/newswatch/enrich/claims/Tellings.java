@@ -72,6 +72,9 @@ final class Tellings {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
+        if (recipients.domestic(predicate, subject, found)) {
+            return null;
+        }
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
         if (found == null && (council || (verdict(type) && recipients.pointsBack(predicate)))) {
             return doers.besides(subject.country());
