@@ -117,6 +117,11 @@ final class Tellings {
             return recipient == null || !scene.preposition(recipient).equals("with");
         }
         boolean threat = predicate.act().type() == EventType.THREATEN && !trifles.fate(predicate);
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
+        boolean hinted = recipient == null || !recipient.named() || !subject.named();
+        if ((unsure && hinted) || trifles.caution(predicate, recipient)) {
+            return true;
+        }
         if (threat
                 && (recipient != null
                         || scene.passage.norm(predicate.match().start()).startsWith("threat"))) {
@@ -124,7 +129,6 @@ final class Tellings {
         }
         boolean near = recipient != null
                 && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
-        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         return (single || unsure) && !near;
     }
 

@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
@@ -7,6 +8,10 @@ import newswatch.events.EventType;
 
 /** Tells apart what matches a rule and is no act of its subject. */
 final class Trifles {
+    private static final int WARNED = 4;
+    private static final int CONTENT = 14;
+    private static final Set<String> AHEAD = Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war");
+
     private final Scene scene;
     private final Passage passage;
 
@@ -39,6 +44,17 @@ final class Trifles {
             vow |= norm.startsWith("vow") || norm.startsWith("promis") || norm.startsWith("commit");
         }
         return vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null;
+    }
+
+    /** "warned that the toll may rise", "warned travellers": only who warns somebody of another side threatens. */
+    boolean caution(Predicate predicate, Side recipient) {
+        int start = predicate.match().start();
+        boolean warns = passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
+        boolean whom = recipient != null && recipient.start() <= start + WARNED;
+        for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
+            whom = AHEAD.contains(passage.norm(i));
+        }
+        return warns && !whom;
     }
 
     /** Praise and thanks of a person are no act. */
