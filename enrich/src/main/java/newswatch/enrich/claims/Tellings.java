@@ -52,6 +52,10 @@ final class Tellings {
             return;
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
+        if (Trifles.unauthorised(predicate, subject)) {
+            trace.dropped(predicate, subject, modality, Reason.UNAUTHORISED);
+            return;
+        }
         if (trifles.compliment(predicate, recipient)) {
             trace.dropped(predicate, subject, modality, Reason.COMPLIMENT);
             return;

@@ -5,9 +5,12 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.events.EventType;
+import newswatch.events.Voice;
 
 /** Tells apart what matches a rule and is no act of its subject. */
 final class Trifles {
+    private static final Set<EventType> SPOKEN =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
     private static final Set<String> AHEAD = Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war");
@@ -55,6 +58,11 @@ final class Trifles {
             whom = AHEAD.contains(passage.norm(i));
         }
         return warns && !whom;
+    }
+
+    /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
+    static boolean unauthorised(Predicate predicate, Side actor) {
+        return actor.voice() == Voice.LEGISLATOR && actor.person() && !SPOKEN.contains(predicate.act().type());
     }
 
     /** Praise and thanks of a person are no act. */
