@@ -34,10 +34,11 @@ class ExplainCommandTest {
 
     @Test
     void an_act_of_nobody_known_says_who_seems_to_act() throws IOException {
-        assertThat(explain("The rebels launched a missile."))
+        assertThat(explain("The rebels launched a missile near China."))
                 .contains("nobody known who may act governs it; its subject seems to be \u201crebels\u201d")
                 .contains("no claims");
-        assertThat(explain("The missile was launched.")).contains("passive, and nobody known stands behind");
+        assertThat(explain("The envoy was expelled, and China knew."))
+                .contains("passive, and nobody known stands behind");
         assertThat(explain("China condemned.")).contains("nobody known behind it to whom it is done");
     }
 

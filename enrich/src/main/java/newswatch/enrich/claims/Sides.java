@@ -126,7 +126,7 @@ final class Sides {
                 return false;
             }
         }
-        return side.person() || !last.person();
+        return !last.person();
     }
 
     private Side side(Mention mention, int from) {

@@ -13,7 +13,8 @@ final class Trifles {
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
-    private static final Set<String> AHEAD = Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
     private final Scene scene;
     private final Passage passage;
@@ -52,7 +53,8 @@ final class Trifles {
     /** "warned that the toll may rise", "warned travellers": only who warns somebody of another side threatens. */
     boolean caution(Predicate predicate, Side recipient) {
         int start = predicate.match().start();
-        boolean warns = passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
+        boolean warns =
+                passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
         boolean whom = recipient != null && recipient.start() <= start + WARNED;
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
             whom = AHEAD.contains(passage.norm(i));
@@ -62,7 +64,9 @@ final class Trifles {
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
     static boolean unauthorised(Predicate predicate, Side actor) {
-        return actor.voice() == Voice.LEGISLATOR && actor.person() && !SPOKEN.contains(predicate.act().type());
+        return actor.voice() == Voice.LEGISLATOR
+                && actor.person()
+                && !SPOKEN.contains(predicate.act().type());
     }
 
     /** Praise and thanks of a person are no act. */

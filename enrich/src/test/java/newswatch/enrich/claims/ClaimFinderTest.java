@@ -91,6 +91,26 @@ class ClaimFinderTest {
     }
 
     @Test
+    void what_is_done_at_home_is_done_to_no_other_country() {
+        assertThat(brief("President Donald Trump criticized Senator Mitch McConnell over talks with China."))
+                .isEmpty();
+        assertThat(brief("China warned travellers that floods in North Korea may spread."))
+                .isEmpty();
+        assertThat(brief("Senator Marco Rubio threatened North Korea with war."))
+                .isEmpty();
+        assertThat(brief("Senator Marco Rubio criticized North Korea on Friday."))
+                .containsExactly("USA>PRK ACCUSE-disapprove");
+    }
+
+    @Test
+    void a_verb_behind_an_apposition_has_its_subject() {
+        assertThat(
+                        brief(
+                                "Secretary of State Mike Pompeo and his Chinese counterpart, Wang Yi, met in Vienna on Friday."))
+                .hasSize(1);
+    }
+
+    @Test
     void thanks_and_praise_are_no_acts_nor_is_what_one_is_thanked_for() {
         assertThat(brief("Trump thanked Kim Jong Un for the release of three American detainees."))
                 .isEmpty();
