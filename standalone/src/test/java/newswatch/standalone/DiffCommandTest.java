@@ -111,15 +111,19 @@ class DiffCommandTest {
         return CommandRun.of(arguments.toArray(String[]::new));
     }
 
+    /** Makes "called off" a word that no rule knows, wherever one does. */
     private void drop_the_cancelling() throws IOException {
-        Path file = rulebook.resolve("rules/reject.yaml");
-        Files.write(
-                file,
-                Files.readAllLines(file).stream()
-                        .filter(line -> !line.contains("cancelled a summit")
-                                && !line.contains("@v-cancel * (@meeting|talks")
-                                && !line.contains("(cancel~|call~ off|"))
-                        .toList());
+        try (Stream<Path> files = Files.walk(rulebook)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(
+                        file,
+                        Files.readAllLines(file).stream()
+                                .filter(line -> !(line.startsWith("  \"") && line.matches(".*call(ed|s|ing)? off.*")))
+                                .map(line ->
+                                        line.replace("call~ off", "zall~ off").replace("call off", "zall off"))
+                                .toList());
+            }
+        }
     }
 
     private void replace(String file, String old, String now) throws IOException {

@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.Quad;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
@@ -69,11 +70,13 @@ final class Recipients {
 
     /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
     boolean domestic(Predicate predicate, Side actor, Side found) {
+        boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
+        int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
             boolean own = side.country().equals(actor.country()) && (side.person() || side.named());
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
-            boolean behind = side.start() >= predicate.match().end() && (found == null || side.end() <= found.start());
+            boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
             if (own && !owner && behind && side.start() != actor.start() && near(predicate, side)) {
                 return true;
             }
@@ -219,7 +222,7 @@ final class Recipients {
 
     /** "by" names who does it, not whom it concerns, unless what is rejected or condemned was done by them. */
     private static boolean agentless(String preposition, Predicate predicate) {
-        return preposition.equals("by") && predicate.act().type().quad() == newswatch.events.Quad.MATERIAL_CONFLICT;
+        return preposition.equals("by") && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     private String before(Side side) {
