@@ -110,6 +110,8 @@ final class Portrait {
                 memory.developments(tracked.lane(), tracked.day().minusDays(Links.REACH), tracked.day()).stream()
                         .filter(each ->
                                 each.anchor().key().compareTo(tracked.anchor().key()) < 0)
+                        // what the same article opens beside it has no title yet
+                        .filter(each -> !each.state().title().isBlank())
                         .filter(each -> each.status() != Status.RETRACTED
                                 && each.actors().stream().anyMatch(tracked.actors()::contains))
                         .reduce((one, later) -> later)
