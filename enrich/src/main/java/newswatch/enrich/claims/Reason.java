@@ -15,6 +15,8 @@ public enum Reason {
     NO_AGENT("passive, and nobody known stands behind \u201cby\u201d"),
     NO_OBJECT("a single word, and nobody known behind it to whom it is done"),
     FAR_OBJECT("a single word, and whom it might be done to stands too far behind, or not as a partner"),
+    UNNAMED("its rule is less than sure, and one side is not named here, or only by a pronoun or a short form"),
+    CAUTION("warns of something, and nobody of another side of what will be done"),
     NO_RECIPIENT("no recipient: nobody known to whom it is done, which this type needs"),
     AHEAD("told as done, but on a day that has yet to come"),
     REPEATED("says what an earlier claim of this sentence says");

@@ -52,16 +52,9 @@ final class Tellings {
             return;
         }
         Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
-        if (Trifles.unauthorised(predicate, subject)) {
-            trace.dropped(predicate, subject, modality, Reason.UNAUTHORISED);
-            return;
-        }
-        if (trifles.compliment(predicate, recipient)) {
-            trace.dropped(predicate, subject, modality, Reason.COMPLIMENT);
-            return;
-        }
-        if (lacks(predicate, subject, recipient)) {
-            trace.dropped(predicate, subject, modality, recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT);
+        Reason fault = fault(predicate, subject, recipient);
+        if (fault != null) {
+            trace.dropped(predicate, subject, modality, fault);
             return;
         }
         add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
@@ -110,30 +103,45 @@ final class Tellings {
         return type == EventType.ACCUSE || type == EventType.REJECT;
     }
 
+    /** Why it is no act of the subject upon the recipient, or null if it is one. */
+    private Reason fault(Predicate predicate, Side subject, Side recipient) {
+        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
+        boolean hinted = recipient == null || !recipient.named() || !subject.named();
+        if (Trifles.unauthorised(predicate, subject)) {
+            return Reason.UNAUTHORISED;
+        } else if (trifles.compliment(predicate, recipient)) {
+            return Reason.COMPLIMENT;
+        } else if (predicate.rule().equals("support.sign")) {
+            boolean partner = recipient != null && scene.preposition(recipient).equals("with");
+            return partner ? null : Reason.FAR_OBJECT;
+        } else if (unsure && hinted) {
+            return Reason.UNNAMED;
+        } else if (trifles.caution(predicate, recipient)) {
+            return Reason.CAUTION;
+        }
+        boolean far = !threatens(predicate, recipient)
+                && (single(predicate) || unsure)
+                && !near(predicate, subject, recipient);
+        return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
+    }
+
+    private boolean threatens(Predicate predicate, Side recipient) {
+        boolean said = recipient != null
+                || scene.passage.norm(predicate.match().start()).startsWith("threat");
+        return predicate.act().type() == EventType.THREATEN && !trifles.fate(predicate) && said;
+    }
+
     /** A single word is an act only upon somebody, and right before them. */
-    private boolean lacks(Predicate predicate, Side subject, Side recipient) {
-        boolean single = predicate.match().elements() == 1
+    private boolean single(Predicate predicate) {
+        return predicate.match().elements() == 1
                 && predicate.inner() == null
                 && !predicate.rule().equals("retreat.disarm")
                 && structure.group(predicate.match().start()) != null;
-        boolean signed = predicate.rule().equals("support.sign");
-        if (signed) {
-            return recipient == null || !scene.preposition(recipient).equals("with");
-        }
-        boolean threat = predicate.act().type() == EventType.THREATEN && !trifles.fate(predicate);
-        boolean unsure = predicate.match().rule().trust() != Trust.SURE;
-        boolean hinted = recipient == null || !recipient.named() || !subject.named();
-        if ((unsure && hinted) || trifles.caution(predicate, recipient)) {
-            return true;
-        }
-        if (threat
-                && (recipient != null
-                        || scene.passage.norm(predicate.match().start()).startsWith("threat"))) {
-            return false;
-        }
-        boolean near = recipient != null
+    }
+
+    private boolean near(Predicate predicate, Side subject, Side recipient) {
+        return recipient != null
                 && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
-        return (single || unsure) && !near;
     }
 
     void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {

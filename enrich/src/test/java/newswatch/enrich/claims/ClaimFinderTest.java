@@ -194,9 +194,10 @@ class ClaimFinderTest {
 
     @Test
     void being_open_to_talks_is_no_meeting_and_being_expected_to_launch_no_threat() {
-        assertThat(brief("Mike Pompeo said the US is open to direct talks with the North Korean leadership."))
+        assertThat(brief("Mike Pompeo said Washington is open to talks with the North Korean leadership."))
                 .containsExactly("USA>PRK AGREE");
-        assertThat(brief("North Korea is expected to launch a missile soon.")).isEmpty();
+        assertThat(brief("North Korea is expected to launch missiles this summer."))
+                .isEmpty();
     }
 
     @Test
