@@ -74,7 +74,7 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
-            take(PredicateFinder.planned(predicate));
+            take(predications.shown(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
         }
         List<Telling> all = tellings.all();
@@ -198,9 +198,10 @@ final class SentenceReader {
         if (suffering != null || !predicate.rule().equals("retreat.release")) {
             Side suffers = Tellings.weapons(predicate) ? null : suffering;
             tellings.add(predicate, agent, suffers, modality, List.of(), modalities.aside(group));
-            Side beside = company.beside(agent);
-            if (beside != null && (suffers == null || !beside.country().equals(suffers.country()))) {
-                tellings.add(predicate, beside, suffers, modality, List.of(), modalities.aside(group));
+            for (Side beside : company.conjuncts(agent)) {
+                if (suffers == null || Recipients.differs(beside, suffers)) {
+                    tellings.add(predicate, beside, suffers, modality, List.of(), modalities.aside(group));
+                }
             }
         } else {
             trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Structure;
@@ -38,7 +39,11 @@ final class Tellings {
     }
 
     void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        Side beside = company.beside(subject);
+        List<Side> together = together(subject);
+        Side beside = together.stream()
+                .filter(side -> Recipients.differs(side, subject))
+                .findFirst()
+                .orElse(null);
         boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
             Side other = new Side(
@@ -57,13 +62,20 @@ final class Tellings {
             trace.dropped(predicate, subject, modality, fault);
             return;
         }
-        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
-        if (beside != null
-                && !mutual
-                && !weapons(predicate)
-                && (recipient == null || !recipient.country().equals(beside.country()))) {
-            add(predicate, beside, recipient, modality, List.of(), aside);
+        for (Side side : together) {
+            boolean acts = side.equals(subject) || (!mutual && (recipient == null || Recipients.differs(side, recipient)));
+            if (acts) {
+                add(predicate, side, recipient, modality, company.with(predicate, side, recipient, together), aside);
+            }
         }
+    }
+
+    /** Whoever acts as one with the subject, and the subject, as they are named. */
+    private List<Side> together(Side subject) {
+        List<Side> together = new ArrayList<>(company.conjuncts(subject));
+        together.add(subject);
+        together.sort(Comparator.comparingInt(Side::start));
+        return together;
     }
 
     private Side recipient(Predicate predicate, Side subject) {
