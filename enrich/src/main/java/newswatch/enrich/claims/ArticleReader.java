@@ -89,6 +89,7 @@ final class ArticleReader {
             return List.of();
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
+        doers.begin(index);
         return claims(index, sentence, scene, predicates, matters);
     }
 
@@ -107,6 +108,7 @@ final class ArticleReader {
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
+        doers.begin(-1);
         List<Claim> claims = claims(0, sentence, scene, predicates, matters);
         speaker = null;
         text = article.text();
@@ -140,6 +142,7 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
+        new Pointers(scene, doers).remember();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         for (Telling telling : reader.read()) {

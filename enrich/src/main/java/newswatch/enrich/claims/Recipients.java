@@ -112,24 +112,9 @@ final class Recipients {
         return null;
     }
 
-    /** The object that only points back: "condemned the launch". */
-    boolean pointsBack(Predicate predicate) {
-        int limit = reach.limit(predicate);
-        if (predicate.match().elements() > 1 && limit <= predicate.end()) {
-            return true;
-        }
-        for (int i = predicate.match().start(); i < Math.min(limit, predicate.end() + BESIDE); i++) {
-            Phrase phrase = structure.phrase(i);
-            if (phrase != null && i >= phrase.start()) {
-                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON
-                        && !passage.norm(phrase.start()).startsWith("h");
-                if (pronoun || (scene.deed(phrase) && scene.owner(phrase, phrase.end()) == null)) {
-                    return true;
-                }
-                i = phrase.end() - 1;
-            }
-        }
-        return false;
+    /** Where the predicate's clause ends. */
+    int limit(Predicate predicate) {
+        return reach.limit(predicate);
     }
 
     /** Whether what is said stands before who says it: "…," the minister warned. */
