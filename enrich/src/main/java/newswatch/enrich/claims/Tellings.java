@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
@@ -45,6 +46,13 @@ final class Tellings {
 
     List<Telling> all() {
         return all;
+    }
+
+    /** Whether some act told holds the group's verb. */
+    boolean covers(Group group) {
+        return all.stream()
+                .map(telling -> telling.predicate().match())
+                .anyMatch(match -> match.start() <= group.main() && group.main() < match.end());
     }
 
     /** Whether the act told last lies ahead. */
