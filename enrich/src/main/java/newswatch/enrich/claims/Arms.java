@@ -12,6 +12,10 @@ final class Arms {
     private static final int BACK = 3;
     private static final int FIRED = 8;
     private static final Set<String> ORIGINS = Set.of("from", "in", "near", "off", "inside");
+    /** Ships and weapons by their entity's id. */
+    private static final Set<String> PLATFORMS =
+            Set.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
+
     private static final Set<String> PARTS = Set.of(
             "pieces", "parts", "components", "elements", "launchers", "batch", "equipment", "units", "pair", "group",
             "contingent", "convoy", "number", "hundreds", "thousands", "dozens", "squadron");
@@ -35,12 +39,7 @@ final class Arms {
     /** Whether the phrase names troops, warships or war planes, or a known one. */
     boolean force(Phrase phrase) {
         Side head = scene.at(phrase.head());
-        boolean platform = head != null
-                && head.named()
-                && !head.person()
-                && "MIL".equals(head.sector())
-                && passage.norm(phrase.start()).equals("the")
-                && scene.nouns("hulls").contains(passage.norm(head.start()));
+        boolean platform = head != null && PLATFORMS.stream().anyMatch(id -> String.valueOf(head.entity()).startsWith(id));
         String noun = passage.norm(phrase.head());
         String before = passage.norm(phrase.head() - 1);
         boolean group = noun.equals("group") && (before.equals("strike") || before.equals("battle"));

@@ -8,6 +8,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -75,7 +76,7 @@ final class ArticleReader {
             Matters matters) {
         chronicle.add(sentence, passage);
         boolean quoted = passage.quoted();
-        boolean likely = predicates.likely(passage);
+        boolean likely = predicates.likely(passage) || Motions.likely(passage, english);
         boolean reported = Attribution.reporting(passage);
         if (!likely && !reported && mentions.isEmpty() && !quoted) {
             speaker = null;
@@ -161,6 +162,11 @@ final class ArticleReader {
 
     /** Notes whom the sentence is about: its first subject. */
     private void about(Scene scene) {
+        for (Side side : scene.sides) {
+            if (side.named() && side.acts() && !side.person()) {
+                offices(scene, side);
+            }
+        }
         boolean first = true;
         for (Group group : scene.structure.groups()) {
             Side subject = group.finite() ? scene.actor(group) : null;
@@ -173,6 +179,18 @@ final class ArticleReader {
                     discourse.about(subject);
                 }
                 first = false;
+            }
+        }
+    }
+
+    /** "the Commerce Ministry": "the ministry" from here on. */
+    private void offices(Scene scene, Side side) {
+        Phrase phrase = scene.structure.phrase(side.start());
+        int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
+        for (int i = side.start(); i < end; i++) {
+            String noun = scene.passage.norm(i);
+            if (scene.nouns("offices").contains(noun)) {
+                discourse.office(noun, side);
             }
         }
     }

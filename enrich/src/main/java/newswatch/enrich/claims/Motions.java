@@ -6,6 +6,7 @@ import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.rules.Match;
 import newswatch.enrich.claims.rules.Rule;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -35,6 +36,17 @@ final class Motions {
         this.modalities = modalities;
         this.tellings = tellings;
         this.lead = lead;
+    }
+
+    /** Whether something may be told to move: a cheap look before a close one. */
+    static boolean likely(Passage passage, English english) {
+        for (int i = 0; i < passage.size(); i++) {
+            String norm = passage.norm(i);
+            if (english.nouns("flights").contains(norm) || english.nouns("motions").contains(norm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells the motions of the sentence's finite verbs that no rule has read. */

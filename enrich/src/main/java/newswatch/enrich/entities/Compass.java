@@ -9,6 +9,9 @@ final class Compass implements Step {
     private static final Set<String> KOREAN = Set.of("PRK", "KOR");
 
     private static final int AHEAD = 60;
+    private static final int AROUND = 15;
+    private static final Set<String> WEAPONS =
+            Set.of("missile", "missiles", "nuclear", "ballistic", "warhead", "warheads", "icbm", "denuclearization");
 
     private final Gazetteer gazetteer;
 
@@ -21,7 +24,7 @@ final class Compass implements Step {
         int korea = Integer.MIN_VALUE;
         boolean spoken = false;
         for (int i = 0; i < reading.size(); i++) {
-            spoken |= korean(reading.named(i));
+            spoken |= korean(reading.named(i)) || (reading.norm(i).equals("north") && armed(reading, i));
             boolean compass = reading.named(i) == null && stands(reading, i);
             if (compass && !spoken && korea < i) {
                 korea = ahead(reading, i);
@@ -37,6 +40,16 @@ final class Compass implements Step {
         return named != null
                 && (KOREAN.contains(String.valueOf(named.country()))
                         || named.what().equals(Gazetteer.PENINSULA));
+    }
+
+    /** "The North fired two missiles": of whom else is that said. */
+    private static boolean armed(Reading reading, int from) {
+        for (int i = from - AROUND; i < from + AROUND; i++) {
+            if (WEAPONS.contains(reading.norm(i))) {
+                return stands(reading, from);
+            }
+        }
+        return false;
     }
 
     /** Where somebody Korean is named soon after, or -1: "The North fired a missile, officials in Seoul said". */
