@@ -199,7 +199,9 @@ final class Recipients {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
-        return visit || hit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+        return visit
+                || hit
+                || (!placed && side.entity() != null && side.entity().startsWith("country/"));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */
