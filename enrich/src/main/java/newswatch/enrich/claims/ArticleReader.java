@@ -30,7 +30,7 @@ final class ArticleReader {
     private final CodePoints points;
 
     private final Acts acts;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
 
     private final Chronicle chronicle;
 
@@ -48,7 +48,7 @@ final class ArticleReader {
             Genre genre,
             Days days,
             CodePoints points,
-            Counterparts counterparts,
+            List<Mention> mentions,
             English english,
             Trace trace) {
         this.trace = trace;
@@ -58,7 +58,8 @@ final class ArticleReader {
         this.days = days;
         this.points = points;
         this.chronicle = new Chronicle(days);
-        acts = new Acts(counterparts);
+        acts = new Acts(Counterparts.of(mentions));
+        discourse = new Discourse(mentions);
         this.english = english;
     }
 

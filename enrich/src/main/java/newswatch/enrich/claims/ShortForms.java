@@ -77,6 +77,18 @@ final class ShortForms {
     private static final Set<String> ALLIES =
             Set.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
     private static final int PATRON = 5;
+    private static final String[][] AMERICAN = {
+        {"secretary", "of", "state"},
+        {"secretary", "of", "defense"},
+        {"secretary", "of", "the", "treasury"},
+        {"defense", "secretary"},
+        {"treasury", "secretary"},
+        {"commerce", "secretary"},
+        {"attorney", "general"},
+        {"national", "security", "adviser"},
+        {"national", "security", "advisor"},
+        {"vice", "president"}
+    };
     private static final Set<String> FREE =
             Set.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
 
@@ -187,7 +199,24 @@ final class ShortForms {
                 && !passage.norm(i + 2).startsWith("korea")) {
             return korea(next.equals("north"), i);
         }
-        return office(i);
+        Side office = office(i);
+        return office == null && passage.norm(i).equals("the") && discourse.american() ? american(i) : office;
+    }
+
+    /** "the secretary of state": an office that only one country calls so. */
+    private Side american(int i) {
+        for (String[] office : AMERICAN) {
+            int at = 0;
+            while (at < office.length && passage.norm(i + 1 + at).equals(office[at])) {
+                at++;
+            }
+            int end = i + 1 + at;
+            if (at == office.length && !capital(end)) {
+                return new Side(
+                        i, end, "USA", null, "country/USA", "United States", Voice.MINISTER, "GOV", true, true, false);
+            }
+        }
+        return null;
     }
 
     /** "the North", where the article has spoken of Korea. */

@@ -204,6 +204,10 @@ final class Tagger {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
+        boolean compound = before == Tag.NOUN && english.nounlike(norm.substring(0, norm.length() - 1));
+        if (compound && !words.object(i + 1)) {
+            return Tag.NOUN;
+        }
         return !plural && (!english.nounlike(norm) || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
     }
 
