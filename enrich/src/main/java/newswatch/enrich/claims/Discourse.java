@@ -24,6 +24,7 @@ final class Discourse {
     private final boolean american;
     private Side state;
     private Side topic;
+    private Side hero;
     private Side before;
     private Side latest;
 
@@ -83,8 +84,11 @@ final class Discourse {
         latest = side;
     }
 
-    /** The person named last, or null. */
+    /** The person whom the sentence before was about, else who was named last; or null. */
     Side person() {
+        if (hero != null) {
+            return hero;
+        }
         return persons.isEmpty() ? null : recent().get(0);
     }
 
@@ -112,6 +116,7 @@ final class Discourse {
 
     /** @param side the subject of a sentence */
     void about(Side side) {
+        hero = side.person() ? side : null;
         if (!side.person() && !side.pair() && side.voice() != Voice.OUTSIDER) {
             topic = side;
         }

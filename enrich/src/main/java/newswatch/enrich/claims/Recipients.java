@@ -187,6 +187,7 @@ final class Recipients {
                 "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
         boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
         if (owned
+                || (phrase != null && !side.person() && scene.retired(phrase))
                 || united
                 || aside(phrase, preposition)
                 || AUDIENCE.contains(before(side))
@@ -199,7 +200,9 @@ final class Recipients {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
-        return visit || hit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+        return visit
+                || hit
+                || (!placed && side.entity() != null && side.entity().startsWith("country/"));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

@@ -75,6 +75,9 @@ final class Scene {
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
     Side acting(Phrase phrase) {
         Side head = at(phrase.head());
+        if (retired(phrase)) {
+            return null;
+        }
         if (head != null) {
             return head.acts() || people(phrase, head) ? head : null;
         }
@@ -91,6 +94,17 @@ final class Scene {
             }
         }
         return behind(phrase);
+    }
+
+    /** "former American officials" act for nobody. */
+    boolean retired(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            String norm = passage.norm(i);
+            if (at(i) == null && (norm.equals("former") || norm.equals("retired") || norm.equals("ex-"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the North Koreans": they act for their state. */
@@ -188,7 +202,9 @@ final class Scene {
                 return false;
             }
             if (group != null) {
-                return group.finite() && structure.says(group);
+                Phrase subject = structure.subject(group);
+                boolean governs = subject == null || subject.end() > side.start();
+                return group.finite() && structure.says(group) && governs;
             }
         }
         return false;

@@ -61,9 +61,8 @@ final class SentenceReader {
         modalities = new Modalities(scene);
         tellings = new Tellings(scene, doers, trace);
         ahead = new Ahead(scene);
-        Arms arms = new Arms(scene, doers);
-        motions = new Motions(scene, arms, modalities, tellings, lead);
-        passives = new Passives(scene, attribution, tellings, arms, trace);
+        motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
+        passives = new Passives(scene, attribution, tellings, doers, trace);
     }
 
     List<Telling> read() {

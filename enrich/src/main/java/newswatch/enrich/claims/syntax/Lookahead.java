@@ -109,8 +109,17 @@ final class Lookahead {
     /** Verbs told apart by name, as the lexicon's "strongly condemn" makes a verb of its first word. */
     private static boolean verbInLy(String norm) {
         return switch (norm) {
-            case "apply", "supply", "rely", "reply", "comply", "imply", "multiply", "rally", "bully", "tally", "dally" ->
-                true;
+            case "apply",
+                    "supply",
+                    "rely",
+                    "reply",
+                    "comply",
+                    "imply",
+                    "multiply",
+                    "rally",
+                    "bully",
+                    "tally",
+                    "dally" -> true;
             default -> false;
         };
     }
