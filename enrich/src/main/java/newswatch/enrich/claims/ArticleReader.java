@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -126,8 +127,7 @@ final class ArticleReader {
         return told.type() == claim.type()
                 && told.standing() != Standing.BACKGROUND
                 && told.actor().country().equals(claim.actor().country())
-                && (claim.recipient() == null
-                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+                && (claim.recipient() == null || Objects.equals(country(told.recipient()), country(claim.recipient())));
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -148,7 +148,7 @@ final class ArticleReader {
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         for (Telling telling : reader.read()) {
-            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
+            Claim claim = claim(index, sentence, scene, telling, attribution, matters);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
                 trace.claimed(telling, claim);
@@ -197,13 +197,9 @@ final class ArticleReader {
     }
 
     private Claim claim(
-            int index,
-            Sentence sentence,
-            Passage passage,
-            Telling telling,
-            Attribution attribution,
-            Matters matters,
-            List<Side> sides) {
+            int index, Sentence sentence, Scene scene, Telling telling, Attribution attribution, Matters matters) {
+        Passage passage = scene.passage;
+        List<Side> sides = scene.sides;
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
         Act act = Acts.of(telling);
@@ -214,12 +210,13 @@ final class ArticleReader {
             trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
+        String other = recipient == null ? null : recipient.country();
+        Setting setting = chronicle.setting(index, telling.aside());
+        Timing timing = Timing.of(scene, predicate, Timing.eastAsian(actor.country(), other), days, setting);
         if (timing == null) {
             trace.dropped(predicate, actor, telling.modality(), Reason.AHEAD);
             return null;
         }
-        String other = recipient == null ? null : recipient.country();
         String said =
                 attribution.speaker() == null ? null : attribution.speaker().name();
         return new Claim(
@@ -261,11 +258,11 @@ final class ArticleReader {
 
     private static boolean same(Claim one, Claim other) {
         return one.actor().country().equals(other.actor().country())
-                && java.util.Objects.equals(country(one.recipient()), country(other.recipient()))
+                && Objects.equals(country(one.recipient()), country(other.recipient()))
                 && one.type() == other.type()
                 && one.modality() == other.modality()
                 && one.date().equals(other.date())
-                && java.util.Objects.equals(one.mode(), other.mode());
+                && Objects.equals(one.mode(), other.mode());
     }
 
     private static String country(Actor actor) {

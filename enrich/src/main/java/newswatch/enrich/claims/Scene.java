@@ -221,9 +221,6 @@ final class Scene {
     }
 
     private boolean weapon(Phrase phrase) {
-        return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
-            default -> false;
-        };
+        return english.nouns("weapons").contains(passage.norm(phrase.head()));
     }
 }
