@@ -101,18 +101,24 @@ final class Passives {
             return null;
         }
         boolean freed = predicate.act().type() == EventType.RETREAT;
+        int start = predicate.match().start();
+        Side soil = soil(victim, freed, start, passage.size());
+        soil = soil == null ? soil(victim, freed, 0, start) : soil;
+        Side speaker = attribution.speaker();
+        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
+        return soil != null ? soil : owns && !freed ? speaker : null;
+    }
+
+    private Side soil(Side victim, boolean freed, int from, int to) {
         for (Side side : scene.sides) {
+            boolean there = side.start() >= from && side.start() < to;
             boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
             boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
-            if (foreign
-                    && soil
-                    && (freed ? held(side) : side.start() > predicate.match().start())) {
+            if (there && foreign && soil && (!freed || held(side))) {
                 return side;
             }
         }
-        Side speaker = attribution.speaker();
-        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
-        return owns && !freed ? speaker : null;
+        return null;
     }
 
     /** "held in Norland", "from a Norlandic prison": words of custody stand beside. */

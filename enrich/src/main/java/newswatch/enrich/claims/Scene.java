@@ -27,7 +27,7 @@ final class Scene {
         at = new Side[passage.size()];
         for (Side side : sides) {
             for (int i = side.start(); i < Math.min(side.end(), named.length); i++) {
-                named[i] |= side.named();
+                named[i] |= side.named() && !pronoun(side);
                 at[i] = side;
             }
         }
@@ -47,6 +47,11 @@ final class Scene {
         if (!what && group.kind() != Group.Kind.INFINITIVE) {
             passage.breakAt(group.start());
         }
+    }
+
+    /** Whether only a pronoun names the side here. */
+    boolean pronoun(Side side) {
+        return side.end() == side.start() + 1 && english.nouns("pronouns").contains(passage.norm(side.start()));
     }
 
     /** The side there, or null. */

@@ -158,6 +158,8 @@ final class SentenceReader {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? threatening(predicate) : owner;
         }
+        boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
+        owner = media ? owner.state() : owner;
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);

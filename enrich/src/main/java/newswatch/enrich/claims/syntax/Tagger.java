@@ -175,7 +175,7 @@ final class Tagger {
         if (before == Tag.COMMA
                 && english.closed(passage.norm(i + 1)) == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
-            return awaited(i) ? Tag.PAST : Tag.PART;
+            return awaited(i) && !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
         }
         if (before == Tag.PREP) {
             return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
@@ -191,10 +191,17 @@ final class Tagger {
         for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
             Tag earlier = at == 0 ? null : tags[at - 1];
             boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
-            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB ? 1 : 0;
+            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB || reports(at) ? 1 : 0;
             verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
         }
         return verbs < clauses;
+    }
+
+    /** "saying the ship had entered": a clause that nothing opens. */
+    private boolean reports(int i) {
+        Tag next = tags[i + 1];
+        boolean clause = next == Tag.DET || next == Tag.NAME || next == Tag.PRON || next == Tag.NOUN;
+        return tags[i] == Tag.GER && clause && english.nouns("says").contains(passage.norm(i));
     }
 
     private Tag third(int i, String norm, Tag before) {
