@@ -60,9 +60,9 @@ final class Tellings {
         add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
         if (beside != null
                 && !mutual
-                && !weapons(predicate)
                 && (recipient == null || !recipient.country().equals(beside.country()))) {
-            add(predicate, beside, recipient, modality, List.of(), aside);
+            List<String> with = weapons(predicate) ? company.with(predicate, beside, recipient, subject) : List.of();
+            add(predicate, beside, recipient, modality, with, aside);
         }
     }
 
