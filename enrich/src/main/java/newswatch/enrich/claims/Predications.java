@@ -43,6 +43,10 @@ final class Predications {
         return null;
     }
 
+    Predicate shown(Predicate found) {
+        return predicates.shown(passage, found);
+    }
+
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
         Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);

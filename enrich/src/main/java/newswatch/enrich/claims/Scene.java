@@ -200,7 +200,7 @@ final class Scene {
         if (phrase == null) {
             return null;
         }
-        Side acting = acting(phrase);
+        Side acting = actor(group);
         return acting == null && weapon(phrase) ? owner(phrase) : acting;
     }
 
