@@ -17,8 +17,23 @@ final class Arms {
             Set.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
 
     private static final Set<String> PARTS = Set.of(
-            "pieces", "parts", "components", "elements", "launchers", "batch", "equipment", "units", "pair", "group",
-            "contingent", "convoy", "number", "hundreds", "thousands", "dozens", "squadron");
+            "pieces",
+            "parts",
+            "components",
+            "elements",
+            "launchers",
+            "batch",
+            "equipment",
+            "units",
+            "pair",
+            "group",
+            "contingent",
+            "convoy",
+            "number",
+            "hundreds",
+            "thousands",
+            "dozens",
+            "squadron");
 
     private final Scene scene;
     private final Passage passage;
@@ -39,11 +54,14 @@ final class Arms {
     /** Whether the phrase names troops, warships or war planes, or a known one. */
     boolean force(Phrase phrase) {
         Side head = scene.at(phrase.head());
-        boolean platform = head != null && PLATFORMS.stream().anyMatch(id -> String.valueOf(head.entity()).startsWith(id));
+        boolean platform = head != null
+                && PLATFORMS.stream()
+                        .anyMatch(id -> String.valueOf(head.entity()).startsWith(id));
         String noun = passage.norm(phrase.head());
         String before = passage.norm(phrase.head() - 1);
         boolean group = noun.equals("group") && (before.equals("strike") || before.equals("battle"));
-        boolean spying = scene.nouns("vehicles").contains(noun) && scene.nouns("martial").contains(before);
+        boolean spying =
+                scene.nouns("vehicles").contains(noun) && scene.nouns("martial").contains(before);
         return platform || group || spying || scene.nouns("forces").contains(noun);
     }
 
@@ -85,10 +103,13 @@ final class Arms {
     }
 
     private boolean fired(Side side) {
-        boolean near = scene.preposition(side).equals("near") || scene.preposition(side).equals("off");
+        boolean near = scene.preposition(side).equals("near")
+                || scene.preposition(side).equals("off");
         for (int i = side.start() - 1; i >= Math.max(0, side.start() - FIRED); i--) {
             if (scene.nouns("fired").contains(passage.norm(i))) {
-                return !near || passage.norm(side.end()).equals("'s") || passage.norm(side.start() - 2).equals("from");
+                return !near
+                        || passage.norm(side.end()).equals("'s")
+                        || passage.norm(side.start() - 2).equals("from");
             }
         }
         return false;

@@ -78,7 +78,8 @@ final class Passives {
     /** Who holds or frees a foreigner: whose soil, court or prison is named with it, else the foreign body that says so. */
     private Side captor(Predicate predicate, Side victim) {
         boolean custody = CUSTODY.contains(predicate.act().type())
-                && scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+                && scene.nouns("custody")
+                        .contains(passage.norm(predicate.match().start()));
         if (victim == null || !custody) {
             return null;
         }
@@ -86,7 +87,9 @@ final class Passives {
         for (Side side : scene.sides) {
             boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
             boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
-            if (foreign && soil && (freed ? held(side) : side.start() > predicate.match().start())) {
+            if (foreign
+                    && soil
+                    && (freed ? held(side) : side.start() > predicate.match().start())) {
                 return side;
             }
         }

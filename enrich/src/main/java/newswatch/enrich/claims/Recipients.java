@@ -189,7 +189,7 @@ final class Recipients {
         if (owned
                 || united
                 || aside(phrase, preposition)
-                || AUDIENCE.contains(before(side))
+                || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))
                 || agentless(preposition, predicate)) {
             return false;
         }
@@ -199,13 +199,20 @@ final class Recipients {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
-        return visit || hit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+        return visit
+                || hit
+                || (!placed && side.entity() != null && side.entity().startsWith("country/"));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */
     private static boolean violent(Predicate predicate) {
         Act act = predicate.act();
         return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
+    }
+
+    /** "told the envoy to leave": whoever hears it suffers it. */
+    private static boolean told(Predicate predicate, Phrase hearer) {
+        return hearer != null && predicate.match().start() == hearer.start() - 1;
     }
 
     private boolean aside(Phrase phrase, String preposition) {

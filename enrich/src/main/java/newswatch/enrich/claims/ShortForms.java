@@ -72,8 +72,21 @@ final class ShortForms {
     private static final Map<String, String> PATRONS =
             Map.of("PRK", "CHN", "KOR", "USA", "JPN", "USA", "TWN", "USA", "SYR", "RUS", "ISR", "USA");
     private static final Set<String> CLOSE = Set.of(
-            "main", "chief", "only", "major", "sole", "biggest", "largest", "closest", "key", "longtime", "traditional",
-            "principal", "primary", "top", "staunchest");
+            "main",
+            "chief",
+            "only",
+            "major",
+            "sole",
+            "biggest",
+            "largest",
+            "closest",
+            "key",
+            "longtime",
+            "traditional",
+            "principal",
+            "primary",
+            "top",
+            "staunchest");
     private static final Set<String> ALLIES =
             Set.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
     private static final int PATRON = 5;
@@ -127,9 +140,12 @@ final class ShortForms {
         String country = owned ? PATRONS.get(owner.country()) : null;
         for (int at = i + 1; country != null && at < i + PATRON; at++) {
             boolean patron = ALLIES.contains(passage.norm(at))
-                    || (passage.norm(at).equals("partner") && passage.norm(at - 1).equals("trading"));
+                    || (passage.norm(at).equals("partner")
+                            && passage.norm(at - 1).equals("trading"));
             if (patron) {
-                boolean named = passage.norm(at + 1).equals(",") || capital(at + 1) || passage.norm(at + 1).equals("and");
+                boolean named = passage.norm(at + 1).equals(",")
+                        || capital(at + 1)
+                        || passage.norm(at + 1).equals("and");
                 return named ? null : state(country, i, at + 1);
             }
         }
@@ -137,12 +153,12 @@ final class ShortForms {
     }
 
     private boolean capital(int i) {
-        return i < passage.size() && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     private static Side state(String country, int from, int to) {
-        return new Side(
-                from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
+        return new Side(from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
     }
 
     Side at(int i) {

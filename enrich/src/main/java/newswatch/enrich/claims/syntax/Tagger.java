@@ -216,7 +216,9 @@ final class Tagger {
             return Tag.ADJ;
         }
         boolean named = before == Tag.NOUN || before == Tag.NAME;
-        if (Tag.endsSubject(before) && passage.unchanged(i) && words.taken(i + 1)) {
+        boolean takes =
+                words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
+        if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
             return Tag.PAST;
         }
         boolean plural = named && passage.norm(i - 1).endsWith("s");
