@@ -211,7 +211,7 @@ final class Recipients {
                 || (phrase != null && !side.person() && scene.retired(phrase))
                 || united
                 || aside(phrase, preposition)
-                || AUDIENCE.contains(before(side))
+                || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))
                 || agentless(preposition, predicate)) {
             return false;
         }
@@ -230,6 +230,11 @@ final class Recipients {
     private static boolean violent(Predicate predicate) {
         Act act = predicate.act();
         return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
+    }
+
+    /** "told the envoy to leave": whoever hears it suffers it. */
+    private static boolean told(Predicate predicate, Phrase hearer) {
+        return hearer != null && predicate.match().start() == hearer.start() - 1;
     }
 
     private boolean aside(Phrase phrase, String preposition) {
