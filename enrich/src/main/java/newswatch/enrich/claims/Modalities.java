@@ -156,7 +156,7 @@ final class Modalities {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
                 return Modality.NEGATED;
-            } else if (supposed.contains(norm)) {
+            } else if (supposed.contains(norm) && structure.tag(i) != Tag.TIME) {
                 return Modality.HYPOTHETICAL;
             }
         }

@@ -1,5 +1,6 @@
 package newswatch.enrich.claims.syntax;
 
+import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds the phrase that governs a verb group, by walking back from it over what does not concern it. */
@@ -146,12 +147,20 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             if (structure.group(i) != null
                     && structure.group(i).finite()
+                    && !participial(structure.group(i))
                     && structure.tag(structure.group(i).start() - 1) != Tag.REL
                     && !structure.says(structure.group(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "held in Norland": a bare form that may be a participle, with no object behind. */
+    private boolean participial(Group group) {
+        boolean bare = !group.helped() && english.form(passage.norm(group.main()), Form.PARTICIPLE);
+        Tag next = structure.tag(group.end());
+        return bare && tags[group.main()] == Tag.PAST && (next == Tag.PREP || next == Tag.TIME);
     }
 
     private int opened(int close) {

@@ -8,9 +8,7 @@ final class Tagger {
     private final English english;
 
     private final Passage passage;
-
     private final boolean[] named;
-
     private final Tag[] tags;
     private final Lookahead words;
     private final Before back;
@@ -55,7 +53,7 @@ final class Tagger {
     private Tag closed(int i, String norm, Tag closed) {
         return switch (norm) {
             case "to" -> infinitive(i) ? Tag.TO : Tag.PREP;
-            case "may", "march" -> numbered(i) || back.tag(i) == Tag.PREP ? Tag.TIME : closed;
+            case "may", "march" -> words.numbered(i) || back.tag(i) == Tag.PREP ? Tag.TIME : closed;
             case "her" -> words.nounish(i + 1) ? Tag.DET : Tag.PRON;
             case "one", "first", "second" -> words.nounish(i + 1) ? closed : Tag.PRON;
             case "himself", "herself", "itself", "themselves" -> i > 0 && tags[i - 1] == Tag.NAME ? Tag.ADV : closed;
@@ -79,14 +77,9 @@ final class Tagger {
 
     private boolean adjective(int i, String norm) {
         Tag before = back.tag(i);
-        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
-        boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
+        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
+        boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
         return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
-    }
-
-    private boolean numbered(int i) {
-        String next = passage.norm(i + 1);
-        return !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */

@@ -29,7 +29,7 @@ final class VerbOrNoun {
         }
         boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !words.object(i + 1);
         compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
-        return modified(before) || compound ? Tag.NOUN : Tag.GER;
+        return Tag.modifies(before) || compound ? Tag.NOUN : Tag.GER;
     }
 
     Tag past(int i, String norm, Tag before) {
@@ -41,7 +41,7 @@ final class VerbOrNoun {
         if (only || says) {
             return Tag.PAST;
         }
-        if (modified(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
+        if (Tag.modifies(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
             return Tag.ADJ;
         }
         if (i > 0 && tags[i - 1] == Tag.DASH && passage.norm(i - 1).equals("-")) {
@@ -68,17 +68,24 @@ final class VerbOrNoun {
         for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
             Tag earlier = at == 0 ? null : tags[at - 1];
             boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
-            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB ? 1 : 0;
+            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB || reports(at) ? 1 : 0;
             verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
         }
         return verbs < clauses;
+    }
+
+    /** "saying the ship had entered": a clause that nothing opens. */
+    private boolean reports(int i) {
+        Tag next = tags[i + 1];
+        boolean clause = next == Tag.DET || next == Tag.NAME || next == Tag.PRON || next == Tag.NOUN;
+        return tags[i] == Tag.GER && clause && english.nouns("says").contains(passage.norm(i));
     }
 
     Tag third(int i, String norm, Tag before) {
         if (before == Tag.PRON || before == Tag.REL) {
             return Tag.VERB;
         }
-        if (modified(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
+        if (Tag.modifies(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && back.plural(i);
@@ -87,11 +94,18 @@ final class VerbOrNoun {
                 || (before == Tag.NOUN && english.nouns("things").contains(norm))) {
             return Tag.NOUN;
         }
+        boolean compound = before == Tag.NOUN && english.nounlike(norm.substring(0, norm.length() - 1));
+        if (compound && !words.object(i + 1)) {
+            return Tag.NOUN;
+        }
         return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) ? Tag.VERB : Tag.NOUN;
     }
 
     Tag base(int i, String norm, Tag before) {
-        if (modified(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
+        if ((before == Tag.BE || before == Tag.HAVE) && passage.unchanged(i)) {
+            return Tag.PART;
+        }
+        if (Tag.modifies(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
             return Tag.NOUN;
         }
         if (before == Tag.PRON || before == Tag.REL) {
@@ -100,8 +114,9 @@ final class VerbOrNoun {
         if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
             return Tag.ADJ;
         }
-        boolean named = before == Tag.NOUN || before == Tag.NAME;
-        if (named && passage.unchanged(i) && words.taken(i + 1)) {
+        boolean takes =
+                words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
+        if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
             return Tag.PAST;
         }
         boolean plural = back.plural(i);
@@ -140,9 +155,5 @@ final class VerbOrNoun {
         String next = passage.norm(i + 1);
         boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
         return particle && back.tag(i) == Tag.NAME;
-    }
-
-    private static boolean modified(Tag before) {
-        return before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJ || before == Tag.NUM;
     }
 }
