@@ -153,6 +153,19 @@ final class Lookahead {
                 || suffixed(norm, "ary");
     }
 
+    /** "calls on", "calls for", "fires at": behind a name, a verb. */
+    boolean phrasal(int i) {
+        return switch (passage.norm(i + 1)) {
+            case "on", "for", "at", "off" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Norland fires missile": a title, which no mark ends, has no article to tell the object by. */
+    boolean headline(int i) {
+        return i < 4 && mark(passage.norm(passage.size() - 1)) == null && nounish(i + 1);
+    }
+
     /** A title in which nearly all words begin with a capital. */
     private boolean loud() {
         int small = 0;

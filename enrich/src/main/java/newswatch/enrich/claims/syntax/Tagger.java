@@ -199,7 +199,12 @@ final class Tagger {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
-        return !plural && (!english.nounlike(norm) || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
+        return !plural
+                        && (!english.nounlike(norm)
+                                || words.object(i + 1)
+                                || (before == Tag.NAME && (words.phrasal(i) || words.headline(i))))
+                ? Tag.VERB
+                : Tag.NOUN;
     }
 
     private Tag base(int i, String norm, Tag before) {
@@ -231,13 +236,6 @@ final class Tagger {
 
     private Tag noun(int i, Tag before) {
         return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
-    }
-
-    /** "calls on", "calls for", "fires at": behind a name, a verb. */
-    private boolean phrasal(int i) {
-        String next = passage.norm(i + 1);
-        boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
-        return particle && before(i) == Tag.NAME;
     }
 
     /** The tag before, adverbs and negations passed over. */
