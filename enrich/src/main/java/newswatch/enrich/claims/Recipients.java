@@ -10,6 +10,7 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
+import newswatch.events.Voice;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
@@ -21,6 +22,8 @@ final class Recipients {
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
 
     private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
+
+    private static final Set<String> PROMPTING = Set.of("after", "when", "because");
 
     private static final Set<String> HIT = Set.of("at", "on", "against", "toward");
 
@@ -76,7 +79,8 @@ final class Recipients {
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
         int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
-            boolean own = side.country().equals(actor.country()) && (side.person() || side.named());
+            boolean own =
+                    side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
             boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
@@ -109,6 +113,23 @@ final class Recipients {
                             || passage.norm(opener).equals("unless"));
             Side side = conditional ? scene.actor(group) : null;
             if (side != null && differs(side, actor)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whose act prompts the words: "expressed concern after Norland fired". */
+    Side prompting(Predicate predicate, Side actor) {
+        Phrase object = structure.phrase(predicate.end());
+        if (object != null && !object.time()) {
+            return null;
+        }
+        for (Group group : structure.groups()) {
+            int opener = structure.opener(group);
+            boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
+            Side side = prompts && group.finite() ? scene.actor(group) : null;
+            if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
                 return side;
             }
         }
@@ -187,6 +208,7 @@ final class Recipients {
                 "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
         boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
         if (owned
+                || (phrase != null && !side.person() && scene.retired(phrase))
                 || united
                 || aside(phrase, preposition)
                 || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))

@@ -112,30 +112,18 @@ final class Lookahead {
 
     /** Whether a capital tells something there: not where nearly every word has one. */
     boolean capital(int i) {
-        return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return !loud
+                && i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     boolean adverb(String norm) {
         Tag closed = english.closed(norm);
         return closed == Tag.ADV
                 || closed == Tag.NOT
-                || (closed == null && suffixed(norm, "ly") && !english.inflected(norm) && !nounInLy(norm));
-    }
-
-    private static boolean nounInLy(String norm) {
-        return switch (norm) {
-            case "family",
-                    "assembly",
-                    "ally",
-                    "anomaly",
-                    "monopoly",
-                    "italy",
-                    "daily",
-                    "weekly",
-                    "friendly",
-                    "deadly" -> true;
-            default -> false;
-        };
+                || (closed == null
+                        && suffixed(norm, "ly")
+                        && !english.nouns("no-adverbs").contains(norm));
     }
 
     static boolean suffixed(String norm, String suffix) {
@@ -151,14 +139,6 @@ final class Lookahead {
                 || suffixed(norm, "ful")
                 || suffixed(norm, "less")
                 || suffixed(norm, "ary");
-    }
-
-    /** "calls on", "calls for", "fires at": behind a name, a verb. */
-    boolean phrasal(int i) {
-        return switch (passage.norm(i + 1)) {
-            case "on", "for", "at", "off" -> true;
-            default -> false;
-        };
     }
 
     /** "Norland fires missile": a title, which no mark ends, has no article to tell the object by. */
