@@ -151,6 +151,7 @@ final class Company {
                 || type == EventType.COOPERATE
                 || predicate.rule().equals("support.sign")
                 || predicate.rule().equals("retreat.ceasefire")
+                || predicate.rule().equals("support.seal")
                 || predicate.rule().equals("assault.exchange");
     }
 }

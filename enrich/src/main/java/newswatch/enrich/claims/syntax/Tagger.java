@@ -77,7 +77,8 @@ final class Tagger {
 
     private boolean adjective(int i, String norm) {
         Tag before = back.tag(i);
-        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
+        boolean verb = english.inflected(norm)
+                && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
         boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
         return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
     }

@@ -85,7 +85,11 @@ final class VerbOrNoun {
         if (before == Tag.PRON || before == Tag.REL) {
             return Tag.VERB;
         }
-        if (Tag.modifies(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
+        if (Tag.modifies(before)
+                || before == Tag.PREP
+                || before == Tag.PAST
+                || before == Tag.GER
+                || before == Tag.VERB) {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && back.plural(i);
@@ -98,7 +102,9 @@ final class VerbOrNoun {
         if (compound && !words.object(i + 1)) {
             return Tag.NOUN;
         }
-        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) ? Tag.VERB : Tag.NOUN;
+        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) || (before == Tag.NAME && words.headline(i))
+                ? Tag.VERB
+                : Tag.NOUN;
     }
 
     Tag base(int i, String norm, Tag before) {
