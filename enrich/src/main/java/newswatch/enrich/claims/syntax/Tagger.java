@@ -226,6 +226,9 @@ final class Tagger {
         if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
             return Tag.ADJ;
         }
+        if (before == Tag.NAME && indefinite(i - 1)) {
+            return Tag.NOUN;
+        }
         boolean named = before == Tag.NOUN || before == Tag.NAME;
         boolean takes =
                 words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
@@ -238,6 +241,15 @@ final class Tagger {
             return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
         }
         return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
+    }
+
+    /** "a North Korean man": an article of one before a name wants a noun behind it. */
+    private boolean indefinite(int name) {
+        int at = name;
+        while (at >= 0 && tags[at] == Tag.NAME) {
+            at--;
+        }
+        return at >= 0 && (passage.norm(at).equals("a") || passage.norm(at).equals("an"));
     }
 
     private Tag noun(int i, Tag before) {
