@@ -154,9 +154,9 @@ final class Discourse {
         return latest == null || before == null ? null : before.again(from, to).with(latest.country());
     }
 
-    /** The two people named last, both in office, as one: "the pair"; else null. */
+    /** The two sides named last where one of them is somebody in office: "the pair"; else null. */
     Side couple(int from, int to) {
-        boolean couple = latest != null && before != null && office(latest) && office(before);
+        boolean couple = latest != null && before != null && (office(latest) || office(before));
         return couple ? pair(from, to) : null;
     }
 

@@ -112,48 +112,18 @@ final class Lookahead {
 
     /** Whether a capital tells something there: not where nearly every word has one. */
     boolean capital(int i) {
-        return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return !loud
+                && i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     boolean adverb(String norm) {
         Tag closed = english.closed(norm);
         return closed == Tag.ADV
                 || closed == Tag.NOT
-                || (closed == null && suffixed(norm, "ly") && !verbInLy(norm) && !nounInLy(norm));
-    }
-
-    /** Verbs told apart by name, as the lexicon's "strongly condemn" makes a verb of its first word. */
-    private static boolean verbInLy(String norm) {
-        return switch (norm) {
-            case "apply",
-                    "supply",
-                    "rely",
-                    "reply",
-                    "comply",
-                    "imply",
-                    "multiply",
-                    "rally",
-                    "bully",
-                    "tally",
-                    "dally" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean nounInLy(String norm) {
-        return switch (norm) {
-            case "family",
-                    "assembly",
-                    "ally",
-                    "anomaly",
-                    "monopoly",
-                    "italy",
-                    "daily",
-                    "weekly",
-                    "friendly",
-                    "deadly" -> true;
-            default -> false;
-        };
+                || (closed == null
+                        && suffixed(norm, "ly")
+                        && !english.nouns("no-adverbs").contains(norm));
     }
 
     static boolean suffixed(String norm, String suffix) {

@@ -37,6 +37,7 @@ final class Subjects {
 
     private Phrase finite(Group group) {
         int i = group.start() - 1;
+        int closing = -1;
         for (int steps = 0; i >= 0 && steps < MAX_STEPS; steps++) {
             Tag tag = tags[i];
             Phrase phrase = structure.phrase(i);
@@ -59,10 +60,12 @@ final class Subjects {
                 i = governor.start() - 1;
             } else if (tag == Tag.COMMA || tag == Tag.DASH) {
                 int opening = insertion(i);
-                if (opening < 0) {
+                boolean wide = closing >= 0 && tags[i + 1] == Tag.GER && structure.phrase(i - 1) != null;
+                if (opening < 0 && !wide) {
                     return shared(group, i);
                 }
-                i = opening - 1;
+                closing = closing < 0 ? i : closing;
+                i = (opening < 0 ? i : opening) - 1;
             } else if (tag == Tag.CLOSE) {
                 i = opened(i) - 1;
             } else if (tag == Tag.CC) {
