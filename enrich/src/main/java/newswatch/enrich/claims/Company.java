@@ -45,7 +45,7 @@ final class Company {
         if (start - end > BESIDE || start <= end) {
             return false;
         }
-        boolean and = false;
+        boolean and = start == end + 1 && passage.norm(end).equals(",") && headlined(end);
         for (int i = end; i < start; i++) {
             Tag tag = structure.tag(i);
             and |= passage.norm(i).equals("and");
@@ -55,6 +55,11 @@ final class Company {
             }
         }
         return and;
+    }
+
+    /** "US, N. Korea to hold talks": nothing before the first name. */
+    private boolean headlined(int comma) {
+        return scene.at(0) != null && scene.at(0).end() == comma;
     }
 
     /** Countries named with "with" after the predicate. */

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
@@ -16,6 +17,8 @@ import newswatch.events.EventType;
 final class Predications {
     private static final int BEHIND = 12;
     /** "called the": says nothing by itself. */
+    private static final Set<String> PARTICLES = Set.of("on", "upon", "to", "at", "with", "for", "against", "behind");
+
     private static final String CALLED = "accuse.disapprove-loosely";
 
     private final Scene scene;
@@ -57,7 +60,13 @@ final class Predications {
                 && scene.governing(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (lead ? leading(likely) : telling(likely)) ? likely : sure;
+        return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;
+    }
+
+    /** Whether whom it is done to stands right behind: "congratulated Norland's president". */
+    private boolean upon(Predicate likely, Group group) {
+        Phrase object = object(group);
+        return object != null && likely.end() >= object.start() && likely.act().type() == EventType.SUPPORT;
     }
 
     private static boolean leading(Predicate likely) {
@@ -94,7 +103,19 @@ final class Predications {
     private Clause clause(int position) {
         Group group = structure.group(position);
         boolean past = structure.tag(position) == Tag.PAST && structure.tag(position - 1) == Tag.REL;
-        boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
-        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
+        boolean main = group != null && group.main() == position;
+        boolean verb = main && (past || structure.tag(position) == Tag.VERB);
+        Phrase object = main && !group.passive() ? object(group) : null;
+        return new Clause(
+                -1, verb ? position : -2, object == null ? -1 : object.start(), object == null ? -1 : object.end());
+    }
+
+    /** The phrase right behind the verb, perhaps behind its particle, that names another side than its subject. */
+    private Phrase object(Group group) {
+        int at = PARTICLES.contains(passage.norm(group.end())) ? group.end() + 1 : group.end();
+        Phrase phrase = structure.phrase(at);
+        Side side = phrase == null || phrase.start() != at ? null : scene.owner(phrase, phrase.end());
+        Side subject = side == null || !side.acts() ? null : scene.governing(group);
+        return subject == null || subject.country().equals(side.country()) ? null : phrase;
     }
 }

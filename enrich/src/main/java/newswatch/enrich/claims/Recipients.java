@@ -13,26 +13,16 @@ import newswatch.events.Quad;
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
     private static final int BESIDE = 7;
-
     private static final int NEAR = 5;
-
     private static final Set<String> PLACES = Set.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
-
     private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
-
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
-
     private final Scene scene;
-
     private final Passage passage;
-
     private final Structure structure;
-
     private final Reach reach;
-
     private final Set<String> aside;
-
     private final Set<String> relations;
 
     Recipients(Scene scene) {
@@ -58,6 +48,11 @@ final class Recipients {
             String last = passage.norm(predicate.match().end() - 1);
             int bound = predicate.match().end() + (last.equals("that") ? BESIDE : last.equals("to") ? 0 : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
+            if (last.equals("that")
+                    && side.start() <= predicate.match().end() + 1
+                    && fits(side, actor, visit, predicate)) {
+                return side;
+            }
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE
                     && PARTNERS.contains(before(side));
@@ -201,22 +196,33 @@ final class Recipients {
         if (owned
                 || united
                 || aside(phrase, preposition)
-                || AUDIENCE.contains(before(side))
+                || (AUDIENCE.contains(before(side)) && !asked(side, predicate))
                 || agentless(preposition, predicate)) {
             return false;
         }
         boolean placed = PLACES.contains(preposition)
                 && phrase.preposition() >= predicate.match().end();
-        if (side.acts()) {
+        boolean meant = phrase != null
+                && phrase.preposition() >= predicate.match().start()
+                && phrase.preposition() < predicate.match().end();
+        if (side.acts() || meant) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         return visit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
     }
 
+    /** "told Norland to stop", "told him by phone": who hears it is whom it is about. */
+    private boolean asked(Side side, Predicate predicate) {
+        Phrase phrase = structure.phrase(side.start());
+        int told = (phrase == null ? side.start() : phrase.start()) - 1;
+        return predicate.match().start() == told && predicate.match().end() > side.end();
+    }
+
     private boolean aside(Phrase phrase, String preposition) {
         boolean related = phrase != null
                 && phrase.preposition() > 0
-                && relations.contains(passage.norm(phrase.preposition() - 1));
+                && relations.contains(passage.norm(phrase.preposition() - 1))
+                && structure.group(phrase.preposition() - 2) == null;
         return related || aside.contains(preposition);
     }
 

@@ -13,7 +13,7 @@ import newswatch.events.Voice;
 
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
-    private static final int MAX_PREDICATES = 12;
+    private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
 
@@ -74,8 +74,12 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
+            int told = tellings.all().size();
             take(PredicateFinder.planned(predicate));
-            from = Math.max(predicate.end(), predicate.match().start() + 1);
+            boolean dropped = tellings.all().size() == told;
+            from = dropped
+                    ? predicate.match().start() + 1
+                    : Math.max(predicate.end(), predicate.match().start() + 1);
         }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());

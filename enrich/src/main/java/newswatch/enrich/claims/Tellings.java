@@ -14,6 +14,7 @@ final class Tellings {
     private final Recipients recipients;
     private final Company company;
     private final Trifles trifles;
+    private final Implied implied;
     private final Doers doers;
     private final Trace trace;
     private final List<Telling> all = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Tellings {
         recipients = new Recipients(scene);
         company = new Company(scene);
         trifles = new Trifles(scene);
+        implied = new Implied(scene);
     }
 
     List<Telling> all() {
@@ -68,10 +70,15 @@ final class Tellings {
 
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
-        EventType type = predicate.act().type();
         if (recipients.domestic(predicate, subject, found)) {
             return null;
         }
+        Side meant = meant(predicate, subject, found);
+        return meant == null && !single(predicate) ? implied.of(predicate, subject, all) : meant;
+    }
+
+    private Side meant(Predicate predicate, Side subject, Side found) {
+        EventType type = predicate.act().type();
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
         if (found == null && (council || (verdict(type) && recipients.pointsBack(predicate)))) {
             return doers.besides(subject.country());
@@ -106,7 +113,7 @@ final class Tellings {
     /** Why it is no act of the subject upon the recipient, or null if it is one. */
     private Reason fault(Predicate predicate, Side subject, Side recipient) {
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
-        boolean hinted = recipient == null || !recipient.named() || !subject.named();
+        boolean hinted = recipient == null || !recipient.named() || !(subject.named() || scene.antecedent(subject));
         if (Trifles.unauthorised(predicate, subject)) {
             return Reason.UNAUTHORISED;
         } else if (trifles.compliment(predicate, recipient)) {
@@ -121,7 +128,8 @@ final class Tellings {
         }
         boolean far = !threatens(predicate, recipient)
                 && (single(predicate) || unsure)
-                && !near(predicate, subject, recipient);
+                && !near(predicate, subject, recipient)
+                && (recipient == null || single(predicate) || !recipient.equals(implied.of(predicate, subject, all)));
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }
 

@@ -16,6 +16,20 @@ final class Trifles {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
+    private static final Set<String> PRAISE = Set.of(
+            "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
+    private static final Set<String> WITHHELD = Set.of(
+            "access",
+            "entry",
+            "permission",
+            "visa",
+            "visas",
+            "request",
+            "requests",
+            "landing",
+            "asylum",
+            "accreditation");
+
     private final Scene scene;
     private final Passage passage;
 
@@ -71,7 +85,12 @@ final class Trifles {
 
     /** Praise and thanks of a person are no act. */
     boolean compliment(Predicate predicate, Side recipient) {
-        return recipient != null && recipient.person() && predicate.rule().startsWith("support.praise");
+        boolean person = recipient != null && recipient.person();
+        String verb = passage.norm(predicate.match().start());
+        return person
+                && (predicate.rule().startsWith("support.praise")
+                        || (predicate.act().type() == EventType.SUPPORT
+                                && PRAISE.stream().anyMatch(verb::startsWith)));
     }
 
     /** "will face consequences": said of somebody, not by him. */
@@ -85,6 +104,18 @@ final class Trifles {
     /** "denied that …": what is denied is another predicate's. */
     boolean denial(Predicate predicate) {
         String norm = passage.norm(predicate.match().start());
-        return norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
+        boolean denies =
+                norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
+        return denies && !withholds(predicate);
+    }
+
+    /** "denied Norland's ship access": what is not given, rather than not true. */
+    private boolean withholds(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.end(); i++) {
+            if (WITHHELD.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -221,7 +221,9 @@ final class Tagger {
                 && passage.norm(i - 1).endsWith("s");
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
-            return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
+            return phrasal(i) && !plural
+                    ? Tag.VERB
+                    : (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
         }
         return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
     }
@@ -230,11 +232,9 @@ final class Tagger {
         return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
     }
 
-    /** "calls on", "calls for", "fires at": behind a name, a verb. */
+    /** "calls on", "hits back": behind a name, a verb; but "U.S. sanctions on" is a noun. */
     private boolean phrasal(int i) {
-        String next = passage.norm(i + 1);
-        boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
-        return particle && before(i) == Tag.NAME;
+        return before(i) == Tag.NAME && english.nouns("phrasal").contains(passage.norm(i) + " " + passage.norm(i + 1));
     }
 
     /** The tag before, adverbs and negations passed over. */
