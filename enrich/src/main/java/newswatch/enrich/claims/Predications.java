@@ -16,9 +16,8 @@ import newswatch.events.EventType;
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
     private static final int BEHIND = 12;
-    /** "called the": says nothing by itself. */
     private static final Set<String> PARTICLES = Set.of("on", "upon", "to", "at", "with", "for", "against", "behind");
-
+    /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
 
     private final Scene scene;
@@ -46,9 +45,13 @@ final class Predications {
         return null;
     }
 
+    Predicate shown(Predicate found) {
+        return predicates.shown(passage, found);
+    }
+
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
         if (sure == null && group != null && group.passive() && group.main() == position) {
             return turned(group);
@@ -70,7 +73,9 @@ final class Predications {
     }
 
     private static boolean leading(Predicate likely) {
-        return likely.act().type() != EventType.SUPPORT && !likely.rule().equals(CALLED);
+        return likely.act().type() != EventType.MOBILIZE
+                && likely.act().type() != EventType.SUPPORT
+                && !likely.rule().equals(CALLED);
     }
 
     /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
@@ -93,7 +98,8 @@ final class Predications {
     /** Warm words, meetings and promises are too common to be told by likely signs alone. */
     private static boolean telling(Predicate likely) {
         return switch (likely.act().type()) {
-            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
+            // a show of force has no recipient whose name would make it surer
+            case SUPPORT, AGREE, AID, COOPERATE, PROTEST, MOBILIZE -> false;
             case CONSULT -> likely.rule().equals("consult.meet-loosely");
             default -> likely.match().rule().frame() == null && !likely.rule().equals(CALLED);
         };
@@ -102,7 +108,8 @@ final class Predications {
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
         Group group = structure.group(position);
-        boolean past = structure.tag(position) == Tag.PAST && structure.tag(position - 1) == Tag.REL;
+        boolean past = structure.tag(position) == Tag.PAST
+                && (structure.tag(position - 1) == Tag.REL || passage.unchanged(position));
         boolean main = group != null && group.main() == position;
         boolean verb = main && (past || structure.tag(position) == Tag.VERB);
         Phrase object = main && !group.passive() ? object(group) : null;
@@ -117,5 +124,16 @@ final class Predications {
         Side side = phrase == null || phrase.start() != at ? null : scene.owner(phrase, phrase.end());
         Side subject = side == null || !side.acts() ? null : scene.governing(group);
         return subject == null || subject.country().equals(side.country()) ? null : phrase;
+    }
+
+    /** With the words of the subject too: some sure rules ask what acts, a bomber or a missile. */
+    private Clause governed(int position) {
+        Group group = structure.group(position);
+        boolean main = group != null && group.main() == position && !group.passive();
+        Phrase subject = main ? structure.subject(group) : null;
+        Clause plain = clause(position);
+        boolean before = subject != null && subject.end() <= position;
+        int end = plain.subjectEnd() == position ? position : before ? subject.end() : -2;
+        return before ? new Clause(subject.start(), end, plain.targetStart(), plain.targetEnd()) : plain;
     }
 }
