@@ -144,7 +144,7 @@ final class Company {
         return type == EventType.CONSULT
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
-                || predicate.rule().equals("support.sign")
+                || "057".equals(predicate.act().cameo())
                 || predicate.rule().equals("retreat.ceasefire");
     }
 }

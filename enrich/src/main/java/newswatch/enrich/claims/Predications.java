@@ -122,7 +122,9 @@ final class Predications {
         int at = PARTICLES.contains(passage.norm(group.end())) ? group.end() + 1 : group.end();
         Phrase phrase = structure.phrase(at);
         Side side = phrase == null || phrase.start() != at ? null : scene.owner(phrase, phrase.end());
-        Side subject = side == null || !side.acts() ? null : scene.governing(group);
+        boolean state = side != null
+                && (side.acts() || (side.entity() != null && side.entity().startsWith("country/")));
+        Side subject = state ? scene.governing(group) : null;
         return subject == null || subject.country().equals(side.country()) ? null : phrase;
     }
 

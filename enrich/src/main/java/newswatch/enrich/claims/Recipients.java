@@ -72,7 +72,7 @@ final class Recipients {
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
         int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
-            boolean own = side.country().equals(actor.country()) && (side.person() || side.named());
+            boolean own = side.country().equals(actor.country()) && side.named();
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
             boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
@@ -216,11 +216,17 @@ final class Recipients {
         return predicate.match().start() == told && predicate.match().end() > side.end();
     }
 
+    /** "voiced strong support for": the noun is what the verb does, not the head of "in support of". */
+    private boolean governs(int noun) {
+        Phrase phrase = structure.phrase(noun);
+        return phrase != null && phrase.preposition() < 0 && structure.group(phrase.start() - 1) != null;
+    }
+
     private boolean aside(Phrase phrase, String preposition) {
         boolean related = phrase != null
                 && phrase.preposition() > 0
                 && relations.contains(passage.norm(phrase.preposition() - 1))
-                && structure.group(phrase.preposition() - 2) == null;
+                && !governs(phrase.preposition() - 1);
         return related || aside.contains(preposition);
     }
 

@@ -42,6 +42,7 @@ final class SentenceReader {
     private final Trifles trifles;
     private final Modalities modalities;
     private final Tellings tellings;
+    private final Occasions occasions;
     private final Ahead ahead;
     private final Motions motions;
     private final Passives passives;
@@ -60,6 +61,7 @@ final class SentenceReader {
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         tellings = new Tellings(scene, doers, trace);
+        occasions = new Occasions(scene);
         ahead = new Ahead(scene);
         Arms arms = new Arms(scene, doers);
         motions = new Motions(scene, arms, modalities, tellings, lead);
@@ -138,7 +140,8 @@ final class SentenceReader {
     /** "All options are on the table": who says so threatens. */
     private Side threatening(Predicate predicate) {
         String verb = passage.norm(predicate.match().start());
-        boolean threat = predicate.act().type() == EventType.THREATEN
+        EventType type = predicate.act().type();
+        boolean threat = (type == EventType.THREATEN || (type == EventType.REJECT && verb.equals("there")))
                 && predicate.match().elements() > 1
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
@@ -147,6 +150,11 @@ final class SentenceReader {
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
+        if (meets != null && agrees(meets) && !attribution.supposed()) {
+            tellings.active(predicate, meets, Modality.ASSERTED, true);
+            return;
+        }
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {

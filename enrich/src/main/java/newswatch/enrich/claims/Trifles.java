@@ -4,6 +4,7 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
@@ -85,7 +86,8 @@ final class Trifles {
 
     /** Praise and thanks of a person are no act. */
     boolean compliment(Predicate predicate, Side recipient) {
-        boolean person = recipient != null && recipient.person();
+        Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
+        boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
         return person
                 && (predicate.rule().startsWith("support.praise")

@@ -113,7 +113,14 @@ final class Lookahead {
         Tag closed = english.closed(norm);
         return closed == Tag.ADV
                 || closed == Tag.NOT
-                || (closed == null && suffixed(norm, "ly") && !english.inflected(norm) && !nounInLy(norm));
+                || (closed == null && suffixed(norm, "ly") && !verbInLy(norm) && !nounInLy(norm));
+    }
+
+    private static boolean verbInLy(String norm) {
+        return switch (norm) {
+            case "apply", "supply", "reply", "comply", "imply", "multiply", "rally", "tally", "bully", "sully" -> true;
+            default -> false;
+        };
     }
 
     private static boolean nounInLy(String norm) {

@@ -13,6 +13,7 @@ final class Tagger {
 
     private final Tag[] tags;
     private final Lookahead words;
+    private final TagsBefore earlier;
 
     Tagger(English english, Passage passage, boolean[] named) {
         this.english = english;
@@ -20,6 +21,7 @@ final class Tagger {
         this.named = named;
         tags = new Tag[passage.size()];
         words = new Lookahead(english, passage, named);
+        earlier = new TagsBefore(tags);
     }
 
     Tag[] tags() {
@@ -175,26 +177,13 @@ final class Tagger {
         if (before == Tag.COMMA
                 && english.closed(passage.norm(i + 1)) == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
-            return awaited(i) ? Tag.PAST : Tag.PART;
+            return earlier.awaited(i) ? Tag.PAST : Tag.PART;
         }
         if (before == Tag.PREP) {
             return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
         }
         boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
         return only || !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
-    }
-
-    /** Whether a clause before still lacks its verb: "Mr. Doe, the envoy, arrived in". */
-    private boolean awaited(int i) {
-        int clauses = 1;
-        int verbs = 0;
-        for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
-            Tag earlier = at == 0 ? null : tags[at - 1];
-            boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
-            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB ? 1 : 0;
-            verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
-        }
-        return verbs < clauses;
     }
 
     private Tag third(int i, String norm, Tag before) {
@@ -205,6 +194,9 @@ final class Tagger {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
+        if (before == Tag.NAME && english.nouns("deeds").contains(norm) && earlier.governed(i - 1)) {
+            return Tag.NOUN;
+        }
         return !plural && (!english.nounlike(norm) || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
     }
 
