@@ -214,6 +214,10 @@ final class Modalities {
             return null;
         }
         int at = subject.start() - 1;
+        if (structure.tag(at) == Tag.CC && structure.phrase(at - 1) != null) {
+            subject = structure.phrase(at - 1);
+            at = subject.start() - 1;
+        }
         for (int i = 0; i < NEAR && at > 0; i++) {
             Tag tag = structure.tag(at);
             if (tag != Tag.SUB && tag != Tag.TIME && tag != Tag.ADV && tag != Tag.PREP && tag != Tag.QUOTE) {

@@ -57,12 +57,13 @@ final class Trifles {
 
     /** "vowed a response": a promise of nothing that is known. */
     boolean hollow(Predicate predicate) {
+        boolean kept = passage.norm(predicate.match().start() + 1).equals("good");
         boolean vow = false;
         for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
             String norm = passage.norm(i);
             vow |= norm.startsWith("vow") || norm.startsWith("promis") || norm.startsWith("commit");
         }
-        return vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null;
+        return kept || (vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null);
     }
 
     /** "warned that the toll may rise", "warned travellers": only who warns somebody of another side threatens. */

@@ -6,6 +6,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 /** What the words ahead may be, before they are tagged. */
 final class Lookahead {
     private static final int SHORTEST_SUFFIXED = 5;
+    private static final int LONGEST_TITLE = 16;
 
     private final English english;
     private final Passage passage;
@@ -77,6 +78,25 @@ final class Lookahead {
                     case "off", "out", "up", "down", "back", "aside", "forth" -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether the word is all that may be a verb, with an object behind: "Norland tests missile". */
+    boolean headline(int verb) {
+        boolean alone = passage.size() <= LONGEST_TITLE && noun(verb + 1) && !compound(passage.norm(verb));
+        for (int i = 0; alone && i < passage.size(); i++) {
+            Tag closed = english.closed(passage.norm(i));
+            boolean past = english.form(passage.norm(i), Form.PAST) && !named[i];
+            alone = i == verb || !past && (closed == null || !closed.helps());
+        }
+        return alone;
+    }
+
+    /** Plurals that stand before nouns: "sanctions relief". */
+    private static boolean compound(String norm) {
+        return switch (norm) {
+            case "sanctions", "arms", "talks", "tariffs", "sales", "drills", "exercises" -> true;
+            default -> false;
+        };
     }
 
     boolean nounish(int i) {

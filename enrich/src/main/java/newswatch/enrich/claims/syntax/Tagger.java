@@ -193,11 +193,17 @@ final class Tagger {
         if (modified(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
             return Tag.NOUN;
         }
-        boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
+        boolean plural = before == Tag.NOUN && plural(i - 1);
+        boolean first = before == null || (before == Tag.DASH && tags[i - 1] == Tag.DASH);
+        boolean thing = before == Tag.NOUN && !english.nouns("agents").contains(passage.norm(i - 1));
+        if ((first || thing) && english.nouns("deeds").contains(norm) || (first && !words.object(i + 1))) {
+            return Tag.NOUN;
+        }
         if (before == Tag.NAME && english.nouns("deeds").contains(norm) && earlier.governed(i - 1)) {
             return Tag.NOUN;
         }
-        return !plural && (!english.nounlike(norm) || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
+        boolean verb = !english.nounlike(norm) || words.object(i + 1) || phrasal(i);
+        return !plural && (verb || (before == Tag.NAME && words.headline(i))) ? Tag.VERB : Tag.NOUN;
     }
 
     private Tag base(int i, String norm, Tag before) {
@@ -211,10 +217,14 @@ final class Tagger {
             return Tag.ADJ;
         }
         boolean named = before == Tag.NOUN || before == Tag.NAME;
-        if (named && passage.unchanged(i) && words.taken(i + 1)) {
+        boolean bare = before == Tag.NAME && words.nounish(i + 1) && english.closed(passage.norm(i + 1)) == null;
+        if (named && passage.unchanged(i) && (bare || words.taken(i + 1))) {
             return Tag.PAST;
         }
-        boolean plural = named && passage.norm(i - 1).endsWith("s");
+        if (before == Tag.HAVE && passage.unchanged(i)) {
+            return Tag.PART;
+        }
+        boolean plural = named && plural(i - 1);
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
             return phrasal(i) && !plural
@@ -222,6 +232,12 @@ final class Tagger {
                     : (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
         }
         return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
+    }
+
+    /** "officials", but not "bus" or "press". */
+    private boolean plural(int i) {
+        String norm = passage.norm(i);
+        return norm.endsWith("s") && !norm.endsWith("ss") && !norm.endsWith("us") && !norm.endsWith("is");
     }
 
     private Tag noun(int i, Tag before) {
