@@ -57,11 +57,22 @@ final class Company {
         return conjuncts.isEmpty() ? null : conjuncts.get(0);
     }
 
+    /** "Norland, Suderia and Westria": a comma joins the first two as "and" does the last. */
+    private boolean listed(int end, int start) {
+        Side next = scene.at(start);
+        return start == end + 1
+                && passage.norm(end).equals(",")
+                && next != null
+                && passage.norm(next.end()).equals("and")
+                && scene.at(next.end() + 1) != null;
+    }
+
     private boolean joined(int end, int start) {
         if (start - end > BESIDE || start <= end) {
             return false;
         }
-        boolean and = start == end + 1 && passage.norm(end).equals(",") && headlined(end);
+        boolean and =
+                listed(end, start) || (start == end + 1 && passage.norm(end).equals(",") && headlined(end));
         for (int i = end; i < start; i++) {
             Tag tag = structure.tag(i);
             and |= passage.norm(i).equals("and");
@@ -145,6 +156,7 @@ final class Company {
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
                 || "057".equals(predicate.act().cameo())
-                || predicate.rule().equals("retreat.ceasefire");
+                || predicate.rule().equals("retreat.ceasefire")
+                || predicate.rule().equals("assault.exchange");
     }
 }

@@ -65,6 +65,8 @@ public final class English {
     }
 
     boolean nounlike(String norm) {
-        return lexicon.nounlike(norm) || nouns("agents").contains(norm);
+        return lexicon.nounlike(norm)
+                || nouns("agents").contains(norm)
+                || nouns("things").contains(norm);
     }
 }

@@ -86,7 +86,7 @@ final class Lookahead {
         for (int i = 0; alone && i < passage.size(); i++) {
             Tag closed = english.closed(passage.norm(i));
             boolean past = english.form(passage.norm(i), Form.PAST) && !named[i];
-            alone = i == verb || !past && (closed == null || !closed.helps());
+            alone = i == verb || (!past && (closed == null || !closed.helps()));
         }
         return alone;
     }
@@ -97,6 +97,12 @@ final class Lookahead {
             case "sanctions", "arms", "talks", "tariffs", "sales", "drills", "exercises" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a number follows: "May 3". */
+    boolean numbered(int i) {
+        String next = passage.norm(i + 1);
+        return !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     boolean nounish(int i) {
@@ -126,37 +132,18 @@ final class Lookahead {
 
     /** Whether a capital tells something there: not where nearly every word has one. */
     boolean capital(int i) {
-        return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return !loud
+                && i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     boolean adverb(String norm) {
         Tag closed = english.closed(norm);
         return closed == Tag.ADV
                 || closed == Tag.NOT
-                || (closed == null && suffixed(norm, "ly") && !verbInLy(norm) && !nounInLy(norm));
-    }
-
-    private static boolean verbInLy(String norm) {
-        return switch (norm) {
-            case "apply", "supply", "reply", "comply", "imply", "multiply", "rally", "tally", "bully", "sully" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean nounInLy(String norm) {
-        return switch (norm) {
-            case "family",
-                    "assembly",
-                    "ally",
-                    "anomaly",
-                    "monopoly",
-                    "italy",
-                    "daily",
-                    "weekly",
-                    "friendly",
-                    "deadly" -> true;
-            default -> false;
-        };
+                || (closed == null
+                        && suffixed(norm, "ly")
+                        && !english.nouns("no-adverbs").contains(norm));
     }
 
     static boolean suffixed(String norm, String suffix) {

@@ -8,12 +8,11 @@ final class Tagger {
     private final English english;
 
     private final Passage passage;
-
     private final boolean[] named;
-
     private final Tag[] tags;
     private final Lookahead words;
-    private final TagsBefore earlier;
+    private final Before back;
+    private final VerbOrNoun forms;
 
     Tagger(English english, Passage passage, boolean[] named) {
         this.english = english;
@@ -21,7 +20,8 @@ final class Tagger {
         this.named = named;
         tags = new Tag[passage.size()];
         words = new Lookahead(english, passage, named);
-        earlier = new TagsBefore(tags);
+        back = new Before(english, passage, tags);
+        forms = new VerbOrNoun(english, passage, tags, words, back);
     }
 
     Tag[] tags() {
@@ -53,10 +53,12 @@ final class Tagger {
     private Tag closed(int i, String norm, Tag closed) {
         return switch (norm) {
             case "to" -> infinitive(i) ? Tag.TO : Tag.PREP;
-            case "may", "march" -> numbered(i) || before(i) == Tag.PREP ? Tag.TIME : closed;
+            case "may", "march" -> words.numbered(i) || back.tag(i) == Tag.PREP ? Tag.TIME : closed;
             case "her" -> words.nounish(i + 1) ? Tag.DET : Tag.PRON;
             case "one", "first", "second" -> words.nounish(i + 1) ? closed : Tag.PRON;
-            case "both", "each" -> words.verbAhead(i + 1) && i > 0 && before(i) != Tag.PREP ? Tag.ADV : closed;
+            case "himself", "herself", "itself", "themselves" -> i > 0 && tags[i - 1] == Tag.NAME ? Tag.ADV : closed;
+            case "of" -> office(i) ? Tag.NAME : closed;
+            case "both", "each" -> words.verbAhead(i + 1) && i > 0 && back.tag(i) != Tag.PREP ? Tag.ADV : closed;
             case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
                 words.verbAhead(i + 1) || english.closed(passage.norm(i + 1)) == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
@@ -66,16 +68,19 @@ final class Tagger {
         };
     }
 
-    private boolean adjective(int i, String norm) {
-        Tag before = before(i);
-        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
-        boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
-        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
+    /** Inside a title before a name: "Secretary of State Doe", "Chief of Staff Doe". */
+    private boolean office(int of) {
+        boolean titled = of > 0 && english.nouns("titles").contains(passage.norm(of - 1));
+        int next = passage.norm(of + 1).equals("the") ? of + 2 : of + 1;
+        return titled && english.nouns("portfolios").contains(passage.norm(next)) && words.capital(next + 1);
     }
 
-    private boolean numbered(int i) {
-        String next = passage.norm(i + 1);
-        return !next.isEmpty() && Character.isDigit(next.charAt(0));
+    private boolean adjective(int i, String norm) {
+        Tag before = back.tag(i);
+        boolean verb = english.inflected(norm)
+                && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
+        boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
+        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */
@@ -104,7 +109,7 @@ final class Tagger {
     }
 
     private Tag open(int i, String norm) {
-        Tag before = before(i);
+        Tag before = back.tag(i);
         if (norm.equals("'s")) {
             return pronoun(i - 1) ? Tag.BE : Tag.POSSESSIVE;
         }
@@ -125,16 +130,19 @@ final class Tagger {
             return Tag.VERB;
         }
         if (norm.endsWith("ing") && english.form(norm, Form.GERUND)) {
-            return gerund(i, before);
+            return forms.gerund(i, before);
         }
         if (english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE) || Lookahead.suffixed(norm, "ed")) {
-            return past(i, norm, before);
+            return forms.past(i, norm, before);
         }
         if (english.form(norm, Form.THIRD)) {
-            return third(i, norm, before);
+            return forms.third(i, norm, before);
         }
         if (english.form(norm, Form.BASE)) {
-            return base(i, norm, before);
+            return forms.base(i, norm, before);
+        }
+        if (forms.unlisted(i, norm, before)) {
+            return Tag.VERB;
         }
         return words.capital(i)
                 ? Tag.NAME
@@ -147,115 +155,18 @@ final class Tagger {
     }
 
     private Tag that(int i, Tag before) {
+        String next = passage.norm(i + 1);
+        boolean base = english.form(next, Form.BASE) && english.closed(next) == null && words.object(i + 2);
+        if (base && back.plural(i)) {
+            return Tag.REL;
+        }
         if (words.verbAhead(i + 1)) {
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA ? Tag.REL : Tag.PRON;
         }
-        return before == Tag.PREP ? Tag.DET : Tag.SUB;
-    }
-
-    private Tag gerund(int i, Tag before) {
-        if (before == Tag.BE) {
-            return Tag.GER;
-        }
-        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
-        boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !words.object(i + 1);
-        compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
-        return modified(before) || compound ? Tag.NOUN : Tag.GER;
-    }
-
-    private static boolean modified(Tag before) {
-        return before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJ || before == Tag.NUM;
-    }
-
-    private Tag past(int i, String norm, Tag before) {
-        if (before == Tag.BE || before == Tag.HAVE) {
-            return Tag.PART;
-        }
-        if (modified(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
-            return Tag.ADJ;
-        }
-        if (before == Tag.COMMA
-                && english.closed(passage.norm(i + 1)) == Tag.PREP
-                && !english.nouns("says").contains(norm)) {
-            return earlier.awaited(i) ? Tag.PAST : Tag.PART;
-        }
-        if (before == Tag.PREP) {
-            return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
-        }
-        boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
-        return only || !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
-    }
-
-    private Tag third(int i, String norm, Tag before) {
-        if (before == Tag.PRON || before == Tag.REL) {
-            return Tag.VERB;
-        }
-        if (modified(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
-            return Tag.NOUN;
-        }
-        boolean plural = before == Tag.NOUN && plural(i - 1);
-        boolean first = before == null || (before == Tag.DASH && tags[i - 1] == Tag.DASH);
-        boolean thing = before == Tag.NOUN && !english.nouns("agents").contains(passage.norm(i - 1));
-        if ((first || thing) && english.nouns("deeds").contains(norm) || (first && !words.object(i + 1))) {
-            return Tag.NOUN;
-        }
-        if (before == Tag.NAME && english.nouns("deeds").contains(norm) && earlier.governed(i - 1)) {
-            return Tag.NOUN;
-        }
-        boolean verb = !english.nounlike(norm) || words.object(i + 1) || phrasal(i);
-        return !plural && (verb || (before == Tag.NAME && words.headline(i))) ? Tag.VERB : Tag.NOUN;
-    }
-
-    private Tag base(int i, String norm, Tag before) {
-        if (modified(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
-            return Tag.NOUN;
-        }
-        if (before == Tag.PRON || before == Tag.REL) {
-            return Tag.VERB;
-        }
-        if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
-            return Tag.ADJ;
-        }
-        boolean named = before == Tag.NOUN || before == Tag.NAME;
-        boolean bare = before == Tag.NAME && words.nounish(i + 1) && english.closed(passage.norm(i + 1)) == null;
-        if (named && passage.unchanged(i) && (bare || words.taken(i + 1))) {
-            return Tag.PAST;
-        }
-        if (before == Tag.HAVE && passage.unchanged(i)) {
-            return Tag.PART;
-        }
-        boolean plural = named && plural(i - 1);
-        boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
-        if (english.nounlike(norm)) {
-            return phrasal(i) && !plural
-                    ? Tag.VERB
-                    : (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
-        }
-        return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
-    }
-
-    /** "officials", but not "bus" or "press". */
-    private boolean plural(int i) {
-        String norm = passage.norm(i);
-        return norm.endsWith("s") && !norm.endsWith("ss") && !norm.endsWith("us") && !norm.endsWith("is");
-    }
-
-    private Tag noun(int i, Tag before) {
-        return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
-    }
-
-    /** "calls on", "hits back": behind a name, a verb; but "U.S. sanctions on" is a noun. */
-    private boolean phrasal(int i) {
-        return before(i) == Tag.NAME && english.nouns("phrasal").contains(passage.norm(i) + " " + passage.norm(i + 1));
-    }
-
-    /** The tag before, adverbs and negations passed over. */
-    private Tag before(int i) {
-        int at = i - 1;
-        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.NOT)) {
-            at--;
-        }
-        boolean opens = at > 0 && tags[at] == Tag.QUOTE && (tags[at - 1] == Tag.TO || tags[at - 1] == Tag.MODAL);
-        return at < 0 ? null : tags[opens ? at - 1 : at];
+        Tag after = Lookahead.mark(passage.norm(i + 2));
+        boolean object = before == Tag.PAST || before == Tag.VERB || before == Tag.GER;
+        boolean closes = after == Tag.STOP || after == Tag.COMMA || english.closed(passage.norm(i + 2)) == Tag.PREP;
+        boolean points = object && closes && words.nounish(i + 1) && !words.capital(i + 1);
+        return before == Tag.PREP || points ? Tag.DET : Tag.SUB;
     }
 }
