@@ -48,7 +48,11 @@ final class Acts {
         return switch (act.type()) {
             case MOBILIZE -> !"police".equals(act.mode());
             case RETREAT -> "disarm".equals(act.mode()) || "withdraw".equals(act.mode());
-            case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
+            case CONCEDE ->
+                predicate.rule().startsWith(HALT)
+                        || HALT.equals(predicate.innerRule())
+                        || (predicate.inner() != null
+                                && "disarm".equals(predicate.inner().mode()));
             case SANCTION -> bonds(passage, predicate);
             default -> false;
         };

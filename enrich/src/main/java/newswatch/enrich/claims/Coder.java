@@ -26,10 +26,12 @@ public final class Coder {
 
     private final Rulebook rulebook;
     private final PredicateFinder predicates;
+    private final Nearer nearer;
 
     private Coder(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.predicates = new PredicateFinder(rulebook);
+        predicates = new PredicateFinder(rulebook);
+        nearer = new Nearer(predicates);
     }
 
     public static Coder load() {
@@ -71,7 +73,7 @@ public final class Coder {
             for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
                 Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);
                 if (found != null) {
-                    return found;
+                    return clause.targetStart() < 0 ? found : nearer.of(passage, clause, found);
                 }
             }
         }

@@ -71,7 +71,8 @@ final class Company {
         if (start - end > BESIDE || start <= end) {
             return false;
         }
-        boolean and = listed(end, start);
+        boolean and =
+                listed(end, start) || (start == end + 1 && passage.norm(end).equals(",") && headlined(end));
         for (int i = end; i < start; i++) {
             Tag tag = structure.tag(i);
             and |= passage.norm(i).equals("and");
@@ -81,6 +82,11 @@ final class Company {
             }
         }
         return and;
+    }
+
+    /** "US, N. Korea to hold talks": nothing before the first name. */
+    private boolean headlined(int comma) {
+        return scene.at(0) != null && scene.at(0).end() == comma;
     }
 
     /** Countries named with "with" after the predicate. */
@@ -149,10 +155,8 @@ final class Company {
         return type == EventType.CONSULT
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
-                || predicate.rule().equals("support.sign")
-                || predicate.rule().equals("support.seal")
+                || "057".equals(predicate.act().cameo())
                 || predicate.rule().equals("retreat.ceasefire")
-                || predicate.rule().equals("support.seal")
                 || predicate.rule().equals("assault.exchange");
     }
 }

@@ -77,7 +77,8 @@ final class Modalities {
         if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
-        Modality governed = governed(head);
+        boolean threat = predicate.act().type() == EventType.THREATEN && structure.tag(start) == Tag.MODAL;
+        Modality governed = threat ? null : governed(head);
         return governed == null ? of(predicate) : governed;
     }
 

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
@@ -15,6 +16,7 @@ import newswatch.events.EventType;
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
     private static final int BEHIND = 12;
+    private static final Set<String> PARTICLES = Set.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
 
@@ -61,7 +63,13 @@ final class Predications {
                 && scene.governing(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (lead ? leading(likely) : telling(likely)) ? likely : sure;
+        return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;
+    }
+
+    /** Whether whom it is done to stands right behind: "congratulated Norland's president". */
+    private boolean upon(Predicate likely, Group group) {
+        Phrase object = object(group);
+        return object != null && likely.end() >= object.start() && likely.act().type() == EventType.SUPPORT;
     }
 
     private static boolean leading(Predicate likely) {
@@ -103,8 +111,22 @@ final class Predications {
         Tag tag = structure.tag(position);
         boolean past = (tag == Tag.PAST && structure.tag(position - 1) == Tag.REL)
                 || ((tag == Tag.PAST || tag == Tag.PART) && passage.unchanged(position));
-        boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
-        return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
+        boolean main = group != null && group.main() == position;
+        boolean verb = main && (past || tag == Tag.VERB);
+        Phrase object = main && !group.passive() ? object(group) : null;
+        return new Clause(
+                -1, verb ? position : -2, object == null ? -1 : object.start(), object == null ? -1 : object.end());
+    }
+
+    /** The phrase right behind the verb, perhaps behind its particle, that names another side than its subject. */
+    private Phrase object(Group group) {
+        int at = PARTICLES.contains(passage.norm(group.end())) ? group.end() + 1 : group.end();
+        Phrase phrase = structure.phrase(at);
+        Side side = phrase == null || phrase.start() != at ? null : scene.owner(phrase, phrase.end());
+        boolean state = side != null
+                && (side.acts() || (side.entity() != null && side.entity().startsWith("country/")));
+        Side subject = state ? scene.governing(group) : null;
+        return subject == null || subject.country().equals(side.country()) ? null : phrase;
     }
 
     /** With the words of the subject too: some sure rules ask what acts, a bomber or a missile. */
@@ -115,6 +137,6 @@ final class Predications {
         Clause plain = clause(position);
         boolean before = subject != null && subject.end() <= position;
         int end = plain.subjectEnd() == position ? position : before ? subject.end() : -2;
-        return before ? new Clause(subject.start(), end, -1, -1) : plain;
+        return before ? new Clause(subject.start(), end, plain.targetStart(), plain.targetEnd()) : plain;
     }
 }

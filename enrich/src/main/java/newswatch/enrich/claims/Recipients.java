@@ -15,12 +15,9 @@ import newswatch.events.Voice;
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
     private static final int BESIDE = 7;
-
     private static final int NEAR = 5;
-
     private static final Set<String> PLACES = Set.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
-
     private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
 
     private static final Set<String> PROMPTING = Set.of("after", "when", "because");
@@ -28,17 +25,11 @@ final class Recipients {
     private static final Set<String> HIT = Set.of("at", "on", "against", "toward");
 
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
-
     private final Scene scene;
-
     private final Passage passage;
-
     private final Structure structure;
-
     private final Reach reach;
-
     private final Set<String> aside;
-
     private final Set<String> relations;
 
     Recipients(Scene scene) {
@@ -64,6 +55,11 @@ final class Recipients {
             String last = passage.norm(predicate.match().end() - 1);
             int bound = predicate.match().end() + (last.equals("that") ? BESIDE : last.equals("to") ? 0 : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
+            if (last.equals("that")
+                    && side.start() <= predicate.match().end() + 1
+                    && fits(side, actor, visit, predicate)) {
+                return side;
+            }
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE
                     && PARTNERS.contains(before(side));
@@ -217,7 +213,10 @@ final class Recipients {
         }
         boolean placed = PLACES.contains(preposition)
                 && phrase.preposition() >= predicate.match().end();
-        if (side.acts()) {
+        boolean meant = phrase != null
+                && phrase.preposition() >= predicate.match().start()
+                && phrase.preposition() < predicate.match().end();
+        if (side.acts() || meant) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
@@ -237,10 +236,17 @@ final class Recipients {
         return hearer != null && predicate.match().start() == hearer.start() - 1;
     }
 
+    /** "voiced strong support for": the noun is what the verb does, not the head of "in support of". */
+    private boolean governs(int noun) {
+        Phrase phrase = structure.phrase(noun);
+        return phrase != null && phrase.preposition() < 0 && structure.group(phrase.start() - 1) != null;
+    }
+
     private boolean aside(Phrase phrase, String preposition) {
         boolean related = phrase != null
                 && phrase.preposition() > 0
-                && relations.contains(passage.norm(phrase.preposition() - 1));
+                && relations.contains(passage.norm(phrase.preposition() - 1))
+                && !governs(phrase.preposition() - 1);
         return related || aside.contains(preposition);
     }
 

@@ -203,7 +203,7 @@ final class Scene {
     boolean speaks(Side side) {
         for (int i = side.end(); i < Math.min(passage.size(), side.end() + NEAR); i++) {
             Group group = structure.group(i);
-            if (structure.tag(i) == Tag.REL) {
+            if (structure.tag(i) == Tag.REL || structure.tag(i) == Tag.PRON) {
                 return false;
             }
             if (group != null) {
@@ -223,6 +223,18 @@ final class Scene {
         }
         Side acting = actor(group);
         return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
+    /** Whether the pronoun stands for who speaks in the same sentence: "Norland said it". */
+    boolean antecedent(Side pronoun) {
+        for (Group group : structure.groups()) {
+            boolean before = group.end() <= pronoun.start() && structure.says(group);
+            Side speaker = before ? actor(group) : null;
+            if (speaker != null && speaker.named() && speaker.country().equals(pronoun.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean weapon(Phrase phrase) {

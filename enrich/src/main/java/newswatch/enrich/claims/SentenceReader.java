@@ -13,7 +13,7 @@ import newswatch.events.Voice;
 
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
 final class SentenceReader {
-    private static final int MAX_PREDICATES = 12;
+    private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
 
@@ -42,6 +42,7 @@ final class SentenceReader {
     private final Trifles trifles;
     private final Modalities modalities;
     private final Tellings tellings;
+    private final Occasions occasions;
     private final Ahead ahead;
     private final Motions motions;
     private final Passives passives;
@@ -60,6 +61,7 @@ final class SentenceReader {
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         tellings = new Tellings(scene, doers, trace);
+        occasions = new Occasions(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
@@ -72,8 +74,12 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
+            int told = tellings.all().size();
             take(predications.shown(predicate));
-            from = Math.max(predicate.end(), predicate.match().start() + 1);
+            boolean dropped = tellings.all().size() == told;
+            from = dropped
+                    ? predicate.match().start() + 1
+                    : Math.max(predicate.end(), predicate.match().start() + 1);
         }
         if (!attribution.supposed()) {
             motions.read();
@@ -133,7 +139,8 @@ final class SentenceReader {
     /** "All options are on the table": who says so threatens. */
     private Side threatening(Predicate predicate) {
         String verb = passage.norm(predicate.match().start());
-        boolean threat = predicate.act().type() == EventType.THREATEN
+        EventType type = predicate.act().type();
+        boolean threat = (type == EventType.THREATEN || (type == EventType.REJECT && verb.equals("there")))
                 && predicate.match().elements() > 1
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
@@ -142,6 +149,11 @@ final class SentenceReader {
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
+        if (meets != null && agrees(meets) && !attribution.supposed()) {
+            tellings.active(predicate, meets, Modality.ASSERTED, true);
+            return;
+        }
         int start = predicate.match().start();
         Phrase phrase = structure.phrase(start);
         if (phrase == null || passage.norm(phrase.start()).equals("no")) {

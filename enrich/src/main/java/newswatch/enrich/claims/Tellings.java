@@ -28,6 +28,7 @@ final class Tellings {
     private final Recipients recipients;
     private final Company company;
     private final Trifles trifles;
+    private final Implied implied;
     private final Doers doers;
     private final Pointers pointers;
     private final Trace trace;
@@ -42,6 +43,7 @@ final class Tellings {
         recipients = new Recipients(scene);
         company = new Company(scene);
         trifles = new Trifles(scene);
+        implied = new Implied(scene);
         pointers = new Pointers(scene, doers);
     }
 
@@ -122,6 +124,10 @@ final class Tellings {
             return pointed;
         }
         Side other = unnamed(predicate, subject);
+        if (other == null && !single(predicate)) {
+            other = implied.of(predicate, subject, all);
+            pointed = other == null ? List.of() : List.of(other);
+        }
         return other == null ? List.of() : List.of(other);
     }
 
@@ -186,7 +192,7 @@ final class Tellings {
     /** Why it is no act of the subject upon the recipient, or null if it is one. */
     private Reason fault(Predicate predicate, Side subject, Side recipient) {
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
-        boolean hinted = recipient == null || !recipient.named() || !subject.named();
+        boolean hinted = recipient == null || !recipient.named() || !(subject.named() || scene.antecedent(subject));
         if (Trifles.unauthorised(predicate, subject)) {
             return Reason.UNAUTHORISED;
         } else if (trifles.compliment(predicate, recipient)) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
@@ -36,6 +37,20 @@ final class Trifles {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
+    private static final Set<String> PRAISE = Set.of(
+            "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
+    private static final Set<String> WITHHELD = Set.of(
+            "access",
+            "entry",
+            "permission",
+            "visa",
+            "visas",
+            "request",
+            "requests",
+            "landing",
+            "asylum",
+            "accreditation");
+
     private final Scene scene;
     private final Passage passage;
 
@@ -62,12 +77,13 @@ final class Trifles {
 
     /** "vowed a response": a promise of nothing that is known. */
     boolean hollow(Predicate predicate) {
+        boolean kept = passage.norm(predicate.match().start() + 1).equals("good");
         boolean vow = false;
         for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
             String norm = passage.norm(i);
             vow |= norm.startsWith("vow") || norm.startsWith("promis") || norm.startsWith("commit");
         }
-        return vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null;
+        return kept || (vow && predicate.match().rule().frame() == Frame.COMMIT && predicate.inner() == null);
     }
 
     /** "warned that the toll may rise", "warned travellers": only who warns somebody of another side threatens. */
@@ -100,7 +116,13 @@ final class Trifles {
 
     /** Praise and thanks of a person are no act. */
     boolean compliment(Predicate predicate, Side recipient) {
-        return recipient != null && recipient.person() && predicate.rule().startsWith("support.praise");
+        Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
+        boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
+        String verb = passage.norm(predicate.match().start());
+        return person
+                && (predicate.rule().startsWith("support.praise")
+                        || (predicate.act().type() == EventType.SUPPORT
+                                && PRAISE.stream().anyMatch(verb::startsWith)));
     }
 
     /** "will face consequences": said of somebody, not by him. */
@@ -114,6 +136,18 @@ final class Trifles {
     /** "denied that …": what is denied is another predicate's. */
     boolean denial(Predicate predicate) {
         String norm = passage.norm(predicate.match().start());
-        return norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
+        boolean denies =
+                norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
+        return denies && !withholds(predicate);
+    }
+
+    /** "denied Norland's ship access": what is not given, rather than not true. */
+    private boolean withholds(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.end(); i++) {
+            if (WITHHELD.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,8 @@ class SeedDocumentsTest {
         assertThat(told)
                 .allMatch(claim -> claim.matches("USA>PRK (REJECT-meet|THREATEN-violence|ACCUSE-disapprove) .*"
                         + "|PRK>USA (REQUEST-meet|THREATEN-relations|AGREE|ACCUSE-disapprove) .*"
-                        + "|PRK>CHN CONSULT-visit .* BACKGROUND .*"));
+                        + "|PRK>CHN CONSULT-visit .* BACKGROUND .*"
+                        + "|USA>KOR CONSULT .* WEEK"));
     }
 
     @Test

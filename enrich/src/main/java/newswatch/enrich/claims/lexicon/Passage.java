@@ -85,7 +85,7 @@ public final class Passage {
     /** Position after the adverbs and time words that begin here; the same position when there are none. */
     public int pastSoft(int position) {
         if (pastSoft == null) {
-            pastSoft = Grammar.pastSoft(this);
+            pastSoft = SoftWords.pastSoft(this);
         }
         return pastSoft[position];
     }

@@ -6,6 +6,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 /** What the words ahead may be, before they are tagged. */
 final class Lookahead {
     private static final int SHORTEST_SUFFIXED = 5;
+    private static final int LONGEST_TITLE = 16;
 
     private final English english;
     private final Passage passage;
@@ -79,6 +80,25 @@ final class Lookahead {
                 };
     }
 
+    /** Whether the word is all that may be a verb, with an object behind: "Norland tests missile". */
+    boolean headline(int verb) {
+        boolean alone = passage.size() <= LONGEST_TITLE && noun(verb + 1) && !compound(passage.norm(verb));
+        for (int i = 0; alone && i < passage.size(); i++) {
+            Tag closed = english.closed(passage.norm(i));
+            boolean past = english.form(passage.norm(i), Form.PAST) && !named[i];
+            alone = i == verb || (!past && (closed == null || !closed.helps()));
+        }
+        return alone;
+    }
+
+    /** Plurals that stand before nouns: "sanctions relief". */
+    private static boolean compound(String norm) {
+        return switch (norm) {
+            case "sanctions", "arms", "talks", "tariffs", "sales", "drills", "exercises" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a number follows: "May 3". */
     boolean numbered(int i) {
         String next = passage.norm(i + 1);
@@ -139,11 +159,6 @@ final class Lookahead {
                 || suffixed(norm, "ful")
                 || suffixed(norm, "less")
                 || suffixed(norm, "ary");
-    }
-
-    /** "Norland fires missile": a title, which no mark ends, has no article to tell the object by. */
-    boolean headline(int i) {
-        return i < 4 && mark(passage.norm(passage.size() - 1)) == null && nounish(i + 1);
     }
 
     /** A title in which nearly all words begin with a capital. */

@@ -102,9 +102,22 @@ final class VerbOrNoun {
         if (compound && !words.object(i + 1)) {
             return Tag.NOUN;
         }
-        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) || (before == Tag.NAME && words.headline(i))
-                ? Tag.VERB
-                : Tag.NOUN;
+        boolean first = before == null || (before == Tag.DASH && tags[i - 1] == Tag.DASH);
+        boolean deed = english.nouns("deeds").contains(norm);
+        if (first ? deed || !words.object(i + 1) : deed && before == Tag.NAME && governed(i - 1)) {
+            return Tag.NOUN;
+        }
+        boolean verb = !english.nounlike(norm) || words.object(i + 1) || phrasal(i);
+        return verb || (before == Tag.NAME && words.headline(i)) ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** Whether the name is the object of a verb or of a preposition: "refuted U.S. accusations". */
+    private boolean governed(int name) {
+        int at = name;
+        while (at >= 0 && (tags[at] == Tag.NAME || tags[at] == Tag.ADJ || tags[at] == Tag.DET)) {
+            at--;
+        }
+        return at >= 0 && (tags[at] == Tag.PREP || tags[at] == Tag.PAST || tags[at] == Tag.PART || tags[at] == Tag.GER);
     }
 
     Tag base(int i, String norm, Tag before) {
@@ -128,7 +141,9 @@ final class VerbOrNoun {
         boolean plural = back.plural(i);
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
-            return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
+            return phrasal(i) && !plural
+                    ? Tag.VERB
+                    : (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
         }
         return plural || joined || before == Tag.ADV || (before == Tag.NAME && agrees(i)) ? Tag.VERB : noun(i, before);
     }
@@ -156,10 +171,9 @@ final class VerbOrNoun {
         return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
     }
 
-    /** "calls on", "calls for", "fires at": behind a name, a verb. */
+    /** "calls on", "hits back": behind a name, a verb; but "U.S. sanctions on" is a noun. */
     private boolean phrasal(int i) {
-        String next = passage.norm(i + 1);
-        boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
-        return particle && back.tag(i) == Tag.NAME;
+        return back.tag(i) == Tag.NAME
+                && english.nouns("phrasal").contains(passage.norm(i) + " " + passage.norm(i + 1));
     }
 }

@@ -1,0 +1,81 @@
+package newswatch.enrich.claims;
+
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+
+/** Meetings told with a noun: "during a visit to Suderia, the minister said", "talks between Norland and Suderia". */
+final class Occasions {
+    private static final Set<String> DURING = Set.of("in", "at", "during", "after", "following");
+    private static final int NEAR = 3;
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+
+    Occasions(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    /** Who meets, or null where nobody is said to. */
+    Side who(Predicate predicate) {
+        int start = predicate.match().start();
+        if (predicate.act().type() == EventType.CONSULT && DURING.contains(passage.norm(start))) {
+            return governor(start, predicate.end());
+        }
+        Phrase phrase = structure.phrase(start);
+        if (phrase == null) {
+            return null;
+        }
+        int before = phrase.preposition();
+        boolean aside = before >= 0 && DURING.contains(passage.norm(before));
+        return aside && predicate.act().type() == EventType.CONSULT
+                ? governor(before, predicate.end())
+                : between(phrase);
+    }
+
+    /** "talks between Norland and Suderia": the first of them. */
+    private Side between(Phrase phrase) {
+        boolean between = passage.norm(phrase.end()).equals("between");
+        Phrase first = between ? structure.phrase(phrase.end() + 1) : null;
+        return first == null ? null : scene.owner(first, first.end());
+    }
+
+    /** Who does what is done at the meeting: the subject of the verb before, or behind where the meeting stands first. */
+    private Side governor(int from, int end) {
+        Tag before = structure.tag(from - 1);
+        boolean first = from == 0 || before == Tag.COMMA || before == Tag.STOP || before == Tag.DASH;
+        Group group = first ? next(end) : structure.before(from);
+        boolean told = group != null && group.finite() && !group.passive() && !group.negated();
+        return told && structure.tag(group.start()) != Tag.MODAL ? scene.actor(group) : null;
+    }
+
+    private Group next(int from) {
+        for (int i = from; i < passage.size(); i++) {
+            Group group = structure.group(i);
+            if (group != null && group.finite()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the match is told with a noun of a meeting that opens within a few words. */
+    boolean nominal(Predicate predicate) {
+        EventType type = predicate.act().type();
+        boolean meeting = type == EventType.CONSULT
+                || (type == EventType.REJECT && "meet".equals(predicate.act().mode()));
+        for (int i = predicate.match().start(); meeting && i < predicate.match().start() + NEAR; i++) {
+            if (structure.group(i) != null) {
+                return false;
+            }
+        }
+        return meeting;
+    }
+}
