@@ -29,7 +29,7 @@ final class ArticleReader {
     private final CodePoints points;
 
     private final Acts acts;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
 
     private final Chronicle chronicle;
 
@@ -59,6 +59,7 @@ final class ArticleReader {
         this.chronicle = new Chronicle(days);
         acts = new Acts(counterparts);
         this.english = english;
+        discourse = new Discourse(english);
     }
 
     /** Days that stood before the name of a meeting. */
@@ -142,7 +143,12 @@ final class ArticleReader {
         List<Claim> claims = new ArrayList<>();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
+        boolean furniture = Furniture.is(text.substring(sentence.start(), sentence.end()));
         for (Telling telling : reader.read()) {
+            if (furniture) {
+                trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.FURNITURE);
+                continue;
+            }
             Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Voice;
 
 /** Who has been named so far in an article, so that pronouns and short forms find their meaning. */
 final class Discourse {
+    private final English english;
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
@@ -22,6 +25,11 @@ final class Discourse {
     private Side topic;
     private Side before;
     private Side latest;
+    private boolean stranger;
+
+    Discourse(English english) {
+        this.english = english;
+    }
 
     boolean knows(String country) {
         return countries.contains(country);
@@ -34,6 +42,7 @@ final class Discourse {
             return;
         }
         if (side.person()) {
+            stranger = false;
             persons.remove(side.entity());
             persons.put(side.entity(), side);
             titles.computeIfAbsent(side.entity(), unseen -> new HashSet<>()).addAll(words);
@@ -47,9 +56,27 @@ final class Discourse {
         latest = side;
     }
 
+    /** Somebody has been named who acts for no state: "he" may be that person. */
+    void stranger() {
+        stranger = true;
+    }
+
     /** The person named last, or null. */
     Side person() {
-        return persons.isEmpty() ? null : recent().get(0);
+        return persons.isEmpty() || stranger ? null : recent().get(0);
+    }
+
+    /** The woman named last, or null; whoever else has been named since. */
+    Side woman() {
+        return recent().stream().filter(this::woman).findFirst().orElse(null);
+    }
+
+    /** Whether the name is a woman's. */
+    boolean woman(Side side) {
+        String name =
+                side.name() == null ? "" : side.name().toLowerCase(Locale.ROOT).replace('-', ' ');
+        return english.nouns("women").contains(name.split(" ", 2)[0])
+                || english.nouns("ladies").contains(name);
     }
 
     /** The person named last who bears the title, else for a leader's title the last leader, else the last person. */

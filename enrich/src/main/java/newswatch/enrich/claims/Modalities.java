@@ -108,12 +108,29 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative =
-                opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
+        boolean relative = opener >= 0 && tag == Tag.REL;
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
-        return relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+        return recounted(head) || relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+    }
+
+    /** "has often dismissed and blocked", "have raised their guard, drawing up plans": the first verb's tense holds on. */
+    private boolean recounted(Group head) {
+        Phrase subject = structure.subject(head);
+        for (Group other : structure.groups()) {
+            if (other.start() < head.start()
+                    && other.finite()
+                    && subject != null
+                    && subject.equals(structure.subject(other))) {
+                boolean perfect = structure.tag(other.start()) == Tag.HAVE && other.main() > other.start();
+                boolean joined = !head.finite() || !head.helped();
+                if (perfect && joined && !structure.says(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The finite verb or participle that an infinitive hangs on. */

@@ -42,6 +42,13 @@ final class Reach {
         return last;
     }
 
+    /** "chaired a meeting on": what stands behind is talked about, nobody is talked to. */
+    boolean topical(Predicate predicate) {
+        String last = passage.norm(predicate.match().end() - 1);
+        return predicate.act().type() == EventType.CONSULT
+                && (last.equals("on") || last.equals("over") || last.equals("about"));
+    }
+
     /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */
     private boolean parts(Group group) {
         Tag before = structure.tag(group.start() - 1);

@@ -18,6 +18,7 @@ public enum Reason {
     UNNAMED("its rule is less than sure, and one side is not named here, or only by a pronoun or a short form"),
     CAUTION("warns of something, and nobody of another side of what will be done"),
     NO_RECIPIENT("no recipient: nobody known to whom it is done, which this type needs"),
+    FURNITURE("stands in a link, a caption or a cue of the page, not in its prose"),
     AHEAD("told as done, but on a day that has yet to come"),
     REPEATED("says what an earlier claim of this sentence says");
 

@@ -82,7 +82,7 @@ final class Scene {
         if (joined != null && at(joined.head()) != null && owner(phrase, phrase.end()) == null) {
             return acting(joined);
         }
-        if (!agent(phrase)) {
+        if (!agent(phrase) || past(phrase)) {
             return null;
         }
         for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
@@ -91,6 +91,16 @@ final class Scene {
             }
         }
         return behind(phrase);
+    }
+
+    /** "a former ministry official": he acts for nobody. */
+    private boolean past(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (english.nouns("past").contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the North Koreans": they act for their state. */

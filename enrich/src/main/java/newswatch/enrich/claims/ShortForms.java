@@ -82,19 +82,21 @@ final class ShortForms {
         this.sides = sides;
     }
 
-    /** Whom "he" means: the first person of the sentence who stands free, else whom the article spoke of. */
-    private Side he() {
+    /** Whom "he" or "she" means: the first such person of the sentence who stands free, else whom the article spoke of. */
+    private Side he(boolean woman) {
         for (Side side : sides) {
             String word = passage.norm(side.start() - 1);
             boolean free = !FREE.contains(word);
             if (side.person()
                     && side.named()
                     && free
+                    && discourse.woman(side) == woman
                     && !passage.norm(side.end()).equals("'s")) {
                 return side;
             }
         }
-        return discourse.person();
+        Side last = discourse.person();
+        return woman ? discourse.woman() : last == null || discourse.woman(last) ? null : last;
     }
 
     /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */
@@ -112,7 +114,8 @@ final class ShortForms {
     Side at(int i) {
         String norm = passage.norm(i);
         return switch (norm) {
-            case "he", "she", "his", "her" -> again(he(), i, i + 1);
+            case "he", "his" -> again(he(false), i, i + 1);
+            case "she", "her" -> again(he(true), i, i + 1);
             case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : again(it(), i, i + 1);
             case "the", "both" -> article(i);
             default -> null;

@@ -13,6 +13,7 @@ final class Tellings {
     private final Structure structure;
     private final Recipients recipients;
     private final Company company;
+    private final Home home;
     private final Trifles trifles;
     private final Doers doers;
     private final Trace trace;
@@ -25,6 +26,7 @@ final class Tellings {
         structure = scene.structure;
         recipients = new Recipients(scene);
         company = new Company(scene);
+        home = new Home(scene);
         trifles = new Trifles(scene);
     }
 
@@ -69,7 +71,7 @@ final class Tellings {
     private Side recipient(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         EventType type = predicate.act().type();
-        if (recipients.domestic(predicate, subject, found)) {
+        if (home.domestic(predicate, subject, found, recipients)) {
             return null;
         }
         boolean council = type == EventType.COERCE && subject.country().equals("UN");

@@ -156,7 +156,9 @@ public final class Days {
             case "weekend" -> day(monday(today).minusDays(step <= 0 ? 2 : -5), Precision.DAY, from, i + 2);
             case "month" -> day(today.withDayOfMonth(1).plusMonths(step), Precision.MONTH, from, i + 2);
             case "year", "decade", "century", "summer", "fall", "autumn", "winter", "spring" ->
-                step < 0 ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2) : null;
+                step < 0 || passage.norm(i - 1).equals("earlier")
+                        ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2)
+                        : null;
             default -> null;
         };
     }
