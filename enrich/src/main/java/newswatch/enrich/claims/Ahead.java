@@ -42,7 +42,10 @@ final class Ahead {
 
     /** "is open to talks": a disposition, no deed. */
     private boolean disposed(Predicate found, int start) {
-        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
+        Group group = structure.group(start);
+        boolean adjective =
+                group == null || (structure.tag(group.main()) == Tag.BE && structure.tag(group.end()) == Tag.ADJ);
+        return adjective && !found.ahead() && found.act().type() == EventType.CONSULT;
     }
 
     private boolean form(int position, Form form) {

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -37,6 +38,7 @@ final class ArticleReader {
     private final Trace trace;
 
     private Side speaker;
+    private boolean outside;
 
     private final Doers doers = new Doers();
 
@@ -90,6 +92,7 @@ final class ArticleReader {
             return List.of();
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
+        outside = quoted && Attribution.outside(scene, mentions);
         return claims(index, sentence, scene, predicates, matters);
     }
 
@@ -105,6 +108,7 @@ final class ArticleReader {
             return List.of();
         }
         speaker = null;
+        outside = false;
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
@@ -123,8 +127,7 @@ final class ArticleReader {
         return told.type() == claim.type()
                 && told.standing() != Standing.BACKGROUND
                 && told.actor().country().equals(claim.actor().country())
-                && (claim.recipient() == null
-                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+                && (claim.recipient() == null || Objects.equals(country(told.recipient()), country(claim.recipient())));
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -139,7 +142,7 @@ final class ArticleReader {
     }
 
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
-        Attribution attribution = Attribution.of(scene.passage, speaker);
+        Attribution attribution = Attribution.of(scene.passage, speaker, outside);
         List<Claim> claims = new ArrayList<>();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
@@ -149,7 +152,7 @@ final class ArticleReader {
                 trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.FURNITURE);
                 continue;
             }
-            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
+            Claim claim = claim(index, sentence, scene, telling, attribution, matters);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
                 trace.claimed(telling, claim);
@@ -181,13 +184,9 @@ final class ArticleReader {
     }
 
     private Claim claim(
-            int index,
-            Sentence sentence,
-            Passage passage,
-            Telling telling,
-            Attribution attribution,
-            Matters matters,
-            List<Side> sides) {
+            int index, Sentence sentence, Scene scene, Telling telling, Attribution attribution, Matters matters) {
+        Passage passage = scene.passage;
+        List<Side> sides = scene.sides;
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
         Act act = Acts.of(telling);
@@ -198,12 +197,13 @@ final class ArticleReader {
             trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
+        String other = recipient == null ? null : recipient.country();
+        Setting setting = chronicle.setting(index, telling.aside());
+        Timing timing = Timing.of(scene, predicate, Timing.eastAsian(actor.country(), other), days, setting);
         if (timing == null) {
             trace.dropped(predicate, actor, telling.modality(), Reason.AHEAD);
             return null;
         }
-        String other = recipient == null ? null : recipient.country();
         String said =
                 attribution.speaker() == null ? null : attribution.speaker().name();
         return new Claim(
@@ -245,11 +245,11 @@ final class ArticleReader {
 
     private static boolean same(Claim one, Claim other) {
         return one.actor().country().equals(other.actor().country())
-                && java.util.Objects.equals(country(one.recipient()), country(other.recipient()))
+                && Objects.equals(country(one.recipient()), country(other.recipient()))
                 && one.type() == other.type()
                 && one.modality() == other.modality()
                 && one.date().equals(other.date())
-                && java.util.Objects.equals(one.mode(), other.mode());
+                && Objects.equals(one.mode(), other.mode());
     }
 
     private static String country(Actor actor) {

@@ -20,7 +20,7 @@ final class Home {
 
     /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
     boolean domestic(Predicate predicate, Side actor, Side found, Recipients recipients) {
-        if (athome(predicate)) {
+        if (athome(predicate) || own(predicate, actor)) {
             return true;
         }
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
@@ -47,6 +47,24 @@ final class Home {
             Phrase phrase = structure.phrase(i);
             boolean plain = phrase != null && phrase.preposition() < 0 && scene.owner(phrase, phrase.end()) == null;
             if (plain && scene.nouns("domestic").contains(passage.norm(phrase.head()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a meeting with his security team on Norland": the company is his own. */
+    private boolean own(Predicate predicate, Side actor) {
+        for (Side side : scene.sides) {
+            Phrase phrase = structure.phrase(side.start());
+            boolean his = !side.named() && side.country().equals(actor.country()) && side.end() == side.start() + 1;
+            boolean with = phrase != null && phrase.start() == side.start() && phrase.head() > side.start();
+            boolean near = side.start() >= predicate.match().end() && side.start() <= predicate.end() + 2;
+            if (his
+                    && with
+                    && near
+                    && passage.norm(side.start() - 1).equals("with")
+                    && !passage.norm(phrase.head()).startsWith("counterpart")) {
                 return true;
             }
         }

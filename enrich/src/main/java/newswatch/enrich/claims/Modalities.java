@@ -22,6 +22,9 @@ final class Modalities {
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
+    private static final Set<String> RUMOURS =
+            Set.of("speculation", "rumors", "rumours", "allegations", "accusations", "suspicions", "notion");
+
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
 
     private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
@@ -68,7 +71,7 @@ final class Modalities {
                         || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
             return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
         }
-        if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
+        if (conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
         if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
@@ -91,7 +94,7 @@ final class Modalities {
     /** "speculation grew of an envoy visiting". */
     private boolean rumoured(Phrase phrase) {
         for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
-            if (passage.norm(i).equals("speculation") || passage.norm(i).equals("rumors")) {
+            if (RUMOURS.contains(passage.norm(i))) {
                 return true;
             }
         }
@@ -230,6 +233,10 @@ final class Modalities {
             return null;
         }
         int at = subject.start() - 1;
+        while (structure.tag(at) == Tag.CC && structure.phrase(at - 1) != null) {
+            at = structure.phrase(at - 1).start() - 1;
+        }
+        boolean opened = structure.tag(at) == Tag.SUB || passage.norm(at).equals("that");
         for (int i = 0; i < NEAR && at > 0; i++) {
             Tag tag = structure.tag(at);
             if (tag != Tag.SUB && tag != Tag.TIME && tag != Tag.ADV && tag != Tag.PREP && tag != Tag.QUOTE) {
@@ -241,11 +248,13 @@ final class Modalities {
             return Modality.HYPOTHETICAL;
         }
         String norm = passage.norm(at);
-        boolean clause = structure.tag(subject.start() - 1) == Tag.SUB || structure.group(at) != null;
+        Group telling = structure.group(at);
+        boolean clause = opened || telling != null;
+        boolean untold = telling != null && telling.negated() && structure.says(telling);
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }
-        return clause && scene.nouns("doubting").contains(norm) ? Modality.HYPOTHETICAL : null;
+        return untold || (clause && scene.nouns("doubting").contains(norm)) ? Modality.HYPOTHETICAL : null;
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */

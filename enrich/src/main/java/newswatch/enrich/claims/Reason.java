@@ -11,6 +11,7 @@ public enum Reason {
     FATE("says what will befall its subject, which does not do it"),
     HOLLOW("promises something no rule knows"),
     UNAUTHORISED("its subject is a legislator, who cannot do this in his state's name"),
+    FIGURATIVE("words, papers or a journey that only sound like an act of force or of aid"),
     COMPLIMENT("praises or thanks a person"),
     NO_AGENT("passive, and nobody known stands behind \u201cby\u201d"),
     NO_OBJECT("a single word, and nobody known behind it to whom it is done"),

@@ -17,7 +17,6 @@ final class ShortForms {
             "neighbors",
             "neighbours",
             "allies",
-            "parties",
             "capitals",
             "men",
             "koreas",

@@ -109,8 +109,12 @@ final class Tellings {
     private Reason fault(Predicate predicate, Side subject, Side recipient) {
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean hinted = recipient == null || !recipient.named() || !subject.named();
-        if (Trifles.unauthorised(predicate, subject)) {
+        if (trifles.unauthorised(predicate, subject)) {
             return Reason.UNAUTHORISED;
+        } else if (trifles.figurative(predicate) || trifles.travels(predicate, subject)) {
+            return Reason.FIGURATIVE;
+        } else if (trifles.criticised(predicate)) {
+            return Reason.FATE;
         } else if (trifles.compliment(predicate, recipient)) {
             return Reason.COMPLIMENT;
         } else if (predicate.rule().equals("support.sign")) {

@@ -16,6 +16,56 @@ final class Trifles {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
+    private static final Set<String> CAMPAIGN = Set.of(
+            "candidate",
+            "candidates",
+            "candidacy",
+            "primary",
+            "primaries",
+            "caucus",
+            "caucuses",
+            "nominee",
+            "gop",
+            "hopeful",
+            "hopefuls",
+            "contender",
+            "contenders",
+            "debate",
+            "campaign",
+            "rival",
+            "rivals",
+            "front-runner",
+            "frontrunner");
+    private static final Set<String> WORDS = Set.of("personal", "verbal", "rhetorical", "scathing", "blistering", "ad");
+    private static final Set<String> PAPERS = Set.of(
+            "resolution",
+            "draft",
+            "motion",
+            "bid",
+            "candidacy",
+            "nomination",
+            "support",
+            "offer",
+            "proposal",
+            "bill",
+            "text",
+            "measure",
+            "remarks",
+            "remark",
+            "statement",
+            "request",
+            "lawsuit",
+            "endorsement",
+            "objection",
+            "name");
+    private static final Set<String> SENT =
+            Set.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
+    private static final Set<String> FLEETS = Set.of(
+            "jet", "jets", "bomber", "bombers", "destroyer", "destroyers", "warship", "warships", "carrier", "tanks");
+    private static final Set<String> TRAVEL = Set.of(
+            "fly", "flies", "flew", "flying", "flown", "head", "heads", "headed", "heading", "arrive", "arrived",
+            "sailed");
+
     private final Scene scene;
     private final Passage passage;
 
@@ -63,10 +113,67 @@ final class Trifles {
     }
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
-    static boolean unauthorised(Predicate predicate, Side actor) {
+    boolean unauthorised(Predicate predicate, Side actor) {
         return actor.voice() == Voice.LEGISLATOR
                 && actor.person()
-                && !SPOKEN.contains(predicate.act().type());
+                && (!SPOKEN.contains(predicate.act().type()) || campaigning());
+    }
+
+    /** Whoever runs for an office speaks for himself. */
+    private boolean campaigning() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (CAMPAIGN.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
+    boolean figurative(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return (type == EventType.ASSAULT && within(predicate, WORDS))
+                || (type == EventType.RETREAT && paper(predicate))
+                || (type == EventType.AID && within(predicate, FLEETS) && within(predicate, SENT));
+    }
+
+    /** "withdrew the resolution": what is taken back is a paper. */
+    private boolean paper(Predicate predicate) {
+        int limit = Math.min(passage.size(), predicate.end() + 4);
+        for (int i = predicate.match().start() + 1; i < limit; i++) {
+            if (PAPERS.contains(passage.norm(i))) {
+                return true;
+            }
+            if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return passage.norm(predicate.match().end()).equals("it");
+    }
+
+    private boolean within(Predicate predicate, Set<String> words) {
+        for (int i = predicate.match().start();
+                i < Math.min(passage.size(), predicate.match().end() + 1);
+                i++) {
+            if (words.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Doe was flying over the sea": somebody travels, no force moves. */
+    boolean travels(Predicate predicate, Side subject) {
+        return predicate.rule().equals("mobilize.troops")
+                && subject.person()
+                && TRAVEL.contains(passage.norm(predicate.match().start()));
+    }
+
+    /** "drew criticism from": who suffers it is no critic. */
+    boolean criticised(Predicate predicate) {
+        return predicate.act().type() == EventType.ACCUSE
+                && predicate.match().elements() > 1
+                && passage.norm(predicate.match().end() - 1).equals("from");
     }
 
     /** Praise and thanks of a person are no act. */

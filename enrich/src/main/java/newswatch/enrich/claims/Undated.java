@@ -1,9 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Precision;
@@ -39,6 +37,7 @@ final class Undated {
             "decades",
             "formerly",
             "increasingly",
+            "technically",
             "consistently",
             "originally");
     /** A time before, told of behind the act: "multiple times", "during his first term", "over the years". */
@@ -54,12 +53,8 @@ final class Undated {
     private Undated() {}
 
     /** @param due for what concerns a coming meeting, its day, or null */
-    static Timing of(Passage passage, Predicate predicate, Days days, List<Day> named, Setting setting, LocalDate due) {
+    static Timing of(Passage passage, Predicate predicate, Days days, Setting setting, LocalDate due) {
         int start = predicate.match().start();
-        LocalDate counted = Lapse.before(passage, start, days, named);
-        if (counted != null) {
-            return new Timing(counted, Precision.DAY, null, Timing.standing(counted, Precision.DAY, days.today()));
-        }
         if (within(passage, start, REACH, BEGUN)) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }
@@ -112,6 +107,9 @@ final class Undated {
             boolean often = MANY.contains(norm) && passage.norm(i + 1).equals("times");
             boolean then = (norm.equals("at") && passage.norm(i + 2).equals("time"))
                     && (passage.norm(i + 1).equals("the") || passage.norm(i + 1).equals("that"));
+            then |= norm.equals("on")
+                    && passage.norm(i + 1).equals("that")
+                    && passage.norm(i + 2).equals("occasion");
             if (often || then || (during(norm) && period(passage, i + 1))) {
                 return true;
             }

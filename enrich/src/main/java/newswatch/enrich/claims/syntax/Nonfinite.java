@@ -72,8 +72,9 @@ final class Nonfinite {
             boolean words = issued != null && english.nouns("utterances").contains(passage.norm(beside.head()));
             return words ? structure.subject(issued) : beside;
         }
+        boolean spoken = english.nouns("spoken").contains(passage.norm(group.main()));
         Group governor = tag == Tag.COMMA
-                ? structure.finiteBefore(at)
+                ? spoken ? told(at) : structure.finiteBefore(at)
                 : tag == Tag.SUB ? told(at) : structure.before(group.start());
         if (governor == null) {
             return after(group);
