@@ -98,7 +98,7 @@ final class Acts {
     }
 
     private static boolean named(String country, List<Side> sides) {
-        return sides.stream().anyMatch(side -> side.country().equals(country));
+        return sides.stream().anyMatch(side -> side.acts() && side.country().equals(country));
     }
 
     /** "a meeting with both", "a meeting of finance ministers": others are named, or none that is known. */

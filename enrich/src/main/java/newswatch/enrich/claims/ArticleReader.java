@@ -77,6 +77,7 @@ final class ArticleReader {
             PredicateFinder predicates,
             Matters matters) {
         chronicle.add(sentence, passage);
+        discourse.next();
         boolean quoted = passage.quoted();
         boolean likely = predicates.likely(passage);
         boolean reported = Attribution.reporting(passage);

@@ -14,6 +14,9 @@ import newswatch.events.Voice;
 
 /** Who has been named so far in an article, so that pronouns and short forms find their meaning. */
 final class Discourse {
+    /** How many sentences "the two" reach back. */
+    private static final int RECENT = 6;
+
     private final English english;
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -26,6 +29,9 @@ final class Discourse {
     private Side before;
     private Side latest;
     private boolean stranger;
+    private int sentence;
+    private int late;
+    private int early;
 
     Discourse(English english) {
         this.english = english;
@@ -52,8 +58,15 @@ final class Discourse {
         }
         if (latest != null && !latest.country().equals(side.country())) {
             before = latest;
+            early = late;
         }
         latest = side;
+        late = sentence;
+    }
+
+    /** Goes on to the next sentence. */
+    void next() {
+        sentence++;
     }
 
     /** Somebody has been named who acts for no state: "he" may be that person. */
@@ -136,7 +149,10 @@ final class Discourse {
 
     /** The two sides named last, as one; null when there are not two. */
     Side pair(int from, int to) {
-        return latest == null || before == null ? null : before.again(from, to).with(latest.country());
+        boolean far = sentence - early > RECENT || stranger;
+        return latest == null || before == null || far
+                ? null
+                : before.again(from, to).with(latest.country());
     }
 
     private List<Side> recent() {

@@ -20,7 +20,7 @@ final class Home {
 
     /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
     boolean domestic(Predicate predicate, Side actor, Side found, Recipients recipients) {
-        if (athome(predicate) || own(predicate, actor)) {
+        if (athome(predicate) || own(predicate, actor) || people(predicate)) {
             return true;
         }
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
@@ -69,6 +69,18 @@ final class Home {
             }
         }
         return false;
+    }
+
+    /** "met opponents of the regime": people, and whose they are does not matter. */
+    private boolean people(Predicate predicate) {
+        if (predicate.act().type() != EventType.CONSULT && predicate.act().type() != EventType.AGREE) {
+            return false;
+        }
+        Phrase phrase = structure.phrase(predicate.end());
+        phrase = phrase == null ? structure.phrase(predicate.end() + 1) : phrase;
+        return phrase != null
+                && scene.nouns("civil").contains(passage.norm(phrase.head()))
+                && scene.owner(phrase, phrase.end()) == null;
     }
 
     /** "met Norlandish dissidents", "urged the Norlandish people": not their state. */

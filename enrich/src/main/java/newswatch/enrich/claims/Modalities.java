@@ -17,7 +17,19 @@ final class Modalities {
     private static final int RUMOUR = 8;
 
     private static final Set<String> SETTINGS = Set.of(
-            "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
+            "after",
+            "since",
+            "when",
+            "before",
+            "until",
+            "where",
+            "as",
+            "while",
+            "because",
+            "though",
+            "although",
+            "why",
+            "how");
 
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
@@ -88,7 +100,13 @@ final class Modalities {
                 : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
         boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
-        return wanted || asked() || rumoured(phrase) ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+        boolean sought = phrase.preposition() >= 0
+                && passage.norm(phrase.preposition()).equals("for")
+                && structure.phrase(phrase.preposition() - 1) != null
+                && predicate.act().type() == EventType.CONSULT;
+        return sought || wanted || asked() || rumoured(phrase)
+                ? Modality.HYPOTHETICAL
+                : before == null ? of(predicate) : before;
     }
 
     /** "speculation grew of an envoy visiting". */
@@ -171,7 +189,8 @@ final class Modalities {
             }
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
-            } else if (NEGATIVES.contains(norm)) {
+            } else if (NEGATIVES.contains(norm)
+                    || (norm.equals("yet") && passage.norm(i + 1).equals("to"))) {
                 return Modality.NEGATED;
             } else if (supposed.contains(norm)) {
                 return Modality.HYPOTHETICAL;
@@ -190,6 +209,16 @@ final class Modalities {
         for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
             String norm = passage.norm(i);
             if (norm.equals("expected") || norm.equals("poised") || norm.equals("due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence makes conditions. */
+    boolean conditional() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.norm(i).equals("if") || passage.norm(i).equals("unless")) {
                 return true;
             }
         }
@@ -223,7 +252,10 @@ final class Modalities {
                 && (passage.norm(subject.start()).equals("no")
                         || passage.norm(subject.start()).equals("neither"));
         int opener = structure.opener(head);
-        return nobody || (opener >= 0 && openers.contains(passage.norm(opener)));
+        boolean only = opener > 0
+                && passage.norm(opener).equals("when")
+                && passage.norm(opener - 1).equals("only");
+        return nobody || only || (opener >= 0 && openers.contains(passage.norm(opener)));
     }
 
     /** What the verb makes of it whose content the clause is: "denied that", "fears that". */

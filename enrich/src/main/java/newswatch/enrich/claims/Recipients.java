@@ -106,7 +106,7 @@ final class Recipients {
     boolean pointsBack(Predicate predicate) {
         int limit = reach.limit(predicate);
         if (predicate.match().elements() > 1 && limit <= predicate.end()) {
-            return !passage.norm(predicate.match().end() - 1).equals("that");
+            return !passage.norm(predicate.match().end() - 1).equals("that") && !named(predicate);
         }
         for (int i = predicate.match().start(); i < Math.min(limit, predicate.end() + BESIDE); i++) {
             Phrase phrase = structure.phrase(i);
@@ -117,6 +117,17 @@ final class Recipients {
                     return true;
                 }
                 i = phrase.end() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "blamed the Reds for": somebody is named, if nobody known. */
+    private boolean named(Predicate predicate) {
+        for (int i = predicate.match().start() + 1; i < predicate.match().end(); i++) {
+            boolean capital = Character.isUpperCase(passage.unit(i).text().charAt(0));
+            if (capital && structure.phrase(i) != null && scene.at(i) == null) {
+                return true;
             }
         }
         return false;

@@ -37,6 +37,10 @@ final class SentenceReader {
             "disclosed",
             "declared");
 
+    /** Behind "sanctions" they say that it is no verb. */
+    private static final Set<String> ON =
+            Set.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -90,7 +94,8 @@ final class SentenceReader {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        if (group == null) {
+        boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
+        if (group == null || noun) {
             nominal(found);
             return;
         }
@@ -231,8 +236,13 @@ final class SentenceReader {
                 && attribution.speaker().voice() == Voice.LEGISLATOR
                 && predicate.ahead()
                 && !subject.person();
-        boolean supposed =
-                legislator || (attribution.supposed() && !predicate.rule().equals("accuse.behind"));
+        boolean conditional = predicate.match().rule().frame() == Frame.FUTURE
+                && predicate.act().type() == EventType.AGREE
+                && (attribution.speaker() == null || Recipients.differs(attribution.speaker(), subject))
+                && modalities.conditional();
+        boolean supposed = conditional
+                || legislator
+                || (attribution.supposed() && !predicate.rule().equals("accuse.behind"));
         if (told(modality)
                 && !supposed
                 && !trifles.denial(predicate)

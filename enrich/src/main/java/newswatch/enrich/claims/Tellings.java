@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.ArrayList;
 import java.util.List;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
@@ -87,7 +88,21 @@ final class Tellings {
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
+        if (found != null && predicate.rule().equals("reject.plain") && beyond(predicate, found)) {
+            return null;
+        }
         return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
+    }
+
+    /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */
+    private boolean beyond(Predicate predicate, Side found) {
+        for (int i = predicate.match().end(); i < found.start(); i++) {
+            Group group = structure.group(i);
+            if (group != null && group.start() == i && group.kind() == Group.Kind.INFINITIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "responded by threatening": toward whoever acted before. */

@@ -16,6 +16,32 @@ final class Trifles {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
+    private static final Set<String> COUNCIL =
+            Set.of("resolution", "resolutions", "council", "u.n.", "un", "nations", "draft");
+    private static final Set<String> FEELINGS = Set.of(
+            "opprobrium",
+            "resistance",
+            "skepticism",
+            "scepticism",
+            "criticism",
+            "opposition",
+            "approval",
+            "derision",
+            "outrage",
+            "silence",
+            "success",
+            "failure",
+            "protest",
+            "protests",
+            "anger",
+            "disapproval",
+            "scorn",
+            "praise",
+            "ridicule",
+            "backlash",
+            "applause",
+            "condemnation");
+    private static final Set<String> MAY = Set.of("could", "may", "might", "can", "risks", "faces", "if");
     private static final Set<String> CAMPAIGN = Set.of(
             "candidate",
             "candidates",
@@ -105,9 +131,11 @@ final class Trifles {
         int start = predicate.match().start();
         boolean warns =
                 passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
-        boolean whom = recipient != null && recipient.start() <= start + WARNED;
+        boolean near = recipient != null && recipient.start() <= start + WARNED;
+        boolean that = passage.norm(start + 1).equals("that");
+        boolean whom = near && !that;
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
-            whom = AHEAD.contains(passage.norm(i));
+            whom = AHEAD.contains(passage.norm(i)) || (near && MAY.contains(passage.norm(i)));
         }
         return warns && !whom;
     }
@@ -132,9 +160,26 @@ final class Trifles {
     /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
     boolean figurative(Predicate predicate) {
         EventType type = predicate.act().type();
-        return (type == EventType.ASSAULT && within(predicate, WORDS))
+        return vetoes(predicate)
+                || (type == EventType.CONSULT
+                        && FEELINGS.contains(passage.norm(predicate.match().end())))
+                || (type == EventType.CONSULT
+                        && FEELINGS.contains(passage.norm(predicate.match().end() + 1)))
+                || (type == EventType.ASSAULT && within(predicate, WORDS))
                 || (type == EventType.RETREAT && paper(predicate))
                 || (type == EventType.AID && within(predicate, FLEETS) && within(predicate, SENT));
+    }
+
+    /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
+    private boolean vetoes(Predicate predicate) {
+        boolean veto = false;
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            veto |= passage.norm(i).startsWith("veto");
+        }
+        for (int i = 0; veto && i < passage.size(); i++) {
+            veto = !COUNCIL.contains(passage.norm(i));
+        }
+        return veto;
     }
 
     /** "withdrew the resolution": what is taken back is a paper. */
