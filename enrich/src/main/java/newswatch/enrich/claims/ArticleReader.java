@@ -9,6 +9,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -79,7 +80,7 @@ final class ArticleReader {
         chronicle.add(sentence, passage);
         discourse.next();
         boolean quoted = passage.quoted();
-        boolean likely = predicates.likely(passage);
+        boolean likely = predicates.likely(passage) || Motions.likely(passage, english);
         boolean reported = Attribution.reporting(passage);
         if (!likely && !reported && mentions.isEmpty() && !quoted) {
             speaker = null;
@@ -94,6 +95,7 @@ final class ArticleReader {
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
         outside = quoted && Attribution.outside(scene, mentions);
+        doers.begin(index);
         return claims(index, sentence, scene, predicates, matters);
     }
 
@@ -113,6 +115,7 @@ final class ArticleReader {
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
+        doers.begin(-1);
         List<Claim> claims = claims(0, sentence, scene, predicates, matters);
         speaker = null;
         text = article.text();
@@ -145,6 +148,7 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker, outside);
         List<Claim> claims = new ArrayList<>();
+        new Pointers(scene, doers).remember();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         boolean furniture = Furniture.is(text.substring(sentence.start(), sentence.end()));
@@ -168,6 +172,11 @@ final class ArticleReader {
 
     /** Notes whom the sentence is about: its first subject. */
     private void about(Scene scene) {
+        for (Side side : scene.sides) {
+            if (side.named() && side.acts() && !side.person()) {
+                offices(scene, side);
+            }
+        }
         boolean first = true;
         for (Group group : scene.structure.groups()) {
             Side subject = group.finite() ? scene.actor(group) : null;
@@ -180,6 +189,18 @@ final class ArticleReader {
                     discourse.about(subject);
                 }
                 first = false;
+            }
+        }
+    }
+
+    /** "the Commerce Ministry": "the ministry" from here on. */
+    private void offices(Scene scene, Side side) {
+        Phrase phrase = scene.structure.phrase(side.start());
+        int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
+        for (int i = side.start(); i < end; i++) {
+            String noun = scene.passage.norm(i);
+            if (scene.nouns("offices").contains(noun)) {
+                discourse.office(noun, side);
             }
         }
     }
