@@ -47,7 +47,7 @@ final class Acts {
         Predicate predicate = telling.predicate();
         return switch (act.type()) {
             case MOBILIZE -> !"police".equals(act.mode());
-            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
+            case RETREAT -> "disarm".equals(act.mode()) || "withdraw".equals(act.mode());
             case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
             case SANCTION -> bonds(passage, predicate);
             default -> false;

@@ -140,6 +140,7 @@ final class Company {
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
                 || predicate.rule().equals("support.sign")
-                || predicate.rule().equals("retreat.ceasefire");
+                || predicate.rule().equals("retreat.ceasefire")
+                || predicate.rule().equals("assault.exchange");
     }
 }

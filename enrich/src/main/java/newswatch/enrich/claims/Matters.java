@@ -53,10 +53,13 @@ final class Matters {
         boolean meets = has(passage, meeting, from, to) || has(passage, meeting, from - 3, from);
         boolean pledge = predicate.ahead() && (inner.type() == EventType.CONCEDE || inner.type() == EventType.RETREAT);
         return switch (pledge ? predicate.innerRule() : predicate.rule()) {
-            case "mobilize.launch" -> ObjectKind.LAUNCH;
+            case "mobilize.launch", "force.fire", "force.weapon-flies" -> ObjectKind.LAUNCH;
+            case "force.device" -> ObjectKind.NUCLEAR_TEST;
+            case "force.work" -> ObjectKind.SITE;
             case "mobilize.nuclear" -> nuclear(passage, from, to);
-            case "mobilize.exercise", "cooperate.military" -> ObjectKind.EXERCISE;
+            case "mobilize.exercise", "force.drill", "cooperate.military" -> ObjectKind.EXERCISE;
             case "mobilize.troops" -> has(passage, troop, from, to) ? ObjectKind.DEPLOYMENT : null;
+            case "force.move", "force.platform-moves", "force.fly-by" -> ObjectKind.DEPLOYMENT;
             case "retreat.release" -> has(passage, prisoner, from, to) ? ObjectKind.DETAINEE : null;
             case "retreat.disarm" -> has(passage, arsenal, from, to) ? ObjectKind.SITE : null;
             case "concede.halt-practice" -> halted(passage, from, to);

@@ -34,8 +34,17 @@ final class Modalities {
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
-    private static final Set<String> RUMOURS =
-            Set.of("speculation", "rumors", "rumours", "allegations", "accusations", "suspicions", "notion");
+    private static final Set<String> RUMOURS = Set.of(
+            "speculation",
+            "rumors",
+            "rumours",
+            "allegations",
+            "accusations",
+            "suspicions",
+            "notion",
+            "anticipation",
+            "expectation",
+            "expectations");
 
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
 

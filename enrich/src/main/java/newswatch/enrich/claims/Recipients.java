@@ -179,7 +179,7 @@ final class Recipients {
         if (owned
                 || united
                 || aside(phrase, preposition)
-                || AUDIENCE.contains(before(side))
+                || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))
                 || agentless(preposition, predicate)) {
             return false;
         }
@@ -201,6 +201,11 @@ final class Recipients {
     private static boolean violent(Predicate predicate) {
         Act act = predicate.act();
         return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
+    }
+
+    /** "told the envoy to leave": whoever hears it suffers it. */
+    private static boolean told(Predicate predicate, Phrase hearer) {
+        return hearer != null && predicate.match().start() == hearer.start() - 1;
     }
 
     private boolean aside(Phrase phrase, String preposition) {

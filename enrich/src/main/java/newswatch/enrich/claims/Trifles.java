@@ -4,6 +4,7 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
@@ -137,7 +138,9 @@ final class Trifles {
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
             whom = AHEAD.contains(passage.norm(i)) || (near && MAY.contains(passage.norm(i)));
         }
-        return warns && !whom;
+        Phrase warned = scene.structure.phrase(start + 1);
+        boolean people = warned != null && scene.nouns("civil").contains(passage.norm(warned.head()));
+        return warns && (!whom || people);
     }
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */

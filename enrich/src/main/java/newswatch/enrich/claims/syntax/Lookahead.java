@@ -79,6 +79,12 @@ final class Lookahead {
                 };
     }
 
+    /** Whether a number follows: "May 3". */
+    boolean numbered(int i) {
+        String next = passage.norm(i + 1);
+        return !next.isEmpty() && Character.isDigit(next.charAt(0));
+    }
+
     boolean nounish(int i) {
         return i < passage.size() && (named[i] || noun(i));
     }

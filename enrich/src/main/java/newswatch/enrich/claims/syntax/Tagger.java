@@ -8,9 +8,7 @@ final class Tagger {
     private final English english;
 
     private final Passage passage;
-
     private final boolean[] named;
-
     private final Tag[] tags;
     private final Lookahead words;
 
@@ -51,7 +49,7 @@ final class Tagger {
     private Tag closed(int i, String norm, Tag closed) {
         return switch (norm) {
             case "to" -> infinitive(i) ? Tag.TO : Tag.PREP;
-            case "may", "march" -> numbered(i) || before(i) == Tag.PREP ? Tag.TIME : closed;
+            case "may", "march" -> words.numbered(i) || before(i) == Tag.PREP ? Tag.TIME : closed;
             case "her" -> words.nounish(i + 1) ? Tag.DET : Tag.PRON;
             case "one", "first", "second" -> words.nounish(i + 1) ? closed : Tag.PRON;
             case "both", "each" -> words.verbAhead(i + 1) && i > 0 && before(i) != Tag.PREP ? Tag.ADV : closed;
@@ -66,14 +64,10 @@ final class Tagger {
 
     private boolean adjective(int i, String norm) {
         Tag before = before(i);
-        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
-        boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
+        boolean verb = english.inflected(norm)
+                && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
+        boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
         return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
-    }
-
-    private boolean numbered(int i) {
-        String next = passage.norm(i + 1);
-        return !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */
@@ -158,18 +152,14 @@ final class Tagger {
         boolean noun = english.nouns("gerunds").contains(passage.norm(i));
         boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !words.object(i + 1);
         compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
-        return modified(before) || compound ? Tag.NOUN : Tag.GER;
-    }
-
-    private static boolean modified(Tag before) {
-        return before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJ || before == Tag.NUM;
+        return Tag.modifies(before) || compound ? Tag.NOUN : Tag.GER;
     }
 
     private Tag past(int i, String norm, Tag before) {
         if (before == Tag.BE || before == Tag.HAVE) {
             return Tag.PART;
         }
-        if (modified(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
+        if (Tag.modifies(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
             return Tag.ADJ;
         }
         if (before == Tag.COMMA
@@ -201,7 +191,11 @@ final class Tagger {
         if (before == Tag.PRON || before == Tag.REL) {
             return Tag.VERB;
         }
-        if (modified(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
+        if (Tag.modifies(before)
+                || before == Tag.PREP
+                || before == Tag.PAST
+                || before == Tag.GER
+                || before == Tag.VERB) {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
@@ -209,7 +203,10 @@ final class Tagger {
     }
 
     private Tag base(int i, String norm, Tag before) {
-        if (modified(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
+        if ((before == Tag.BE || before == Tag.HAVE) && passage.unchanged(i)) {
+            return Tag.PART;
+        }
+        if (Tag.modifies(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
             return Tag.NOUN;
         }
         if (before == Tag.PRON || before == Tag.REL) {
@@ -219,7 +216,9 @@ final class Tagger {
             return Tag.ADJ;
         }
         boolean named = before == Tag.NOUN || before == Tag.NAME;
-        if (named && passage.unchanged(i) && words.taken(i + 1)) {
+        boolean takes =
+                words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
+        if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
             return Tag.PAST;
         }
         boolean plural = named && passage.norm(i - 1).endsWith("s");
