@@ -138,7 +138,9 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative = opener >= 0 && tag == Tag.REL;
+        boolean relative = opener >= 0
+                && tag == Tag.REL
+                && !(passage.norm(opener).equals("who") && structure.tag(opener - 1) == Tag.COMMA);
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
@@ -291,7 +293,8 @@ final class Modalities {
         String norm = passage.norm(at);
         Group telling = structure.group(at);
         boolean clause = opened || telling != null;
-        boolean untold = telling != null && telling.negated() && structure.says(telling);
+        boolean nothing = norm.equals("evidence") && passage.norm(at - 1).equals("no");
+        boolean untold = nothing || (telling != null && telling.negated() && structure.says(telling));
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }

@@ -183,8 +183,10 @@ final class SentenceReader {
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         boolean plan = predicate.match().rule().frame() == Frame.FUTURE && !announced;
-        boolean standing =
-                predicate.match().elements() == 1 && predicate.act().type() == EventType.COERCE && !announced;
+        boolean standing = predicate.match().elements() == 1
+                && (predicate.act().type() == EventType.COERCE
+                        || passage.norm(start).equals("threats"))
+                && !announced;
         if (told(modality) && !plan && !standing) {
             tellings.active(predicate, owner, modality, !announced);
         } else {

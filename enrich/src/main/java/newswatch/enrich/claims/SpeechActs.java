@@ -100,7 +100,7 @@ final class SpeechActs {
 
     private boolean duty(Group group, String first, String main) {
         boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
-        boolean needs = main.startsWith("need") && said(group, "infinitives");
+        boolean needs = main.startsWith("need") && !group.negated() && said(group, "infinitives");
         boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
         return (must && !known) || needs;
     }

@@ -32,7 +32,8 @@ final class CountryNames {
             "Chad",
             "Guinea",
             "Singapore",
-            "Jersey");
+            "Jersey",
+            "Monaco");
 
     /** Lands whose people are at home with another state: nothing passes between the two. */
     private static final Map<String, String> LANDS =
