@@ -88,6 +88,7 @@ final class Acts {
     Actor recipient(Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
         boolean meeting = act.type() == EventType.THREATEN
                 || (occasion(passage, predicate)
+                        && !company(passage, predicate, sides)
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
         boolean council = "UN".equals(actor.country());
@@ -105,7 +106,20 @@ final class Acts {
     }
 
     private static boolean named(String country, List<Side> sides) {
-        return sides.stream().anyMatch(side -> side.country().equals(country));
+        return sides.stream().anyMatch(side -> side.acts() && side.country().equals(country));
+    }
+
+    /** "a meeting with both", "a meeting of finance ministers": others are named, or none that is known. */
+    private static boolean company(Passage passage, Predicate predicate, List<Side> sides) {
+        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 5); i++) {
+            if (OCCASIONS.contains(passage.norm(i))) {
+                String next = passage.norm(i + 1);
+                int at = i + 2;
+                return (next.equals("with") || next.equals("of") || next.equals("between"))
+                        && sides.stream().noneMatch(side -> side.start() >= at && side.start() <= at + 4);
+            }
+        }
+        return false;
     }
 
     private static boolean occasion(Passage passage, Predicate predicate) {

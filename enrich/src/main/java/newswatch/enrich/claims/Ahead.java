@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
@@ -10,6 +11,10 @@ import newswatch.events.EventType;
 
 /** Tells what lies ahead though its verb alone does not say so. */
 final class Ahead {
+    private static final int DATED = 8;
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow");
+
     private final Passage passage;
     private final Structure structure;
 
@@ -37,12 +42,29 @@ final class Ahead {
         boolean headline = group.kind() == Group.Kind.INFINITIVE && structure.before(group.start()) == null;
         boolean time = norm.equals("when") || norm.equals("before") || norm.equals("until") || norm.equals("once");
         boolean present = !group.helped() && structure.tag(group.main()) == Tag.VERB;
-        return (headline && !found.ahead()) || (time && present && found.act().type() == EventType.CONSULT);
+        boolean scheduled =
+                present && group.start() > 0 && found.act().type() == EventType.CONSULT && dated(group.end());
+        return ((headline || scheduled) && !found.ahead())
+                || (time && present && found.act().type() == EventType.CONSULT);
+    }
+
+    /** "arrives on Saturday", "visits next week": a day behind a present tense is to come. */
+    private boolean dated(int from) {
+        for (int i = from; i < Math.min(passage.size(), from + DATED) && structure.group(i) == null; i++) {
+            boolean next = passage.norm(i).equals("next") || passage.norm(i).equals("later");
+            if (DAYS.contains(passage.norm(i)) || (next && structure.phrase(i + 1) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is open to talks": a disposition, no deed. */
     private boolean disposed(Predicate found, int start) {
-        return structure.group(start) == null && !found.ahead() && found.act().type() == EventType.CONSULT;
+        Group group = structure.group(start);
+        boolean adjective =
+                group == null || (structure.tag(group.main()) == Tag.BE && structure.tag(group.end()) == Tag.ADJ);
+        return adjective && !found.ahead() && found.act().type() == EventType.CONSULT;
     }
 
     private boolean form(int position, Form form) {

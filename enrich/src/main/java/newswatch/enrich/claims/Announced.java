@@ -54,7 +54,8 @@ final class Announced {
         if (due == null
                 && told.equals(days.today())
                 && named.isEmpty()
-                && Undated.retold(passage, predicate.match().start(), setting)) {
+                && ((setting.aside() && !setting.lead())
+                        || Undated.retold(passage, predicate.match().start(), setting))) {
             return new Timing(told, Precision.UNKNOWN, null, Standing.BACKGROUND);
         }
         return new Timing(told, precision, due, Timing.standing(told, precision, days.today()));

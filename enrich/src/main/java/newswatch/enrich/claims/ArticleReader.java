@@ -37,6 +37,7 @@ final class ArticleReader {
     private final Trace trace;
 
     private Side speaker;
+    private boolean outside;
 
     private final Doers doers = new Doers();
 
@@ -58,8 +59,8 @@ final class ArticleReader {
         this.points = points;
         this.chronicle = new Chronicle(days);
         acts = new Acts(Counterparts.of(mentions));
-        discourse = new Discourse(mentions);
         this.english = english;
+        discourse = new Discourse(english, mentions);
     }
 
     /** Days that stood before the name of a meeting. */
@@ -75,6 +76,7 @@ final class ArticleReader {
             PredicateFinder predicates,
             Matters matters) {
         chronicle.add(sentence, passage);
+        discourse.next();
         boolean quoted = passage.quoted();
         boolean likely = predicates.likely(passage) || Motions.likely(passage, english);
         boolean reported = Attribution.reporting(passage);
@@ -90,6 +92,7 @@ final class ArticleReader {
             return List.of();
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
+        outside = quoted && Attribution.outside(scene, mentions);
         doers.begin(index);
         return claims(index, sentence, scene, predicates, matters);
     }
@@ -106,6 +109,7 @@ final class ArticleReader {
             return List.of();
         }
         speaker = null;
+        outside = false;
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
@@ -140,12 +144,17 @@ final class ArticleReader {
     }
 
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
-        Attribution attribution = Attribution.of(scene.passage, speaker);
+        Attribution attribution = Attribution.of(scene.passage, speaker, outside);
         List<Claim> claims = new ArrayList<>();
         new Pointers(scene, doers).remember();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
+        boolean furniture = Furniture.is(text.substring(sentence.start(), sentence.end()));
         for (Telling telling : reader.read()) {
+            if (furniture) {
+                trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.FURNITURE);
+                continue;
+            }
             Claim claim = claim(index, sentence, scene, telling, attribution, matters);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);

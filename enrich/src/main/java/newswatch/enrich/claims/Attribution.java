@@ -1,10 +1,13 @@
 package newswatch.enrich.claims;
 
+import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.entities.Mention;
+import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
 /**
@@ -102,7 +105,8 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "rumoured",
             "unconfirmed");
 
-    static Attribution of(Passage passage, Side speaker) {
+    /** @param outsider somebody of no office is quoted */
+    static Attribution of(Passage passage, Side speaker, boolean outsider) {
         boolean supposed = false;
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
@@ -113,7 +117,7 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         supposed |= held(passage);
         boolean outside = speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person();
         boolean spied = speaker != null && speaker.voice() == Voice.FOREIGN_INTELLIGENCE;
-        return new Attribution(speaker, supposed || outside, confirmed && !spied);
+        return new Attribution(speaker, supposed || outside || outsider, confirmed && !spied);
     }
 
     /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */
@@ -140,6 +144,34 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             }
         }
         return null;
+    }
+
+    /** Whether somebody who holds no office governs a reporting verb. */
+    static boolean outside(Scene scene, List<Mention> mentions) {
+        for (Group group : scene.structure.groups()) {
+            if (!REPORTING.contains(scene.passage.norm(group.main())) || group.passive()) {
+                continue;
+            }
+            Phrase subject = scene.structure.subject(group);
+            boolean inverted = INVERTED.contains(scene.passage.norm(group.main()));
+            Phrase behind = inverted ? scene.structure.phrase(group.end()) : null;
+            if (stranger(scene, subject, mentions) || stranger(scene, behind, mentions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stranger(Scene scene, Phrase phrase, List<Mention> mentions) {
+        if (phrase == null) {
+            return false;
+        }
+        int at = scene.passage.unit(phrase.head()).start();
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == EntityKind.PERSON
+                        && mention.voice() == Voice.OUTSIDER
+                        && mention.start() <= at
+                        && at < mention.end());
     }
 
     /** "is believed to", "are thought to". */

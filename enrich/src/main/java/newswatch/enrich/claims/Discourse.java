@@ -6,14 +6,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.entities.Mention;
 import newswatch.events.EntityKind;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Voice;
 
 /** Who has been named so far in an article, so that pronouns and short forms find their meaning. */
 final class Discourse {
+    /** How many sentences "the two" reach back. */
+    private static final int RECENT = 6;
+
+    private final English english;
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
@@ -27,9 +33,14 @@ final class Discourse {
     private Side hero;
     private Side before;
     private Side latest;
+    private boolean stranger;
+    private int sentence;
+    private int late;
+    private int early;
 
     /** @param mentions of the whole article: "the president" may come before his name */
-    Discourse(List<Mention> mentions) {
+    Discourse(English english, List<Mention> mentions) {
+        this.english = english;
         american = mentions.stream().anyMatch(mention -> "USA".equals(mention.country()));
         president = mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON
@@ -71,6 +82,7 @@ final class Discourse {
             return;
         }
         if (side.person()) {
+            stranger = false;
             persons.remove(side.entity());
             persons.put(side.entity(), side);
             titles.computeIfAbsent(side.entity(), unseen -> new HashSet<>()).addAll(words);
@@ -80,8 +92,20 @@ final class Discourse {
         }
         if (latest != null && !latest.country().equals(side.country())) {
             before = latest;
+            early = late;
         }
         latest = side;
+        late = sentence;
+    }
+
+    /** Goes on to the next sentence. */
+    void next() {
+        sentence++;
+    }
+
+    /** Somebody has been named who acts for no state: "he" may be that person. */
+    void stranger() {
+        stranger = true;
     }
 
     /** The person whom the sentence before was about, else who was named last; or null. */
@@ -89,7 +113,20 @@ final class Discourse {
         if (hero != null) {
             return hero;
         }
-        return persons.isEmpty() ? null : recent().get(0);
+        return persons.isEmpty() || stranger ? null : recent().get(0);
+    }
+
+    /** The woman named last, or null; whoever else has been named since. */
+    Side woman() {
+        return recent().stream().filter(this::woman).findFirst().orElse(null);
+    }
+
+    /** Whether the name is a woman's. */
+    boolean woman(Side side) {
+        String name =
+                side.name() == null ? "" : side.name().toLowerCase(Locale.ROOT).replace('-', ' ');
+        return english.nouns("women").contains(name.split(" ", 2)[0])
+                || english.nouns("ladies").contains(name);
     }
 
     /** The person named last who bears the title, else for a leader's title the last leader, else the last person. */
@@ -151,7 +188,10 @@ final class Discourse {
 
     /** The two sides named last, as one; null when there are not two. */
     Side pair(int from, int to) {
-        return latest == null || before == null ? null : before.again(from, to).with(latest.country());
+        boolean far = sentence - early > RECENT || stranger;
+        return latest == null || before == null || far
+                ? null
+                : before.again(from, to).with(latest.country());
     }
 
     /** The two sides named last where one of them is somebody in office: "the pair"; else null. */

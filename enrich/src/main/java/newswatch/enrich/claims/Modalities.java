@@ -17,13 +17,36 @@ final class Modalities {
     private static final int RUMOUR = 8;
 
     private static final Set<String> SETTINGS = Set.of(
-            "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
+            "after",
+            "since",
+            "when",
+            "before",
+            "until",
+            "where",
+            "as",
+            "while",
+            "because",
+            "though",
+            "although",
+            "why",
+            "how");
 
     private static final Set<String> NEGATIVES =
             Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
     /** Between gerunds: "accused of firing after crossing". */
     private static final Set<String> LINKS = Set.of("by", "after", "before", "while", "when");
+    private static final Set<String> RUMOURS = Set.of(
+            "speculation",
+            "rumors",
+            "rumours",
+            "allegations",
+            "accusations",
+            "suspicions",
+            "notion",
+            "anticipation",
+            "expectation",
+            "expectations");
 
     private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
 
@@ -71,7 +94,7 @@ final class Modalities {
                         || NEGATIVES.contains(passage.norm(predicate.match().end())))) {
             return wished(start) ? Modality.HYPOTHETICAL : Modality.NEGATED;
         }
-        if (predicate.ahead() && conflict(predicate) && expected(predicate)) {
+        if (conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
         if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
@@ -89,13 +112,19 @@ final class Modalities {
                 : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
         boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
-        return wanted || asked() || rumoured(phrase) ? Modality.HYPOTHETICAL : before == null ? of(predicate) : before;
+        boolean sought = phrase.preposition() >= 0
+                && passage.norm(phrase.preposition()).equals("for")
+                && structure.phrase(phrase.preposition() - 1) != null
+                && predicate.act().type() == EventType.CONSULT;
+        return sought || wanted || asked() || rumoured(phrase)
+                ? Modality.HYPOTHETICAL
+                : before == null ? of(predicate) : before;
     }
 
     /** "speculation grew of an envoy visiting". */
     private boolean rumoured(Phrase phrase) {
         for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
-            if (passage.norm(i).equals("speculation") || passage.norm(i).equals("rumors")) {
+            if (RUMOURS.contains(passage.norm(i))) {
                 return true;
             }
         }
@@ -112,12 +141,31 @@ final class Modalities {
         Group head = head(group);
         int opener = structure.opener(head);
         Tag tag = structure.tag(opener);
-        boolean relative =
-                opener >= 0 && tag == Tag.REL && !passage.norm(opener).equals("who");
+        boolean relative = opener >= 0
+                && tag == Tag.REL
+                && !(passage.norm(opener).equals("who") && structure.tag(opener - 1) == Tag.COMMA);
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
-        return relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+        return recounted(head) || relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+    }
+
+    /** "has often dismissed and blocked", "have raised their guard, drawing up plans": the first verb's tense holds on. */
+    private boolean recounted(Group head) {
+        Phrase subject = structure.subject(head);
+        for (Group other : structure.groups()) {
+            if (other.start() < head.start()
+                    && other.finite()
+                    && subject != null
+                    && subject.equals(structure.subject(other))) {
+                boolean perfect = structure.tag(other.start()) == Tag.HAVE && other.main() > other.start();
+                boolean joined = !head.finite() || !head.helped();
+                if (perfect && joined && !structure.says(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The finite verb or participle that an infinitive hangs on. */
@@ -155,7 +203,8 @@ final class Modalities {
             }
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
                 return Modality.DENIED;
-            } else if (NEGATIVES.contains(norm)) {
+            } else if (NEGATIVES.contains(norm)
+                    || (norm.equals("yet") && passage.norm(i + 1).equals("to"))) {
                 return Modality.NEGATED;
             } else if (supposed.contains(norm) && structure.tag(i) != Tag.TIME) {
                 return Modality.HYPOTHETICAL;
@@ -174,6 +223,16 @@ final class Modalities {
         for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
             String norm = passage.norm(i);
             if (norm.equals("expected") || norm.equals("poised") || norm.equals("due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence makes conditions. */
+    boolean conditional() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.norm(i).equals("if") || passage.norm(i).equals("unless")) {
                 return true;
             }
         }
@@ -207,7 +266,10 @@ final class Modalities {
                 && (passage.norm(subject.start()).equals("no")
                         || passage.norm(subject.start()).equals("neither"));
         int opener = structure.opener(head);
-        return nobody || (opener >= 0 && openers.contains(passage.norm(opener)));
+        boolean only = opener > 0
+                && passage.norm(opener).equals("when")
+                && passage.norm(opener - 1).equals("only");
+        return nobody || only || (opener >= 0 && openers.contains(passage.norm(opener)));
     }
 
     /** What the verb makes of it whose content the clause is: "denied that", "fears that". */
@@ -221,6 +283,7 @@ final class Modalities {
             first = structure.phrase(first - 2).start();
         }
         int at = first - 1;
+        boolean opened = structure.tag(at) == Tag.SUB || passage.norm(at).equals("that");
         for (int i = 0; i < NEAR && at > 0; i++) {
             Tag tag = structure.tag(at);
             if (tag != Tag.SUB && tag != Tag.TIME && tag != Tag.ADV && tag != Tag.PREP && tag != Tag.QUOTE) {
@@ -232,11 +295,14 @@ final class Modalities {
             return Modality.HYPOTHETICAL;
         }
         String norm = passage.norm(at);
-        boolean clause = structure.tag(first - 1) == Tag.SUB || structure.group(at) != null;
+        Group telling = structure.group(at);
+        boolean clause = opened || telling != null;
+        boolean nothing = norm.equals("evidence") && passage.norm(at - 1).equals("no");
+        boolean untold = nothing || (telling != null && telling.negated() && structure.says(telling));
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }
-        return clause && scene.nouns("doubting").contains(norm) ? Modality.HYPOTHETICAL : null;
+        return untold || (clause && scene.nouns("doubting").contains(norm)) ? Modality.HYPOTHETICAL : null;
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */

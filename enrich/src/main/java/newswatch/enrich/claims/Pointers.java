@@ -80,9 +80,20 @@ final class Pointers {
                 i = phrase.end() - 1;
             }
         }
-        return bare && kinds.contains(DeedKind.WORDS)
+        return bare && !named(predicate) && kinds.contains(DeedKind.WORDS)
                 ? doers.of(DeedKind.ANSWERED, judge.country(), from, NEAR)
                 : List.of();
+    }
+
+    /** "blamed the Reds for": somebody is named, if nobody known. */
+    private boolean named(Predicate predicate) {
+        for (int i = predicate.match().start() + 1; i < predicate.match().end(); i++) {
+            boolean capital = Character.isUpperCase(passage.unit(i).text().charAt(0));
+            if (capital && structure.phrase(i) != null && scene.at(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose act the phrase points back to; empty if it points to none. */

@@ -27,7 +27,9 @@ final class Reach {
     /** Where the predicate's clause ends: at another clause, a new predicate, and for company at the topic. */
     int limit(Predicate predicate) {
         Act inner = predicate.inner() == null ? predicate.act() : predicate.inner();
-        boolean company = inner.type() == EventType.CONSULT;
+        boolean company = inner.type() == EventType.CONSULT
+                || "meet".equals(predicate.act().mode())
+                || predicate.rule().equals("agree.meeting-ahead");
         int last = Math.min(passage.size(), predicate.end() + FAR);
         for (int i = predicate.end(); i < last; i++) {
             Tag tag = structure.tag(i);
@@ -40,6 +42,13 @@ final class Reach {
             }
         }
         return last;
+    }
+
+    /** "chaired a meeting on": what stands behind is talked about, nobody is talked to. */
+    boolean topical(Predicate predicate) {
+        String last = passage.norm(predicate.match().end() - 1);
+        return predicate.act().type() == EventType.CONSULT
+                && (last.equals("on") || last.equals("over") || last.equals("about"));
     }
 
     /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */

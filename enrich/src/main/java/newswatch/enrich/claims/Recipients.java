@@ -29,6 +29,9 @@ final class Recipients {
     private final Passage passage;
     private final Structure structure;
     private final Reach reach;
+
+    private final Home home;
+
     private final Set<String> aside;
     private final Set<String> relations;
 
@@ -37,6 +40,7 @@ final class Recipients {
         passage = scene.passage;
         structure = scene.structure;
         reach = new Reach(scene);
+        home = new Home(scene);
         aside = scene.nouns("aside");
         relations = scene.nouns("relations");
     }
@@ -45,6 +49,9 @@ final class Recipients {
     Side of(Predicate predicate, Side actor) {
         int from = predicate.match().start();
         int limit = reach.limit(predicate);
+        if (reach.topical(predicate)) {
+            return null;
+        }
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
         Side host = visit ? met(from, limit, actor) : null;
         if (host != null) {
@@ -68,23 +75,6 @@ final class Recipients {
             }
         }
         return null;
-    }
-
-    /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
-    boolean domestic(Predicate predicate, Side actor, Side found) {
-        boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
-        int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
-        for (Side side : scene.sides) {
-            boolean own =
-                    side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
-            boolean owner = structure.phrase(side.start()) != null
-                    && structure.phrase(side.start()).head() >= side.end();
-            boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
-            if (own && !owner && behind && side.start() != actor.start() && near(predicate, side)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whom a traveller goes to see. */
@@ -213,6 +203,9 @@ final class Recipients {
         }
         boolean placed = PLACES.contains(preposition)
                 && phrase.preposition() >= predicate.match().end();
+        if (!heads && home.civil(phrase, predicate)) {
+            return false;
+        }
         boolean meant = phrase != null
                 && phrase.preposition() >= predicate.match().start()
                 && phrase.preposition() < predicate.match().end();

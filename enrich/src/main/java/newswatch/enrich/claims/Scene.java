@@ -90,7 +90,7 @@ final class Scene {
         if (joined != null && at(joined.head()) != null && owner(phrase, phrase.end()) == null) {
             return acting(joined);
         }
-        if (!agent(phrase)) {
+        if (!agent(phrase) || retired(phrase)) {
             return null;
         }
         for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
@@ -101,11 +101,10 @@ final class Scene {
         return behind(phrase);
     }
 
-    /** "former American officials" act for nobody. */
+    /** "a former ministry official": he acts for nobody. */
     boolean retired(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            String norm = passage.norm(i);
-            if (at(i) == null && (norm.equals("former") || norm.equals("retired") || norm.equals("ex-"))) {
+            if (at(i) == null && english.nouns("past").contains(passage.norm(i))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -33,6 +34,10 @@ final class SentenceReader {
             "outlined",
             "disclosed",
             "declared");
+
+    /** Behind "sanctions" they say that it is no verb. */
+    private static final Set<String> ON =
+            Set.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
 
     private final Scene scene;
     private final Passage passage;
@@ -96,7 +101,8 @@ final class SentenceReader {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        if (group == null) {
+        boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
+        if (group == null || noun) {
             nominal(found);
             return;
         }
@@ -104,8 +110,9 @@ final class SentenceReader {
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
         Modality modality = modalities.of(predicate, group);
-        boolean passive =
-                (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
+        boolean passive = suffersToo(group)
+                || (predicate.match().passive() && group.passive())
+                || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
             suffered(predicate, group, modality);
             return;
@@ -120,6 +127,16 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, modalities.aside(group));
         }
+    }
+
+    /** "were named and given 72 hours": the second verb of a passive. */
+    private boolean suffersToo(Group group) {
+        Group first = structure.before(group.start());
+        return first != null
+                && first.passive()
+                && !group.helped()
+                && structure.tag(group.start() - 1) == Tag.CC
+                && structure.tag(group.main()) == Tag.PART;
     }
 
     /** The verb group there, or the "be" before an adjective: "is ready to". */
@@ -178,7 +195,12 @@ final class SentenceReader {
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
-        if (told(modality)) {
+        boolean plan = predicate.match().rule().frame() == Frame.FUTURE && !announced;
+        boolean standing = predicate.match().elements() == 1
+                && (predicate.act().type() == EventType.COERCE
+                        || passage.norm(start).equals("threats"))
+                && !announced;
+        if (told(modality) && !plan && !standing) {
             tellings.active(predicate, owner, modality, !announced);
         } else {
             trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
@@ -205,7 +227,17 @@ final class SentenceReader {
     }
 
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        boolean supposed = attribution.supposed() && !predicate.rule().equals("accuse.behind");
+        boolean legislator = attribution.speaker() != null
+                && attribution.speaker().voice() == Voice.LEGISLATOR
+                && predicate.ahead()
+                && !subject.person();
+        boolean conditional = predicate.match().rule().frame() == Frame.FUTURE
+                && predicate.act().type() == EventType.AGREE
+                && (attribution.speaker() == null || Recipients.differs(attribution.speaker(), subject))
+                && modalities.conditional();
+        boolean supposed = conditional
+                || legislator
+                || (attribution.supposed() && !predicate.rule().equals("accuse.behind"));
         if (told(modality)
                 && !supposed
                 && !trifles.denial(predicate)

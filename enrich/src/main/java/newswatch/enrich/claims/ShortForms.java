@@ -17,7 +17,6 @@ final class ShortForms {
             "neighbors",
             "neighbours",
             "allies",
-            "parties",
             "capitals",
             "men",
             "koreas",
@@ -100,19 +99,21 @@ final class ShortForms {
         epithets = new Epithets(passage, sides);
     }
 
-    /** Whom "he" means: the first person of the sentence who stands free, else whom the article spoke of. */
-    private Side he() {
+    /** Whom "he" or "she" means: the first such person of the sentence who stands free, else whom the article spoke of. */
+    private Side he(boolean woman) {
         for (Side side : sides) {
             String word = passage.norm(side.start() - 1);
             boolean free = !FREE.contains(word);
             if (side.person()
                     && side.named()
                     && free
+                    && discourse.woman(side) == woman
                     && !passage.norm(side.end()).equals("'s")) {
                 return side;
             }
         }
-        return discourse.person();
+        Side last = discourse.person();
+        return woman ? discourse.woman() : last == null || discourse.woman(last) ? null : last;
     }
 
     /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */
@@ -133,7 +134,8 @@ final class ShortForms {
             return epithets.patron(i);
         }
         return switch (norm) {
-            case "he", "she", "his", "her" -> pronoun(he(), i);
+            case "he", "his" -> pronoun(he(false), i);
+            case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
             case "the", "both" -> article(i);

@@ -133,7 +133,11 @@ final class Sides {
     }
 
     private Side side(Mention mention, int from) {
-        if (mention.country() == null) {
+        boolean stateless = "IGO".equals(mention.sector()) && !"UN".equals(mention.country());
+        if (mention.country() == null || (stateless && mention.kind() == EntityKind.PERSON)) {
+            if (mention.kind() == EntityKind.PERSON) {
+                discourse.stranger();
+            }
             return null;
         }
         int end = from;

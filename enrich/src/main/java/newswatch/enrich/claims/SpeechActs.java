@@ -70,7 +70,8 @@ final class SpeechActs {
         Side about = subject == null ? null : about(subject);
         String first = passage.norm(group.start());
         String main = passage.norm(group.main());
-        if (about == null || about.country().equals(speaker.country())) {
+        boolean there = subject != null && passage.norm(subject.start()).equals("there");
+        if (about == null || there || about.country().equals(speaker.country())) {
             return;
         }
         boolean named = !passage.norm(group.main()).startsWith("den")
@@ -85,7 +86,10 @@ final class SpeechActs {
                 structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
         if (copula && !group.negated() && said(group, "verdicts")) {
             tell(group, "accuse.verdict", CRITICISM, about);
-        } else if (duty(group, first, main) && structure.tag(subject.start()) != Tag.PRON) {
+        } else if (duty(group, first, main)
+                && !group.passive()
+                && scene.acting(subject) != null
+                && structure.tag(subject.start()) != Tag.PRON) {
             tell(group, "request.duty", CALL, about);
         } else if (group.helped()
                 && (first.equals("will") || first.equals("would"))
@@ -96,7 +100,7 @@ final class SpeechActs {
 
     private boolean duty(Group group, String first, String main) {
         boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
-        boolean needs = main.startsWith("need") && said(group, "infinitives");
+        boolean needs = main.startsWith("need") && !group.negated() && said(group, "infinitives");
         boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
         return (must && !known) || needs;
     }

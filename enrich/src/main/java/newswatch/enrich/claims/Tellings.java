@@ -27,6 +27,7 @@ final class Tellings {
     private final Structure structure;
     private final Recipients recipients;
     private final Company company;
+    private final Home home;
     private final Trifles trifles;
     private final Implied implied;
     private final Doers doers;
@@ -42,6 +43,7 @@ final class Tellings {
         structure = scene.structure;
         recipients = new Recipients(scene);
         company = new Company(scene);
+        home = new Home(scene);
         trifles = new Trifles(scene);
         implied = new Implied(scene);
         pointers = new Pointers(scene, doers);
@@ -113,7 +115,10 @@ final class Tellings {
     private List<Side> recipients(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
         pointed = List.of();
-        if (recipients.domestic(predicate, subject, found)) {
+        if (home.domestic(predicate, subject, found, recipients)) {
+            return List.of();
+        }
+        if (found != null && predicate.rule().equals("reject.plain") && beyond(predicate, found)) {
             return List.of();
         }
         if (found != null) {
@@ -189,12 +194,27 @@ final class Tellings {
         return type == EventType.REJECT ? recipients.before(predicate, subject) : null;
     }
 
+    /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */
+    private boolean beyond(Predicate predicate, Side found) {
+        for (int i = predicate.match().end(); i < found.start(); i++) {
+            Group group = structure.group(i);
+            if (group != null && group.start() == i && group.kind() == Group.Kind.INFINITIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Why it is no act of the subject upon the recipient, or null if it is one. */
     private Reason fault(Predicate predicate, Side subject, Side recipient) {
         boolean unsure = predicate.match().rule().trust() != Trust.SURE;
         boolean hinted = recipient == null || !recipient.named() || !(subject.named() || scene.antecedent(subject));
-        if (Trifles.unauthorised(predicate, subject)) {
+        if (trifles.unauthorised(predicate, subject)) {
             return Reason.UNAUTHORISED;
+        } else if (trifles.figurative(predicate)) {
+            return Reason.FIGURATIVE;
+        } else if (trifles.criticised(predicate)) {
+            return Reason.FATE;
         } else if (trifles.compliment(predicate, recipient)) {
             return Reason.COMPLIMENT;
         } else if (predicate.rule().equals("support.sign")) {

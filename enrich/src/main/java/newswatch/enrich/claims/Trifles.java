@@ -50,6 +50,78 @@ final class Trifles {
             "landing",
             "asylum",
             "accreditation");
+    private static final Set<String> COUNCIL =
+            Set.of("resolution", "resolutions", "council", "u.n.", "un", "nations", "draft");
+    private static final Set<String> FEELINGS = Set.of(
+            "opprobrium",
+            "resistance",
+            "skepticism",
+            "scepticism",
+            "criticism",
+            "opposition",
+            "approval",
+            "derision",
+            "outrage",
+            "silence",
+            "success",
+            "failure",
+            "protest",
+            "protests",
+            "anger",
+            "disapproval",
+            "scorn",
+            "praise",
+            "ridicule",
+            "backlash",
+            "applause",
+            "condemnation");
+    private static final Set<String> MAY = Set.of("could", "may", "might", "can", "risks", "faces", "if");
+    private static final Set<String> CAMPAIGN = Set.of(
+            "candidate",
+            "candidates",
+            "candidacy",
+            "primary",
+            "primaries",
+            "caucus",
+            "caucuses",
+            "nominee",
+            "gop",
+            "hopeful",
+            "hopefuls",
+            "contender",
+            "contenders",
+            "debate",
+            "campaign",
+            "rival",
+            "rivals",
+            "front-runner",
+            "frontrunner");
+    private static final Set<String> WORDS = Set.of("personal", "verbal", "rhetorical", "scathing", "blistering", "ad");
+    private static final Set<String> PAPERS = Set.of(
+            "resolution",
+            "draft",
+            "motion",
+            "bid",
+            "candidacy",
+            "nomination",
+            "support",
+            "offer",
+            "proposal",
+            "bill",
+            "text",
+            "measure",
+            "remarks",
+            "remark",
+            "statement",
+            "request",
+            "lawsuit",
+            "endorsement",
+            "objection",
+            "name");
+    private static final Set<String> SENT =
+            Set.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
+    private static final Set<String> FLEETS = Set.of(
+            "jet", "jets", "bomber", "bombers", "destroyer", "destroyers", "warship", "warships", "carrier", "tanks");
 
     private final Scene scene;
     private final Passage passage;
@@ -91,18 +163,89 @@ final class Trifles {
         int start = predicate.match().start();
         boolean warns =
                 passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
-        boolean whom = recipient != null && recipient.start() <= start + WARNED;
+        boolean near = recipient != null && recipient.start() <= start + WARNED;
+        boolean that = passage.norm(start + 1).equals("that");
+        boolean whom = near && !that;
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
-            whom = AHEAD.contains(passage.norm(i));
+            whom = AHEAD.contains(passage.norm(i)) || (near && MAY.contains(passage.norm(i)));
         }
-        return warns && !whom;
+        Phrase warned = scene.structure.phrase(start + 1);
+        boolean people = warned != null && scene.nouns("civil").contains(passage.norm(warned.head()));
+        return warns && (!whom || people);
     }
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
-    static boolean unauthorised(Predicate predicate, Side actor) {
+    boolean unauthorised(Predicate predicate, Side actor) {
         return actor.voice() == Voice.LEGISLATOR
                 && actor.person()
-                && !SPOKEN.contains(predicate.act().type());
+                && (!SPOKEN.contains(predicate.act().type()) || campaigning());
+    }
+
+    /** Whoever runs for an office speaks for himself. */
+    private boolean campaigning() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (CAMPAIGN.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
+    boolean figurative(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return vetoes(predicate)
+                || (type == EventType.CONSULT
+                        && FEELINGS.contains(passage.norm(predicate.match().end())))
+                || (type == EventType.CONSULT
+                        && FEELINGS.contains(passage.norm(predicate.match().end() + 1)))
+                || (type == EventType.ASSAULT && within(predicate, WORDS))
+                || (type == EventType.RETREAT && paper(predicate))
+                || (type == EventType.AID && within(predicate, FLEETS) && within(predicate, SENT));
+    }
+
+    /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
+    private boolean vetoes(Predicate predicate) {
+        boolean veto = false;
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            veto |= passage.norm(i).startsWith("veto");
+        }
+        for (int i = 0; veto && i < passage.size(); i++) {
+            veto = !COUNCIL.contains(passage.norm(i));
+        }
+        return veto;
+    }
+
+    /** "withdrew the resolution": what is taken back is a paper. */
+    private boolean paper(Predicate predicate) {
+        int limit = Math.min(passage.size(), predicate.end() + 4);
+        for (int i = predicate.match().start() + 1; i < limit; i++) {
+            if (PAPERS.contains(passage.norm(i))) {
+                return true;
+            }
+            if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return passage.norm(predicate.match().end()).equals("it");
+    }
+
+    private boolean within(Predicate predicate, Set<String> words) {
+        for (int i = predicate.match().start();
+                i < Math.min(passage.size(), predicate.match().end() + 1);
+                i++) {
+            if (words.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "drew criticism from": who suffers it is no critic. */
+    boolean criticised(Predicate predicate) {
+        return predicate.act().type() == EventType.ACCUSE
+                && predicate.match().elements() > 1
+                && passage.norm(predicate.match().end() - 1).equals("from");
     }
 
     /** "the secretary, flying aboard": he travels, and shows no force. */

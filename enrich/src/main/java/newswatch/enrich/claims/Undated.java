@@ -36,7 +36,17 @@ final class Undated {
             "sometimes",
             "decades",
             "formerly",
+            "increasingly",
+            "technically",
+            "consistently",
             "originally");
+    /** A time before, told of behind the act: "multiple times", "during his first term", "over the years". */
+    private static final Set<String> MANY =
+            Set.of("multiple", "several", "many", "numerous", "countless", "few", "three", "four", "five", "six");
+
+    private static final Set<String> PERIODS =
+            Set.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
+    private static final int BEHIND = 9;
     private static final Set<String> BEGUN = Set.of("begun", "started", "begins", "starting");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
@@ -69,7 +79,56 @@ final class Undated {
         return (perfect && (past || !setting.lead()))
                 || within(passage, start, REACH - 1, RECENT)
                 || within(passage, start, REACH, HABITS)
+                || before(passage)
+                || behind(passage, start)
                 || (setting.recap() && setting.sentence() > 0);
+    }
+
+    /** "In one of those incidents, …", "At the time, …". */
+    private static boolean before(Passage passage) {
+        String first = passage.norm(0);
+        String second = passage.norm(1);
+        boolean one = second.equals("one")
+                && passage.norm(2).equals("of")
+                && passage.norm(3).startsWith("thos");
+        boolean that = second.equals("that") || second.equals("those") || one;
+        boolean time = second.equals("the") && passage.norm(2).equals("time");
+        return ((first.equals("in") || first.equals("at") || first.equals("on")) && that)
+                || (first.equals("at") && time)
+                || (first.equals("back") && second.equals("then"));
+    }
+
+    private static boolean behind(Passage passage, int start) {
+        for (int i = start + 1; i < Math.min(passage.size() - 1, start + BEHIND); i++) {
+            String norm = passage.norm(i);
+            if (norm.equals(",") || norm.equals("that")) {
+                return false;
+            }
+            boolean often = MANY.contains(norm) && passage.norm(i + 1).equals("times");
+            boolean then = (norm.equals("at") && passage.norm(i + 2).equals("time"))
+                    && (passage.norm(i + 1).equals("the") || passage.norm(i + 1).equals("that"));
+            then |= norm.equals("on")
+                    && passage.norm(i + 1).equals("that")
+                    && passage.norm(i + 2).equals("occasion");
+            if (often || then || (during(norm) && period(passage, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean during(String norm) {
+        return norm.equals("during") || norm.equals("over") || norm.equals("throughout");
+    }
+
+    /** Whether a long time of somebody's or of the past is named there. */
+    private static boolean period(Passage passage, int from) {
+        for (int i = from; i < Math.min(passage.size(), from + 4); i++) {
+            if (PERIODS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(Passage passage, int start, int reach, Set<String> words) {

@@ -18,8 +18,26 @@ final class CountryNames {
     };
 
     /** Names that are also everyday words or parts of them. */
-    private static final Set<String> WORDS =
-            Set.of("수단", "오만", "인도", "가나", "차드", "통가", "토고", "말리", "Georgia", "Jordan", "Chad", "Guinea", "Singapore");
+    private static final Set<String> WORDS = Set.of(
+            "수단",
+            "오만",
+            "인도",
+            "가나",
+            "차드",
+            "통가",
+            "토고",
+            "말리",
+            "Georgia",
+            "Jordan",
+            "Chad",
+            "Guinea",
+            "Singapore",
+            "Jersey",
+            "Monaco");
+
+    /** Lands whose people are at home with another state: nothing passes between the two. */
+    private static final Map<String, String> LANDS =
+            Map.of("PRI", "USA", "GUM", "USA", "VIR", "USA", "ASM", "USA", "MNP", "USA", "UMI", "USA");
 
     private CountryNames() {}
 
@@ -51,7 +69,7 @@ final class CountryNames {
             String iso = alpha3(code);
             boolean usable = name.length() >= least && !name.equals(code) && name.indexOf('(') < 0;
             if (usable && iso != null && !WORDS.contains(name)) {
-                names.put(name, iso);
+                names.put(name, LANDS.getOrDefault(iso, iso));
             }
         }
         return names;

@@ -111,8 +111,10 @@ public final class GenreJudge {
                 .map(Token::text)
                 .forEach(first::add);
         boolean agency = article.outlet() != null && article.outlet().agency() != null;
-        boolean wire = signals.wire().words().stream()
-                .anyMatch(w -> first.contains("(") && first.stream().anyMatch(w::equalsIgnoreCase));
+        boolean picture = first.contains("Photo") || first.contains("photo") || first.contains("Image");
+        boolean wire = !picture
+                && signals.wire().words().stream()
+                        .anyMatch(w -> first.contains("(") && first.stream().anyMatch(w::equalsIgnoreCase));
         return agency || wire ? signals.wire().points() : 0;
     }
 

@@ -38,7 +38,7 @@ final class Relative {
             case "month" ->
                 day(calendar.middle(today.withDayOfMonth(1).plusMonths(step)), Precision.MONTH, from, i + 2);
             case "year", "decade", "century", "summer", "fall", "autumn", "winter", "spring" ->
-                step < 0 ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2) : null;
+                step < 0 || before.equals("earlier") ? day(today.minusYears(1), Precision.UNKNOWN, from, i + 2) : null;
             default -> null;
         };
     }

@@ -5,6 +5,8 @@ import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds who is meant to do what an infinitive or a gerund says. */
 final class Nonfinite {
+    private static final int OUTWARD = 3;
+
     private final English english;
     private final Passage passage;
     private final Tag[] tags;
@@ -72,8 +74,9 @@ final class Nonfinite {
             boolean words = issued != null && english.nouns("utterances").contains(passage.norm(beside.head()));
             return words ? structure.subject(issued) : beside;
         }
+        boolean spoken = english.nouns("spoken").contains(passage.norm(group.main()));
         Group governor = tag == Tag.COMMA
-                ? structure.finiteBefore(at)
+                ? spoken ? told(at) : structure.finiteBefore(at)
                 : tag == Tag.SUB ? told(at) : structure.before(group.start());
         if (governor == null) {
             return after(group);
@@ -89,8 +92,14 @@ final class Nonfinite {
     /** The verb of saying whose content ends there, else the finite verb before: "said …, while criticizing". */
     private Group told(int at) {
         Group nearest = structure.finiteBefore(at);
-        Group outer = nearest == null ? null : structure.finiteBefore(nearest.start());
-        return outer != null && structure.says(outer) ? outer : nearest;
+        Group outer = nearest;
+        for (int i = 0; i < OUTWARD && outer != null; i++) {
+            outer = structure.finiteBefore(outer.start());
+            if (outer != null && structure.says(outer)) {
+                return outer;
+            }
+        }
+        return nearest;
     }
 
     /** "Speaking in Seoul, the minister said": the subject of the next finite verb. */

@@ -99,7 +99,8 @@ public final class Structure {
             boolean shares = subject != null
                     && other.finite()
                     && other.start() > subject.end()
-                    && subject.equals(subject(other));
+                    && subject.equals(subject(other))
+                    && (!related(other) || joined(group));
             first = shares && other.start() < first.start() ? other : first;
         }
         int at = first.start() - 1;
@@ -118,6 +119,23 @@ public final class Structure {
         boolean opens =
                 at >= 0 && (tags[at] == Tag.SUB || tags[at] == Tag.REL || (tags[at] == Tag.PREP && group.finite()));
         return opens ? at : -1;
+    }
+
+    private boolean related(Group other) {
+        return tag(adverbial(other)) == Tag.REL;
+    }
+
+    private boolean joined(Group group) {
+        return tag(adverbial(group)) == Tag.CC;
+    }
+
+    /** The first word before the group that is no adverb. */
+    private int adverbial(Group group) {
+        int at = group.start() - 1;
+        while (at >= 0 && tags[at] == Tag.ADV) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a relative pronoun stands between. */

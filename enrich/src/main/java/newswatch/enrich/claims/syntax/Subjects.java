@@ -50,10 +50,16 @@ final class Subjects {
                     continue;
                 }
                 if (coordinated(phrase)) {
-                    i = structure.phrase(phrase.start() - 2).preposition() - 1;
+                    i = opening(phrase).preposition() - 1;
                     continue;
                 }
                 Group governor = structure.adjacent(phrase);
+                Phrase series = governor == null ? opening(phrase) : null;
+                Group outer = series == null || series.preposition() >= 0 ? null : structure.adjacent(series);
+                if (outer != null && outer.kind() != Group.Kind.FINITE && structure.phrase(outer.start() - 1) != null) {
+                    i = outer.start() - 1;
+                    continue;
+                }
                 if (governor == null || structure.says(governor) || (governor.finite() && pronoun(governor) < 0)) {
                     return phrase;
                 }
@@ -83,10 +89,23 @@ final class Subjects {
 
     /** "the drills by Norland and Suderia were": the second of two behind a preposition that follows a noun. */
     private boolean coordinated(Phrase phrase) {
-        Phrase first = structure.tag(phrase.start() - 1) == Tag.CC ? structure.phrase(phrase.start() - 2) : null;
+        Phrase first = opening(phrase);
         Phrase owner = first == null || first.preposition() < 1 ? null : structure.phrase(first.preposition() - 1);
         Group governor = owner == null ? null : structure.adjacent(owner);
         return owner != null && owner.free() && (governor == null || structure.says(governor)) && !clausal(first);
+    }
+
+    /** The first of "Norland, Suderia and Estmark", or null if the phrase ends no series. */
+    private Phrase opening(Phrase phrase) {
+        Phrase first = structure.tag(phrase.start() - 1) == Tag.CC ? structure.phrase(phrase.start() - 2) : null;
+        while (first != null && first.preposition() < 0 && structure.tag(first.start() - 1) == Tag.COMMA) {
+            Phrase before = structure.phrase(first.start() - 2);
+            if (before == null || before.time()) {
+                break;
+            }
+            first = before;
+        }
+        return first;
     }
 
     /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */

@@ -1,0 +1,93 @@
+package newswatch.enrich.claims;
+
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.events.EventType;
+import newswatch.events.Quad;
+
+/** Tells whom a state deals with at home, and people who are not their state: neither is a recipient. */
+final class Home {
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+
+    Home(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
+    boolean domestic(Predicate predicate, Side actor, Side found, Recipients recipients) {
+        if (athome(predicate) || own(predicate, actor) || people(predicate)) {
+            return true;
+        }
+        boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
+        int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
+        for (Side side : scene.sides) {
+            boolean own = side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
+            boolean owner = structure.phrase(side.start()) != null
+                    && structure.phrase(side.start()).head() >= side.end();
+            boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
+            if (own && !owner && behind && side.start() != actor.start() && recipients.near(predicate, side)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "blasted Republican lawmakers for praising …", "veto a bill that lets them sue …": right behind stands what is at home. */
+    private boolean athome(Predicate predicate) {
+        if (predicate.act().type().quad() != Quad.VERBAL_CONFLICT
+                && predicate.act().type() != EventType.SUPPORT) {
+            return false;
+        }
+        for (int i = predicate.match().start() + 1; i <= predicate.end() && i < passage.size(); i++) {
+            Phrase phrase = structure.phrase(i);
+            boolean plain = phrase != null && phrase.preposition() < 0 && scene.owner(phrase, phrase.end()) == null;
+            if (plain && scene.nouns("domestic").contains(passage.norm(phrase.head()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a meeting with his security team on Norland": the company is his own. */
+    private boolean own(Predicate predicate, Side actor) {
+        for (Side side : scene.sides) {
+            Phrase phrase = structure.phrase(side.start());
+            boolean his = !side.named() && side.country().equals(actor.country()) && side.end() == side.start() + 1;
+            boolean with = phrase != null && phrase.start() == side.start() && phrase.head() > side.start();
+            boolean near = side.start() >= predicate.match().end() && side.start() <= predicate.end() + 2;
+            if (his
+                    && with
+                    && near
+                    && passage.norm(side.start() - 1).equals("with")
+                    && !passage.norm(phrase.head()).startsWith("counterpart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "met opponents of the regime": people, and whose they are does not matter. */
+    private boolean people(Predicate predicate) {
+        if (predicate.act().type() != EventType.CONSULT && predicate.act().type() != EventType.AGREE) {
+            return false;
+        }
+        Phrase phrase = structure.phrase(predicate.end());
+        phrase = phrase == null ? structure.phrase(predicate.end() + 1) : phrase;
+        return phrase != null
+                && scene.nouns("civil").contains(passage.norm(phrase.head()))
+                && scene.owner(phrase, phrase.end()) == null;
+    }
+
+    /** "met Norlandish dissidents", "urged the Norlandish people": not their state. */
+    boolean civil(Phrase phrase, Predicate predicate) {
+        EventType type = predicate.act().type();
+        boolean spoken =
+                type.quad() == Quad.VERBAL_COOPERATION || type == EventType.REQUEST || type == EventType.THREATEN;
+        return spoken && scene.nouns("civil").contains(passage.norm(phrase.head()));
+    }
+}
