@@ -186,8 +186,7 @@ final class Tokenizer {
     }
 
     private void add(int end) {
-        Spelling word = Spelling.of(text, at, end);
-        tokens.add(new Token(at, end, word.text(), word.norm()));
+        tokens.add(new Token(at, end, Spelling.of(text, at, end)));
         at = end;
     }
 }

@@ -145,10 +145,10 @@ public final class Grammar {
             "do",
             "whether",
             "where");
-    private static final Set<String> WEEKDAYS =
+    static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> SPANS = Set.of("week", "month", "year");
-    private static final Set<String> SOFT = union(
+    static final Set<String> SPANS = Set.of("week", "month", "year");
+    static final Set<String> SOFT = union(
             WEEKDAYS,
             Set.of(
                     "also",
@@ -224,18 +224,14 @@ public final class Grammar {
     }
 
     private static int softLength(Passage passage, int at) {
-        String norm = passage.norm(at);
-        if (SOFT.contains(norm) || adverb(norm)) {
+        if (passage.in(at, WordClass.SOFT)) {
             return 1;
         }
-        boolean last = norm.equals("last");
-        boolean leads = last || norm.equals("on") || norm.equals("this");
-        return (leads && WEEKDAYS.contains(passage.norm(at + 1))) || (last && SPANS.contains(passage.norm(at + 1)))
-                ? 2
-                : 0;
+        boolean day = passage.in(at, WordClass.BEFORE_WEEKDAY) && passage.in(at + 1, WordClass.WEEKDAY);
+        return day || (passage.in(at, WordClass.LAST) && passage.in(at + 1, WordClass.SPAN)) ? 2 : 0;
     }
 
-    private static boolean adverb(String norm) {
+    static boolean adverb(String norm) {
         return norm.length() > 4 && norm.endsWith("ly") && !NOT_ADVERBS.contains(norm);
     }
 

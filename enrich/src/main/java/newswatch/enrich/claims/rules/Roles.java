@@ -3,7 +3,7 @@ package newswatch.enrich.claims.rules;
 import java.util.HashSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.lexicon.Senses;
 
 /**
  * What an actor is, told by the last role that its words name before they say where or of whom: "soldiers' wives" are
@@ -118,10 +118,13 @@ final class Roles {
         int end = -1;
         int to = headEnd(passage, clause);
         for (int i = Math.max(0, clause.sourceStart()); i < to; i++) {
-            for (Sense sense : passage.senses(i)) {
-                if (sense.end() >= end && symbols.contains(sense.symbol())) {
-                    plays = sense.symbol() == role || (plays && sense.end() == end);
-                    end = sense.end();
+            Senses senses = passage.senses(i);
+            for (int s = 0; s < senses.size(); s++) {
+                int symbol = senses.get(s).symbol();
+                int last = i + senses.get(s).length();
+                if (last >= end && symbols.contains(symbol)) {
+                    plays = symbol == role || (plays && last == end);
+                    end = last;
                 }
             }
         }

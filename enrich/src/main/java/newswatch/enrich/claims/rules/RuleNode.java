@@ -23,6 +23,13 @@ final class RuleNode {
     private static final int FREE = -1;
 
     final List<Rule> rules = new ArrayList<>(1);
+    /** Behind the recipient's words, behind the actor's own, and where two sides act as one; or null. */
+    RuleNode target;
+
+    RuleNode source;
+    RuleNode together;
+
+    private long signature;
     private int[] symbols = {FREE, FREE};
     private RuleNode[] nodes = new RuleNode[2];
     private int size;
@@ -30,9 +37,29 @@ final class RuleNode {
     private RuleNode longGap;
 
     RuleNode after(RuleNode.Element element) {
-        if (element.symbol() >= 0) {
-            return put(element.symbol());
+        switch (element.symbol()) {
+            case TARGET -> {
+                target = target == null ? new RuleNode() : target;
+                return target;
+            }
+            case SOURCE -> {
+                source = source == null ? new RuleNode() : source;
+                return source;
+            }
+            case TOGETHER -> {
+                together = together == null ? new RuleNode() : together;
+                return together;
+            }
+            case FREE -> {
+                return afterGap(element);
+            }
+            default -> {
+                return put(element.symbol());
+            }
         }
+    }
+
+    private RuleNode afterGap(Element element) {
         if (element.gap() == SHORT_GAP) {
             shortGap = shortGap == null ? new RuleNode() : shortGap;
             return shortGap;
@@ -45,9 +72,14 @@ final class RuleNode {
         return length == SHORT_GAP ? shortGap : longGap;
     }
 
+    /** The bits of all symbols that may follow, see {@link newswatch.enrich.claims.lexicon.Senses#signature}. */
+    long signature() {
+        return signature;
+    }
+
     /** The node behind a symbol, or null. */
     RuleNode next(int symbol) {
-        return nodes[place(symbol)];
+        return (signature >>> symbol & 1) == 0 ? null : nodes[place(symbol)];
     }
 
     Set<Integer> symbols() {
@@ -68,6 +100,7 @@ final class RuleNode {
         if (next(symbol) == null) {
             grow();
             put(symbol, new RuleNode());
+            signature |= 1L << symbol;
             size++;
         }
         return next(symbol);

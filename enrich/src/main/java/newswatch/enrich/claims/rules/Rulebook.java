@@ -20,8 +20,6 @@ public final class Rulebook {
     private final Roles roles;
     private final Set<String> ids;
     private final int patterns;
-    /** Words that a pattern may begin with. */
-    private final Set<String> openers;
 
     private Rulebook(Lexicon lexicon, English english, List<RuleResource<RuleFile>> files, String version) {
         this.lexicon = lexicon;
@@ -37,7 +35,7 @@ public final class Rulebook {
         roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
-        openers = lexicon.openers(root.symbols());
+        lexicon.open(root.symbols());
     }
 
     /** The project's own rules. */
@@ -91,6 +89,6 @@ public final class Rulebook {
 
     /** Whether a pattern may begin at the position: where not, there is no match. */
     public boolean opens(Passage passage, int position) {
-        return openers.contains(passage.norm(position));
+        return passage.opens(position);
     }
 }

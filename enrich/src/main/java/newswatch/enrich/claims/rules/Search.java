@@ -3,6 +3,7 @@ package newswatch.enrich.claims.rules;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.lexicon.Senses;
 
 /** Walks the trie of patterns from one position of a passage; the number of steps is bounded. */
 final class Search {
@@ -39,15 +40,20 @@ final class Search {
         if (position >= passage.size() || ++steps > MAX_STEPS) {
             return;
         }
-        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
-        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
-        for (Sense sense : passage.senses(position)) {
+        side(node.target, clause.targetStart(), clause.targetEnd(), position, elements);
+        side(node.source, clause.sourceStart(), clause.subjectEnd(), position, elements);
+        Senses senses = passage.senses(position);
+        if ((senses.signature() & node.signature()) == 0) {
+            return;
+        }
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             RuleNode next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
                 }
-                walk(next, sense.end(), elements + 1, position);
+                walk(next, position + sense.length(), elements + 1, position);
             }
         }
     }
@@ -64,7 +70,7 @@ final class Search {
         for (Rule rule : node.rules) {
             offer(rule, position, elements, lastStart);
         }
-        RuleNode both = clause.together() ? node.next(RuleNode.TOGETHER) : null;
+        RuleNode both = clause.together() ? node.together : null;
         if (both != null) {
             walk(both, position, elements + 1, lastStart);
         }
@@ -83,8 +89,11 @@ final class Search {
 
     private void gap(RuleNode node, int length, int position, int elements) {
         RuleNode beyond = node.gap(length);
+        if (beyond == null) {
+            return;
+        }
         int last = Math.min(position + length + named(position, length), passage.size() - 1);
-        for (int i = position; beyond != null && i <= last; i++) {
+        for (int i = position; i <= last; i++) {
             boolean inName = i >= clause.targetStart() && i < clause.targetEnd();
             if (!inName || i <= position + length) {
                 step(beyond, i, elements);

@@ -1,0 +1,21 @@
+package newswatch.enrich.claims.lexicon;
+
+/**
+ * All that a lexicon and the grammar know of one word, looked up once.
+ *
+ * @param phrases that begin with it, or null
+ * @param forms the verb forms it may be, see {@link Form#bit}; 0 for no verb
+ * @param nounlike a verb's form that is more often a noun
+ * @param opens a pattern may begin with it
+ * @param classes see {@link WordClass#bits}
+ */
+record Word(PhraseNode phrases, int forms, boolean nounlike, boolean opens, int classes) {
+    /** Unknown, or outside every passage. */
+    static final Word NONE = new Word(null, 0, false, false, 0);
+    /** Unknown, but for its ending. */
+    static final Word ADVERB = new Word(null, 0, false, false, 1 << WordClass.SOFT.ordinal());
+
+    boolean in(WordClass wordClass) {
+        return (classes >>> wordClass.ordinal() & 1) != 0;
+    }
+}
