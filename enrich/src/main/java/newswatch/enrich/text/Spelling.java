@@ -43,7 +43,7 @@ public final class Spelling {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
-        int slot = hash * GOLDEN >>> Integer.SIZE - BITS;
+        int slot = (hash * GOLDEN) >>> (Integer.SIZE - BITS);
         Spelling met = MET[slot];
         if (met != null && met.is(text, from, to)) {
             return met;

@@ -24,6 +24,7 @@ public final class Passage {
     private final Word[] words;
     private int[] pastSoft;
     private boolean[] breaks;
+    private Outlook outlook;
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -39,6 +40,15 @@ public final class Passage {
     public void breakAt(int position) {
         breaks = breaks == null ? new boolean[size] : breaks;
         breaks[position] = true;
+        outlook = null;
+    }
+
+    /** What gaps of patterns ask of each place. */
+    public Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Outlook(this);
+        }
+        return outlook;
     }
 
     public int size() {
