@@ -38,11 +38,11 @@ final class Announced {
         LocalDate told = days.today();
         Precision precision = Precision.DAY;
         for (Day day : named) {
-            boolean weekday = Days.weekday(passage, day);
-            boolean ahead = weekday
+            boolean ahead = Days.open(passage, day)
                     && !said(passage, day)
                     && day.start() > predicate.match().start();
-            if (ahead && due == null && !day.date().equals(days.today())) {
+            boolean exact = ahead && day.precision() == Precision.DAY;
+            if (exact && due == null && !day.date().equals(days.today())) {
                 due = days.coming(day.date());
             } else if (day.date().isAfter(days.today())) {
                 due = due == null ? day.date() : due;

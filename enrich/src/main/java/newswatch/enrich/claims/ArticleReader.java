@@ -2,12 +2,14 @@ package newswatch.enrich.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -75,7 +77,7 @@ final class ArticleReader {
             Matters matters) {
         chronicle.add(sentence, passage);
         boolean quoted = passage.quoted();
-        boolean likely = predicates.likely(passage);
+        boolean likely = predicates.likely(passage) || Motions.likely(passage, english);
         boolean reported = Attribution.reporting(passage);
         if (!likely && !reported && mentions.isEmpty() && !quoted) {
             speaker = null;
@@ -89,6 +91,7 @@ final class ArticleReader {
             return List.of();
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
+        doers.begin(index);
         return claims(index, sentence, scene, predicates, matters);
     }
 
@@ -107,6 +110,7 @@ final class ArticleReader {
         text = whole;
         Scene scene = new Scene(passage, Sides.of(passage, mentions, discourse), english);
         speaker = Attribution.speaker(scene);
+        doers.begin(-1);
         List<Claim> claims = claims(0, sentence, scene, predicates, matters);
         speaker = null;
         text = article.text();
@@ -122,8 +126,7 @@ final class ArticleReader {
         return told.type() == claim.type()
                 && told.standing() != Standing.BACKGROUND
                 && told.actor().country().equals(claim.actor().country())
-                && (claim.recipient() == null
-                        || java.util.Objects.equals(country(told.recipient()), country(claim.recipient())));
+                && (claim.recipient() == null || Objects.equals(country(told.recipient()), country(claim.recipient())));
     }
 
     /** Notes who speaks; their "we" is theirs. */
@@ -140,10 +143,11 @@ final class ArticleReader {
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
         Attribution attribution = Attribution.of(scene.passage, speaker);
         List<Claim> claims = new ArrayList<>();
+        new Pointers(scene, doers).remember();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         for (Telling telling : reader.read()) {
-            Claim claim = claim(index, sentence, scene.passage, telling, attribution, matters, scene.sides);
+            Claim claim = claim(index, sentence, scene, telling, attribution, matters);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
                 trace.claimed(telling, claim);
@@ -158,6 +162,11 @@ final class ArticleReader {
 
     /** Notes whom the sentence is about: its first subject. */
     private void about(Scene scene) {
+        for (Side side : scene.sides) {
+            if (side.named() && side.acts() && !side.person()) {
+                offices(scene, side);
+            }
+        }
         boolean first = true;
         for (Group group : scene.structure.groups()) {
             Side subject = group.finite() ? scene.actor(group) : null;
@@ -174,14 +183,22 @@ final class ArticleReader {
         }
     }
 
+    /** "the Commerce Ministry": "the ministry" from here on. */
+    private void offices(Scene scene, Side side) {
+        Phrase phrase = scene.structure.phrase(side.start());
+        int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
+        for (int i = side.start(); i < end; i++) {
+            String noun = scene.passage.norm(i);
+            if (scene.nouns("offices").contains(noun)) {
+                discourse.office(noun, side);
+            }
+        }
+    }
+
     private Claim claim(
-            int index,
-            Sentence sentence,
-            Passage passage,
-            Telling telling,
-            Attribution attribution,
-            Matters matters,
-            List<Side> sides) {
+            int index, Sentence sentence, Scene scene, Telling telling, Attribution attribution, Matters matters) {
+        Passage passage = scene.passage;
+        List<Side> sides = scene.sides;
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
         Act act = Acts.of(telling);
@@ -192,12 +209,13 @@ final class ArticleReader {
             trace.dropped(predicate, actor, telling.modality(), Reason.NO_RECIPIENT);
             return null;
         }
-        Timing timing = Timing.of(passage, predicate, actor, days, chronicle.setting(index, telling.aside()));
+        String other = recipient == null ? null : recipient.country();
+        Setting setting = chronicle.setting(index, telling.aside());
+        Timing timing = Timing.of(scene, predicate, Timing.eastAsian(actor.country(), other), days, setting);
         if (timing == null) {
             trace.dropped(predicate, actor, telling.modality(), Reason.AHEAD);
             return null;
         }
-        String other = recipient == null ? null : recipient.country();
         String said =
                 attribution.speaker() == null ? null : attribution.speaker().name();
         return new Claim(
@@ -239,11 +257,11 @@ final class ArticleReader {
 
     private static boolean same(Claim one, Claim other) {
         return one.actor().country().equals(other.actor().country())
-                && java.util.Objects.equals(country(one.recipient()), country(other.recipient()))
+                && Objects.equals(country(one.recipient()), country(other.recipient()))
                 && one.type() == other.type()
                 && one.modality() == other.modality()
                 && one.date().equals(other.date())
-                && java.util.Objects.equals(one.mode(), other.mode());
+                && Objects.equals(one.mode(), other.mode());
     }
 
     private static String country(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.events.EventType;
@@ -25,8 +26,9 @@ final class Company {
         reach = new Reach(scene);
     }
 
-    /** The side named with "and" beside the subject, on either hand. */
-    Side beside(Side subject) {
+    /** The sides named with "and" beside the subject, on either hand, each country once. */
+    List<Side> conjuncts(Side subject) {
+        List<Side> conjuncts = new ArrayList<>(2);
         for (Side side : scene.sides) {
             boolean left = side.end() <= subject.start()
                     && joined(side.end(), subject.start())
@@ -34,11 +36,25 @@ final class Company {
                             || CLAUSAL.contains(scene.preposition(side))
                             || scene.titled(side));
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
-            if ((left || right) && side.acts() && Recipients.differs(side, subject)) {
-                return side;
+            boolean other = Recipients.differs(side, subject)
+                    && conjuncts.stream().allMatch(earlier -> Recipients.differs(side, earlier));
+            if ((left || right) && other && (side.acts() || acting(side))) {
+                conjuncts.add(side);
             }
         }
-        return null;
+        return conjuncts;
+    }
+
+    /** "American and South Korean troops": who only qualifies a head acts with it. */
+    private boolean acting(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        return phrase != null && scene.agent(phrase);
+    }
+
+    /** The first side named with "and" beside the subject, or null. */
+    Side beside(Side subject) {
+        List<Side> conjuncts = conjuncts(subject);
+        return conjuncts.isEmpty() ? null : conjuncts.get(0);
     }
 
     private boolean joined(int end, int start) {
@@ -94,14 +110,18 @@ final class Company {
         return null;
     }
 
-    List<String> with(Predicate predicate, Side actor, Side recipient, Side beside) {
+    /** @param together all who act as one, the actor among them */
+    List<String> with(Predicate predicate, Side actor, Side recipient, List<Side> together) {
         List<String> with = allies(predicate, actor, recipient);
-        boolean joint = joint(predicate) || predicate.act().type() == EventType.COERCE;
-        if (joint
-                && beside != null
-                && (recipient == null || !beside.country().equals(recipient.country()))
-                && !with.contains(beside.country())) {
-            with.add(beside.country());
+        if (joint(predicate) || predicate.act().type() == EventType.COERCE) {
+            for (Side side : together) {
+                boolean other = Recipients.differs(side, actor)
+                        && (recipient == null || Recipients.differs(side, recipient))
+                        && !with.contains(side.country());
+                if (other) {
+                    with.add(side.country());
+                }
+            }
         }
         return List.copyOf(with);
     }

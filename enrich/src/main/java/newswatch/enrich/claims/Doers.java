@@ -1,20 +1,69 @@
 package newswatch.enrich.claims;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.rules.Act;
-import newswatch.events.EventType;
-import newswatch.events.Quad;
 
-/** Who used force or showed it last: whose "the launch" or "the move" is, as an article goes on. */
+/** Who did what, as an article goes on: whose "the launch" or "the move" is. */
 final class Doers {
-    private Side armed;
+    private static final int MAX_DEEDS = 200;
 
-    void note(Act act, Side actor) {
-        boolean hard = act.type() == EventType.MOBILIZE || act.type().quad() == Quad.MATERIAL_CONFLICT;
-        armed = hard ? actor : armed;
+    /** @param at where in its sentence it is told */
+    private record Deed(DeedKind kind, Side doer, int sentence, int at) {}
+
+    private final List<Deed> deeds = new ArrayList<>();
+    private int sentence;
+
+    /** Whatever is noted from now on stands in that sentence; the title's is -1. */
+    void begin(int number) {
+        sentence = number;
     }
 
-    /** Whom the deed is of, for somebody who judges it: never himself; null when nobody is known. */
-    Side besides(String country) {
-        return armed == null || armed.country().equals(country) ? null : armed;
+    void note(Act act, Side actor, int at) {
+        note(DeedKind.of(act), actor, at);
+    }
+
+    /** @param kind null for what nobody points back to */
+    void note(DeedKind kind, Side doer, int at) {
+        if (kind != null && deeds.size() < MAX_DEEDS) {
+            deeds.add(new Deed(kind, doer, sentence, at));
+        }
+    }
+
+    /**
+     * Who did the latest deed of those kinds, for somebody who judges it: never himself.
+     *
+     * @param judge country of whoever judges it
+     * @param before place in this sentence that it is told before
+     * @param within how many sentences back it may be told; the title counts as near
+     * @return all who did it together; empty when nobody is known
+     */
+    List<Side> of(Set<DeedKind> kinds, String judge, int before, int within) {
+        Deed latest = null;
+        for (Deed deed : deeds) {
+            boolean near = sentence - deed.sentence() <= within || deed.sentence() < 0;
+            boolean told = deed.sentence() < sentence || deed.at() < before;
+            boolean own = kinds.size() == 1 && deed.doer().country().equals(judge);
+            boolean later = latest == null
+                    || deed.sentence() > latest.sentence()
+                    || (deed.sentence() == latest.sentence() && deed.at() > latest.at());
+            if (kinds.contains(deed.kind()) && near && told && !own && later) {
+                latest = deed;
+            }
+        }
+        List<Side> doers = latest == null ? List.of() : together(latest);
+        return doers.stream().anyMatch(doer -> doer.country().equals(judge)) ? List.of() : doers;
+    }
+
+    private List<Side> together(Deed last) {
+        List<Side> doers = new ArrayList<>(2);
+        for (Deed deed : deeds) {
+            boolean same = deed.sentence() == last.sentence() && deed.at() == last.at() && deed.kind() == last.kind();
+            if (same && doers.stream().noneMatch(doer -> doer.country().equals(deed.doer().country()))) {
+                doers.add(deed.doer());
+            }
+        }
+        return doers;
     }
 }

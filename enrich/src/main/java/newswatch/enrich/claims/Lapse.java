@@ -11,7 +11,9 @@ import newswatch.enrich.claims.lexicon.Passage;
 final class Lapse {
     private static final int REACH = 12;
     private static final Map<String, Integer> UNITS =
-            Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "month", 30, "months", 30, "year", 365, "years", 365);
+            Map.of("hours", 0, "day", 1, "days", 1, "week", 7, "weeks", 7, "month", 30, "months", 30, "years", 365);
+    /** "days after", "hours after": a few. */
+    private static final int FEW = 3;
 
     private Lapse() {}
 
@@ -19,7 +21,8 @@ final class Lapse {
     static LocalDate before(Passage passage, int act, Days days, List<Day> named) {
         for (int i = act - 1; i >= Math.max(2, act - REACH); i--) {
             Integer unit = UNITS.get(passage.norm(i - 1));
-            int count = Days.count(passage.norm(i - 2));
+            int counted = Days.count(passage.norm(i - 2));
+            int count = counted > 0 ? counted : passage.norm(i - 1).endsWith("s") ? FEW : 0;
             if (passage.norm(i).equals("after") && unit != null && count > 0) {
                 return anchor(i, days, named).minusDays((long) count * unit);
             }

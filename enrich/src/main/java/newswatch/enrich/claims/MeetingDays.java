@@ -28,7 +28,7 @@ final class MeetingDays {
             return claim;
         }
         return meetings.stream()
-                .filter(day -> day.date().withDayOfMonth(1).equals(claim.date()))
+                .filter(day -> day.date().withDayOfMonth(1).equals(claim.date().withDayOfMonth(1)))
                 .findFirst()
                 .map(day -> dated(claim, day))
                 .orElse(claim);

@@ -1,6 +1,5 @@
 package newswatch.enrich.claims;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -12,7 +11,6 @@ import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.text.Token;
 import newswatch.events.EventType;
-import newswatch.events.Quad;
 
 /** Finds the leftmost governing predicate of a stretch and reads through its frames. */
 final class PredicateFinder {
@@ -23,10 +21,17 @@ final class PredicateFinder {
 
     private static final String MOVE = "mobilize.troops";
 
+    private static final String DRILL = "mobilize.exercise";
+    private static final Set<String> REHEARSED =
+            Set.of("cooperate.military", "cooperate.rehearse", "cooperate.with-target");
+
     private final Rulebook rulebook;
+
+    private final int exercise;
 
     PredicateFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
+        exercise = rulebook.lexicon().symbol("exercise");
     }
 
     /** Whether a predicate may stand somewhere in the passage: a cheap look before a close one. */
@@ -141,13 +146,20 @@ final class PredicateFinder {
         return Predicate.plain(new Match(match.rule(), start, end, match.elements(), start, true));
     }
 
-    /** A threat to move troops, told of in a report: a move planned. */
-    static Predicate planned(Predicate found) {
+    /** As a report tells of shows of force: a threat to move troops is a move planned, a joint drill one by each. */
+    Predicate shown(Passage passage, Predicate found) {
+        Match match = found.match();
+        if (REHEARSED.contains(found.rule())
+                && found.inner() == null
+                && passage.find(exercise, match.start(), match.end()) >= 0) {
+            Act act = new Act(EventType.MOBILIZE, "troops", "150");
+            return new Predicate(match, act, null, null, false, DRILL, found.end());
+        }
         if (!found.rule().equals(SHOW)) {
             return found;
         }
         Act act = new Act(EventType.MOBILIZE, "troops", "152");
-        return new Predicate(found.match(), act, act, MOVE, true, MOVE, found.end());
+        return new Predicate(match, act, act, MOVE, true, MOVE, found.end());
     }
 
     /** The same as something that lies ahead: the second of "will halt … and close". */
@@ -155,99 +167,5 @@ final class PredicateFinder {
         Act act = Frames.ahead(plain.act());
         String rule = act.equals(plain.act()) ? plain.rule() : "agree.future";
         return new Predicate(plain.match(), act, plain.act(), plain.rule(), true, rule, plain.end());
-    }
-
-    /** What frames do to the act inside them. */
-    private static final class Frames {
-        private static final Set<EventType> KEPT = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
-
-        static Act of(newswatch.enrich.claims.rules.Rule rule, Act inner) {
-            return switch (rule.frame()) {
-                case COMMIT, FUTURE -> rule.act().type() == EventType.THREATEN ? feared(inner) : ahead(inner);
-                case REFUSE ->
-                    new Act(
-                            EventType.REJECT,
-                            rejected(rule.act().mode(), inner),
-                            rule.act().cameo());
-                case THREATEN -> threat(inner);
-                case TELL -> KEPT.contains(inner.type()) ? inner : rule.act();
-                case REQUEST ->
-                    new Act(
-                            EventType.REQUEST,
-                            requested(rule.act().mode(), inner),
-                            rule.act().cameo());
-            };
-        }
-
-        /** Whether what the recipient is said to do is asked of it or held against it. */
-        static boolean tellable(Predicate inner) {
-            EventType type = inner.act().type();
-            boolean conflict = type.quad() == Quad.VERBAL_CONFLICT || type.quad() == Quad.MATERIAL_CONFLICT;
-            return conflict && !inner.ahead() && !inner.match().passive();
-        }
-
-        private static Act feared(Act inner) {
-            boolean verbal = inner.type() == EventType.REJECT || inner.type() == EventType.ACCUSE;
-            return verbal ? threat(inner) : ahead(inner);
-        }
-
-        private static Act ahead(Act inner) {
-            if (inner.type().quad() == Quad.VERBAL_CONFLICT || inner.type() == EventType.MOBILIZE || backing(inner)) {
-                return inner;
-            }
-            return inner.type().quad() == Quad.MATERIAL_CONFLICT
-                    ? threat(inner)
-                    : new Act(EventType.AGREE, null, cameo(inner));
-        }
-
-        /** Whoever promises to back somebody backs him. */
-        private static boolean backing(Act inner) {
-            return inner.type() == EventType.SUPPORT && ("050".equals(inner.cameo()) || "051".equals(inner.cameo()));
-        }
-
-        private static String cameo(Act inner) {
-            return switch (inner.type()) {
-                case CONSULT -> "036";
-                case COOPERATE -> "031";
-                case AID -> "033";
-                case CONCEDE, RETREAT -> "035";
-                default -> "030";
-            };
-        }
-
-        private static Act threat(Act inner) {
-            return switch (inner.type()) {
-                case COERCE ->
-                    "arrest".equals(inner.mode())
-                            ? new Act(EventType.THREATEN, "arrest", "137")
-                            : new Act(EventType.THREATEN, "restrict", "1312");
-                case SANCTION ->
-                    "expel".equals(inner.mode())
-                            ? new Act(EventType.THREATEN, "expel", "1313")
-                            : new Act(EventType.THREATEN, "relations", "134");
-                case REJECT -> new Act(EventType.THREATEN, "relations", "134");
-                case ASSAULT, MOBILIZE -> new Act(EventType.THREATEN, "violence", "138");
-                default -> new Act(EventType.THREATEN, null, "130");
-            };
-        }
-
-        private static String rejected(String own, Act inner) {
-            return own != null
-                    ? own
-                    : switch (inner.type()) {
-                        case CONSULT -> "meet";
-                        case AID, COOPERATE -> "assist";
-                        case CONCEDE, RETREAT -> "yield";
-                        default -> null;
-                    };
-        }
-
-        private static String requested(String own, Act inner) {
-            return own != null
-                    ? own
-                    : rejected(null, inner) == null && inner.type() == EventType.COERCE
-                            ? "change"
-                            : rejected(null, inner);
-        }
     }
 }

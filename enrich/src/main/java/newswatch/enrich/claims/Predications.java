@@ -43,9 +43,13 @@ final class Predications {
         return null;
     }
 
+    Predicate shown(Predicate found) {
+        return predicates.shown(passage, found);
+    }
+
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, clause(position), position, position + 1, Trust.SURE);
+        Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
         if (sure == null && group != null && group.passive() && group.main() == position) {
             return turned(group);
@@ -61,7 +65,7 @@ final class Predications {
     }
 
     private static boolean leading(Predicate likely) {
-        return likely.act().type() != EventType.SUPPORT && !likely.rule().equals(CALLED);
+        return likely.act().type() != EventType.MOBILIZE && likely.act().type() != EventType.SUPPORT && !likely.rule().equals(CALLED);
     }
 
     /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
@@ -84,7 +88,8 @@ final class Predications {
     /** Warm words, meetings and promises are too common to be told by likely signs alone. */
     private static boolean telling(Predicate likely) {
         return switch (likely.act().type()) {
-            case SUPPORT, AGREE, AID, COOPERATE, PROTEST -> false;
+            // a show of force has no recipient whose name would make it surer
+            case SUPPORT, AGREE, AID, COOPERATE, PROTEST, MOBILIZE -> false;
             case CONSULT -> likely.rule().equals("consult.meet-loosely");
             default -> likely.match().rule().frame() == null && !likely.rule().equals(CALLED);
         };
@@ -93,8 +98,22 @@ final class Predications {
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
         Group group = structure.group(position);
-        boolean past = structure.tag(position) == Tag.PAST && structure.tag(position - 1) == Tag.REL;
-        boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
+        boolean past = structure.tag(position) == Tag.PAST
+                && (structure.tag(position - 1) == Tag.REL || passage.unchanged(position));
+        boolean verb = group != null
+                && group.main() == position
+                && (past || structure.tag(position) == Tag.VERB);
         return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
+    }
+
+    /** With the words of the subject too: some sure rules ask what acts, a bomber or a missile. */
+    private Clause governed(int position) {
+        Group group = structure.group(position);
+        boolean main = group != null && group.main() == position && !group.passive();
+        Phrase subject = main ? structure.subject(group) : null;
+        Clause plain = clause(position);
+        boolean before = subject != null && subject.end() <= position;
+        int end = plain.subjectEnd() == position ? position : before ? subject.end() : -2;
+        return before ? new Clause(subject.start(), end, -1, -1) : plain;
     }
 }

@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
 import newswatch.events.Quad;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
@@ -20,6 +21,8 @@ final class Recipients {
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
 
     private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
+
+    private static final Set<String> HIT = Set.of("at", "on", "against", "toward");
 
     private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
 
@@ -112,24 +115,9 @@ final class Recipients {
         return null;
     }
 
-    /** The object that only points back: "condemned the launch". */
-    boolean pointsBack(Predicate predicate) {
-        int limit = reach.limit(predicate);
-        if (predicate.match().elements() > 1 && limit <= predicate.end()) {
-            return true;
-        }
-        for (int i = predicate.match().start(); i < Math.min(limit, predicate.end() + BESIDE); i++) {
-            Phrase phrase = structure.phrase(i);
-            if (phrase != null && i >= phrase.start()) {
-                boolean pronoun = structure.tag(phrase.start()) == Tag.PRON
-                        && !passage.norm(phrase.start()).startsWith("h");
-                if (pronoun || (scene.deed(phrase) && scene.owner(phrase, phrase.end()) == null)) {
-                    return true;
-                }
-                i = phrase.end() - 1;
-            }
-        }
-        return false;
+    /** Where the predicate's clause ends. */
+    int limit(Predicate predicate) {
+        return reach.limit(predicate);
     }
 
     /** Whether what is said stands before who says it: "…," the minister warned. */
@@ -210,7 +198,14 @@ final class Recipients {
         if (side.acts()) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
-        return visit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+        boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
+        return visit || hit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+    }
+
+    /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */
+    private static boolean violent(Predicate predicate) {
+        Act act = predicate.act();
+        return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
     }
 
     private boolean aside(Phrase phrase, String preposition) {

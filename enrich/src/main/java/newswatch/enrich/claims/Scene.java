@@ -200,14 +200,11 @@ final class Scene {
         if (phrase == null) {
             return null;
         }
-        Side acting = acting(phrase);
+        Side acting = actor(group);
         return acting == null && weapon(phrase) ? owner(phrase) : acting;
     }
 
     private boolean weapon(Phrase phrase) {
-        return switch (passage.norm(phrase.head())) {
-            case "missile", "missiles", "rocket", "rockets", "satellite", "bomb", "site", "reactor" -> true;
-            default -> false;
-        };
+        return english.nouns("weapons").contains(passage.norm(phrase.head()));
     }
 }

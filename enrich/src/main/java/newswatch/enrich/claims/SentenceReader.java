@@ -17,8 +17,6 @@ final class SentenceReader {
 
     private static final int DIRECT = 7;
 
-    private static final int AGENT = 12;
-
     private static final Set<String> TOLD = Set.of(
             "announced",
             "announces",
@@ -41,12 +39,12 @@ final class SentenceReader {
     private final Structure structure;
     private final Attribution attribution;
     private final Predications predications;
-    private final Recipients recipients;
-    private final Company company;
     private final Trifles trifles;
     private final Modalities modalities;
     private final Tellings tellings;
     private final Ahead ahead;
+    private final Motions motions;
+    private final Passives passives;
     private final Doers doers;
     private final Trace trace;
 
@@ -59,12 +57,13 @@ final class SentenceReader {
         passage = scene.passage;
         structure = scene.structure;
         predications = new Predications(scene, predicates, lead);
-        recipients = new Recipients(scene);
-        company = new Company(scene);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         tellings = new Tellings(scene, doers, trace);
         ahead = new Ahead(scene);
+        Arms arms = new Arms(scene, doers);
+        motions = new Motions(scene, arms, modalities, tellings, lead);
+        passives = new Passives(scene, attribution, tellings, arms, trace);
     }
 
     List<Telling> read() {
@@ -74,8 +73,11 @@ final class SentenceReader {
             if (predicate == null) {
                 break;
             }
-            take(PredicateFinder.planned(predicate));
+            take(predications.shown(predicate));
             from = Math.max(predicate.end(), predicate.match().start() + 1);
+        }
+        if (!attribution.supposed()) {
+            motions.read();
         }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
@@ -93,8 +95,9 @@ final class SentenceReader {
             nominal(found);
             return;
         }
-        boolean later = ahead.lies(found, group, tellings.planned());
-        Predicate predicate = later ? PredicateFinder.ahead(found) : found;
+        Predicate shown = motions.shown(found, group);
+        boolean later = ahead.lies(shown, group, tellings.planned());
+        Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
         Modality modality = modalities.of(predicate, group);
         boolean passive =
                 (predicate.match().passive() && group.passive()) || (group.passive() && start == group.main());
@@ -176,34 +179,11 @@ final class SentenceReader {
         return side.voice() != Voice.OUTSIDER || !side.person() || elect;
     }
 
-    /** A passive: who does it stands behind "by", who suffers it before. */
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (!told(modality) || attribution.supposed()) {
             dropped(predicate, null, modality);
-            return;
-        }
-        Phrase subject = structure.subject(group);
-        Side agent = scene.agent(predicate.match().start(), AGENT);
-        Side named = recipients.suffering(subject, agent);
-        boolean moved = agent == null && predicate.act().type() == EventType.MOBILIZE;
-        if (moved) {
-            agent = named != null ? named : attribution.speaker() != null ? attribution.speaker() : null;
-            named = null;
-        }
-        if (agent == null || !agent.acts()) {
-            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
-            return;
-        }
-        Side suffering = named != null ? named : recipients.of(predicate, agent);
-        if (suffering != null || !predicate.rule().equals("retreat.release")) {
-            Side suffers = Tellings.weapons(predicate) ? null : suffering;
-            tellings.add(predicate, agent, suffers, modality, List.of(), modalities.aside(group));
-            Side beside = company.beside(agent);
-            if (beside != null && (suffers == null || !beside.country().equals(suffers.country()))) {
-                tellings.add(predicate, beside, suffers, modality, List.of(), modalities.aside(group));
-            }
         } else {
-            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
+            passives.read(predicate, group, modality, modalities.aside(group));
         }
     }
 

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Voice;
@@ -68,6 +69,14 @@ final class ShortForms {
     private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
     private static final Set<String> RANKS = Set.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
+    private static final Map<String, String> PATRONS =
+            Map.of("PRK", "CHN", "KOR", "USA", "JPN", "USA", "TWN", "USA", "SYR", "RUS", "ISR", "USA");
+    private static final Set<String> CLOSE = Set.of(
+            "main", "chief", "only", "major", "sole", "biggest", "largest", "closest", "key", "longtime", "traditional",
+            "principal", "primary", "top", "staunchest");
+    private static final Set<String> ALLIES =
+            Set.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
+    private static final int PATRON = 5;
     private static final Set<String> FREE =
             Set.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
 
@@ -109,8 +118,38 @@ final class ShortForms {
         return discourse.state();
     }
 
+    /** "Pyongyang's main ally": whoever that is for everybody, unless a name follows. */
+    private Side patron(int i) {
+        Side owner = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        boolean owned = owner != null
+                && (passage.norm(i - 1).equals("'s") || passage.norm(i - 1).equals("its"))
+                && owner.end() >= i - 1;
+        String country = owned ? PATRONS.get(owner.country()) : null;
+        for (int at = i + 1; country != null && at < i + PATRON; at++) {
+            boolean patron = ALLIES.contains(passage.norm(at))
+                    || (passage.norm(at).equals("partner") && passage.norm(at - 1).equals("trading"));
+            if (patron) {
+                boolean named = passage.norm(at + 1).equals(",") || capital(at + 1) || passage.norm(at + 1).equals("and");
+                return named ? null : state(country, i, at + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean capital(int i) {
+        return i < passage.size() && Character.isUpperCase(passage.unit(i).text().charAt(0));
+    }
+
+    private static Side state(String country, int from, int to) {
+        return new Side(
+                from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
+    }
+
     Side at(int i) {
         String norm = passage.norm(i);
+        if (CLOSE.contains(norm)) {
+            return patron(i);
+        }
         return switch (norm) {
             case "he", "she", "his", "her" -> again(he(), i, i + 1);
             case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : again(it(), i, i + 1);

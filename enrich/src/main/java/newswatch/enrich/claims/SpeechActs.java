@@ -34,7 +34,7 @@ final class SpeechActs {
     private final Passage passage;
     private final Structure structure;
     private final Side speaker;
-    private final Doers doers;
+    private final Pointers pointers;
     private final boolean supposed;
     private final List<Telling> tellings = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class SpeechActs {
         structure = scene.structure;
         speaker = attribution.speaker();
         supposed = attribution.supposed();
-        this.doers = doers;
+        pointers = new Pointers(scene, doers);
     }
 
     List<Telling> read() {
@@ -113,7 +113,8 @@ final class SpeechActs {
             return null;
         }
         Side owner = scene.owner(subject);
-        return owner != null ? owner : doers.besides(speaker.country());
+        List<Side> meant = owner != null ? List.of(owner) : pointers.meant(subject, speaker.country(), DeedKind.JUDGED);
+        return meant.isEmpty() ? null : meant.get(0);
     }
 
     private boolean said(Group group, String words) {

@@ -1,21 +1,36 @@
 package newswatch.enrich.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
 /** Gathers the acts of a sentence: gives each subject's predicate its recipient and its company. */
 final class Tellings {
+    /** How far back the council's concern may have been told. */
+    private static final int BACK = 40;
+
+    private static final Set<EventType> POINTING =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+    /** What one sentence does to each of several. */
+    private static final Set<EventType> SHARED =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT, EventType.COERCE);
+
     private final Scene scene;
     private final Structure structure;
     private final Recipients recipients;
     private final Company company;
     private final Trifles trifles;
     private final Doers doers;
+    private final Pointers pointers;
     private final Trace trace;
+    private List<Side> pointed = List.of();
     private final List<Telling> all = new ArrayList<>();
 
     Tellings(Scene scene, Doers doers, Trace trace) {
@@ -26,10 +41,18 @@ final class Tellings {
         recipients = new Recipients(scene);
         company = new Company(scene);
         trifles = new Trifles(scene);
+        pointers = new Pointers(scene, doers);
     }
 
     List<Telling> all() {
         return all;
+    }
+
+    /** Whether some act told holds the group's verb. */
+    boolean covers(Group group) {
+        return all.stream()
+                .map(telling -> telling.predicate().match())
+                .anyMatch(match -> match.start() <= group.main() && group.main() < match.end());
     }
 
     /** Whether the act told last lies ahead. */
@@ -38,7 +61,11 @@ final class Tellings {
     }
 
     void active(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        Side beside = company.beside(subject);
+        List<Side> together = together(subject);
+        Side beside = together.stream()
+                .filter(side -> Recipients.differs(side, subject))
+                .findFirst()
+                .orElse(null);
         boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
             Side other = new Side(
@@ -51,56 +78,86 @@ final class Tellings {
             add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
             return;
         }
-        Side recipient = weapons(predicate) ? null : recipient(predicate, subject);
+        List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
+        Side recipient = recipients.isEmpty() ? null : recipients.get(0);
         Reason fault = fault(predicate, subject, recipient);
         if (fault != null) {
+            doers.note(predicate.act(), subject, predicate.match().start());
             trace.dropped(predicate, subject, modality, fault);
             return;
         }
-        add(predicate, subject, recipient, modality, company.with(predicate, subject, recipient, beside), aside);
-        if (beside != null
-                && !mutual
-                && !weapons(predicate)
-                && (recipient == null || !recipient.country().equals(beside.country()))) {
-            add(predicate, beside, recipient, modality, List.of(), aside);
+        for (Side side : together) {
+            boolean acts = side.equals(subject) || (!mutual && (recipient == null || Recipients.differs(side, recipient)));
+            if (acts) {
+                add(predicate, side, recipient, modality, company.with(predicate, side, recipient, together), aside);
+            }
+        }
+        for (int i = 1; i < recipients.size(); i++) {
+            add(predicate, subject, recipients.get(i), modality, List.of(), aside);
         }
     }
 
-    private Side recipient(Predicate predicate, Side subject) {
+    /** Whoever acts as one with the subject, and the subject, as they are named. */
+    private List<Side> together(Side subject) {
+        List<Side> together = new ArrayList<>(company.conjuncts(subject));
+        together.add(subject);
+        together.sort(Comparator.comparingInt(Side::start));
+        return together;
+    }
+
+    /** All whom the act goes to, the first one first: who is named, else who did what is pointed back to. */
+    private List<Side> recipients(Predicate predicate, Side subject) {
         Side found = recipients.of(predicate, subject);
-        EventType type = predicate.act().type();
+        pointed = List.of();
         if (recipients.domestic(predicate, subject, found)) {
-            return null;
+            return List.of();
         }
+        if (found != null) {
+            return several(predicate, subject, found);
+        }
+        pointed = pointed(predicate, subject);
+        if (!pointed.isEmpty()) {
+            return pointed;
+        }
+        Side other = unnamed(predicate, subject);
+        return other == null ? List.of() : List.of(other);
+    }
+
+    /** "urged Norland and Suderia to": each of them. */
+    private List<Side> several(Predicate predicate, Side subject, Side found) {
+        List<Side> several = new ArrayList<>(2);
+        several.add(found);
+        if (SHARED.contains(predicate.act().type())) {
+            company.conjuncts(found).stream()
+                    .filter(side -> side.start() > found.end() && Recipients.differs(side, subject))
+                    .forEach(several::add);
+        }
+        return several;
+    }
+
+    private List<Side> pointed(Predicate predicate, Side subject) {
+        EventType type = predicate.act().type();
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
-        if (found == null && (council || (verdict(type) && recipients.pointsBack(predicate)))) {
-            return doers.besides(subject.country());
+        if (council && predicate.match().rule().trust() == Trust.SURE) {
+            return doers.of(DeedKind.ANSWERED, subject.country(), predicate.match().start(), BACK);
         }
-        if (found == null && (type == EventType.THREATEN || type == EventType.AGREE)) {
+        if (POINTING.contains(type)) {
+            Set<DeedKind> kinds = type == EventType.REQUEST ? DeedKind.STOPPED : DeedKind.JUDGED;
+            return pointers.meant(predicate, recipients.limit(predicate), subject, kinds);
+        }
+        boolean answers = type == EventType.THREATEN || type == EventType.COERCE || type == EventType.SANCTION;
+        return answers ? pointers.answered(predicate, subject) : List.of();
+    }
+
+    private Side unnamed(Predicate predicate, Side subject) {
+        EventType type = predicate.act().type();
+        if (type == EventType.THREATEN || type == EventType.AGREE) {
             Side conditional = recipients.conditional(subject);
-            if (conditional == null && type == EventType.THREATEN && answers()) {
-                return doers.besides(subject.country());
-            }
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
-        return found == null && type == EventType.REJECT ? recipients.before(predicate, subject) : found;
-    }
-
-    /** "responded by threatening": toward whoever acted before. */
-    private boolean answers() {
-        for (int i = 0; i < scene.passage.size(); i++) {
-            if (scene.passage.norm(i).startsWith("respon")
-                    || scene.passage.norm(i).startsWith("retaliat")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean verdict(EventType type) {
-        return type == EventType.ACCUSE || type == EventType.REJECT;
+        return type == EventType.REJECT ? recipients.before(predicate, subject) : null;
     }
 
     /** Why it is no act of the subject upon the recipient, or null if it is one. */
@@ -121,7 +178,7 @@ final class Tellings {
         }
         boolean far = !threatens(predicate, recipient)
                 && (single(predicate) || unsure)
-                && !near(predicate, subject, recipient);
+                && !near(predicate, recipient);
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }
 
@@ -139,15 +196,15 @@ final class Tellings {
                 && structure.group(predicate.match().start()) != null;
     }
 
-    private boolean near(Predicate predicate, Side subject, Side recipient) {
+    private boolean near(Predicate predicate, Side recipient) {
         return recipient != null
-                && (recipient.equals(doers.besides(subject.country())) || recipients.near(predicate, recipient));
+                && (pointed.contains(recipient) || recipients.near(predicate, recipient));
     }
 
     void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {
         Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
-        doers.note(predicate.act(), actor);
+        doers.note(predicate.act(), actor, predicate.match().start());
         all.add(new Telling(
                 predicate,
                 turned ? recipient : actor,

@@ -7,6 +7,8 @@ import java.util.Set;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Structure;
 import newswatch.events.EventType;
 import newswatch.events.Precision;
 import newswatch.events.Quad;
@@ -27,8 +29,13 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     private static final Set<String> CLAUSES =
             Set.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
 
-    /** The act's time, or null for what is told as done on a day that has yet to come. */
-    static Timing of(Passage passage, Predicate predicate, Side actor, Days days, Setting setting) {
+    /**
+     * The act's time, or null for what is told as done on a day that has yet to come.
+     *
+     * @param eastAsian whether it is an act of East Asia, or about one
+     */
+    static Timing of(Scene scene, Predicate predicate, boolean eastAsian, Days days, Setting setting) {
+        Passage passage = scene.passage;
         List<Day> named = days.in(passage);
         if (predicate.ahead()) {
             return Announced.of(passage, predicate, days, named, setting);
@@ -37,7 +44,12 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         List<Day> own = named.stream()
                 .filter(day -> !Announced.named(passage, day, start))
                 .toList();
-        Day day = nearest(passage, predicate, own);
+        Day day = nearest(scene, predicate, own);
+        boolean before = day == null || day.end() <= start;
+        LocalDate counted = before ? Lapse.before(passage, start, days, own) : null;
+        if (counted != null) {
+            return new Timing(counted, Precision.DAY, null, standing(counted, Precision.DAY, days.today()));
+        }
         LocalDate due = null;
         if (day != null && day.date().isAfter(days.today().plusDays(1)) && !Days.weekday(passage, day)) {
             if (predicate.act().type().quad() != Quad.VERBAL_COOPERATION
@@ -50,10 +62,9 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
             due = Announced.meeting(passage, named, days.today());
         }
         if (day == null) {
-            return Undated.of(passage, predicate, days, own, setting, due);
+            return Undated.of(passage, predicate, days, setting, due);
         }
-        LocalDate date =
-                Days.weekday(passage, day) ? days.past(day.date(), EAST_ASIA.contains(actor.country())) : day.date();
+        LocalDate date = Days.weekday(passage, day) ? days.past(day.date(), eastAsian) : day.date();
         if (Days.weekday(passage, day) && !date.equals(day.date())) {
             return new Timing(date, day.precision(), null, Standing.NEWS);
         }
@@ -61,6 +72,11 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
                 ? Standing.NEWS
                 : standing(date, day.precision(), days.today());
         return new Timing(date, day.precision(), due, standing);
+    }
+
+    /** Whether it is an act of East Asia or, by somebody else, about one. */
+    static boolean eastAsian(String actor, String recipient) {
+        return EAST_ASIA.contains(actor) || (recipient != null && EAST_ASIA.contains(recipient));
     }
 
     /** What was secret until now is news on the day it is told. */
@@ -75,11 +91,11 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         return false;
     }
 
-    private static Day nearest(Passage passage, Predicate predicate, List<Day> days) {
+    private static Day nearest(Scene scene, Predicate predicate, List<Day> days) {
         Day best = null;
         int least = FAR;
         for (Day day : days) {
-            int distance = distance(passage, predicate, day);
+            int distance = distance(scene, predicate, day);
             if (distance < least) {
                 least = distance;
                 best = day;
@@ -89,7 +105,8 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     }
 
     /** Units between, with a clause's edge counting for many. */
-    private static int distance(Passage passage, Predicate predicate, Day day) {
+    private static int distance(Scene scene, Predicate predicate, Day day) {
+        Passage passage = scene.passage;
         int start = predicate.match().start();
         boolean ahead = day.start() >= start;
         int from = ahead ? Math.min(predicate.match().end(), day.start()) : day.end();
@@ -99,21 +116,24 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         for (int i = from; i < to; i++) {
             String norm = passage.norm(i);
             parted |= norm.equals(";");
+            distance += ahead && intrudes(scene.structure, i) ? FAR : 0;
             distance += CLAUSES.contains(norm) ? (ahead ? 14 : 4) : norm.equals(",") ? 3 : norm.equals(";") ? FAR : 0;
         }
         boolean leads = day.start() <= 3 && !parted;
         return leads ? Math.min(distance, 12) : distance;
     }
 
+    /** Whether another verb begins there, whose day it rather is: "a reactor it shut down five years ago". */
+    private static boolean intrudes(Structure structure, int i) {
+        Group group = structure.group(i);
+        return group != null && group.start() == i && group.finite() && !structure.says(group);
+    }
+
     static Standing standing(LocalDate date, Precision precision, LocalDate today) {
-        LocalDate last =
-                switch (precision) {
-                    case WEEK -> date.plusDays(6);
-                    case MONTH -> date.plusDays(3);
-                    default -> date;
-                };
-        long age = ChronoUnit.DAYS.between(last, today);
-        return precision == Precision.UNKNOWN || age > LATE
+        long age = ChronoUnit.DAYS.between(date, today);
+        // somewhere in a month: its older half must not be too old either
+        long oldest = precision == Precision.MONTH ? age + age / 2 : age;
+        return precision == Precision.UNKNOWN || oldest > LATE
                 ? Standing.BACKGROUND
                 : age > NEWS ? Standing.LATE : Standing.NEWS;
     }

@@ -1,9 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.events.Precision;
@@ -45,12 +43,8 @@ final class Undated {
     private Undated() {}
 
     /** @param due for what concerns a coming meeting, its day, or null */
-    static Timing of(Passage passage, Predicate predicate, Days days, List<Day> named, Setting setting, LocalDate due) {
+    static Timing of(Passage passage, Predicate predicate, Days days, Setting setting, LocalDate due) {
         int start = predicate.match().start();
-        LocalDate counted = Lapse.before(passage, start, days, named);
-        if (counted != null) {
-            return new Timing(counted, Precision.DAY, null, Timing.standing(counted, Precision.DAY, days.today()));
-        }
         if (within(passage, start, REACH, BEGUN)) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }

@@ -2,11 +2,16 @@ package newswatch.enrich.entities;
 
 import java.util.Set;
 
-/** "the North", "the South" once an article speaks of Korea. */
+/** "the North", "the South" in an article that has spoken of Korea or soon will. */
 final class Compass implements Step {
     private static final Set<String> BEFORE = Set.of("the", "and", "with", "between", "-", "\u2013", "a");
 
     private static final Set<String> KOREAN = Set.of("PRK", "KOR");
+
+    private static final int AHEAD = 60;
+    private static final int AROUND = 15;
+    private static final Set<String> WEAPONS =
+            Set.of("missile", "missiles", "nuclear", "ballistic", "warhead", "warheads", "icbm", "denuclearization");
 
     private final Gazetteer gazetteer;
 
@@ -16,17 +21,45 @@ final class Compass implements Step {
 
     @Override
     public void read(Reading reading) {
-        boolean korean = false;
+        int korea = Integer.MIN_VALUE;
+        boolean spoken = false;
         for (int i = 0; i < reading.size(); i++) {
-            Named named = reading.named(i);
-            korean |= named != null
-                    && (KOREAN.contains(String.valueOf(named.country()))
-                            || named.what().equals(Gazetteer.PENINSULA));
-            if (named == null && korean && stands(reading, i)) {
+            spoken |= korean(reading.named(i)) || (reading.norm(i).equals("north") && armed(reading, i));
+            boolean compass = reading.named(i) == null && stands(reading, i);
+            if (compass && !spoken && korea < i) {
+                korea = ahead(reading, i);
+            }
+            if (compass && (spoken || korea > i)) {
                 String iso = reading.norm(i).equals("north") ? "PRK" : "KOR";
                 reading.put(Named.of(i, i + 1, gazetteer.country(iso)));
             }
         }
+    }
+
+    private static boolean korean(Named named) {
+        return named != null
+                && (KOREAN.contains(String.valueOf(named.country()))
+                        || named.what().equals(Gazetteer.PENINSULA));
+    }
+
+    /** "The North fired two missiles": of whom else is that said. */
+    private static boolean armed(Reading reading, int from) {
+        for (int i = from - AROUND; i < from + AROUND; i++) {
+            if (WEAPONS.contains(reading.norm(i))) {
+                return stands(reading, from);
+            }
+        }
+        return false;
+    }
+
+    /** Where somebody Korean is named soon after, or -1: "The North fired a missile, officials in Seoul said". */
+    private static int ahead(Reading reading, int from) {
+        for (int i = from + 1; i < Math.min(reading.size(), from + AHEAD); i++) {
+            if (korean(reading.named(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean stands(Reading reading, int i) {

@@ -29,10 +29,12 @@ public final class EntityFinder {
         return new EntityFinder(List.of(
                 new ListedNames(gazetteer, words),
                 new Compass(gazetteer),
+                new Descriptions(gazetteer),
                 new SharedBodies(gazetteer, words),
                 new NewBodies(words),
                 new NewPeople(words),
                 new FamilyNames(gazetteer, words),
+                new Titles(words),
                 new Governments(words)));
     }
 
@@ -53,8 +55,9 @@ public final class EntityFinder {
         Listed what = named.what();
         Person.Role role = role(what, reading.day);
         boolean listed = what.person() != null;
-        Voice voice = role == null ? listed ? Voice.OUTSIDER : named.voice() : role.voice();
-        String sector = role == null ? listed ? "CIV" : named.sector() : role.sector();
+        boolean outside = listed && named.voice() == null;
+        Voice voice = role == null ? outside ? Voice.OUTSIDER : named.voice() : role.voice();
+        String sector = role == null ? outside ? "CIV" : named.sector() : role.sector();
         return new Mention(
                 what.id(),
                 what.kind(),

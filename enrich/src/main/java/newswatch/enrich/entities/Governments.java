@@ -75,7 +75,9 @@ final class Governments implements Step {
             if (words.civil.contains(norm)) {
                 return false;
             }
-            if (reading.named(i) != null || !reading.token(i).word()) {
+            // "China closed its border": a country's verb ends its noun phrase
+            boolean verb = name.is(Sort.COUNTRY) && (norm.endsWith("ed") || words.function.contains(norm));
+            if (verb || reading.named(i) != null || !reading.token(i).word()) {
                 break;
             }
         }

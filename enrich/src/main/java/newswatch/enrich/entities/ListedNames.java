@@ -10,6 +10,8 @@ final class ListedNames implements Step {
             "let", "tell", "tells", "told", "help", "helps", "give", "gives", "join", "of", "for", "leave", "show",
             "shows", "ask", "asks", "about", "around", "make", "makes", "between", "both", "all", "with", "to");
 
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii");
+
     private final Gazetteer gazetteer;
     private final Surroundings words;
 
@@ -25,12 +27,19 @@ final class ListedNames implements Step {
         while (i < reading.size()) {
             NameTrie.Match<Listed> match = longest(reading, i, foreign);
             if (match != null && meant(match.value(), reading, i, match.end())) {
-                reading.put(Named.of(i, match.end(), match.value()));
-                i = match.end();
+                int end = match.value().human() ? suffixed(reading, match.end()) : match.end();
+                reading.put(Named.of(i, end, match.value()));
+                i = end;
             } else {
                 i++;
             }
         }
+    }
+
+    /** Past "Jr." behind a name. */
+    static int suffixed(Reading reading, int end) {
+        int at = reading.norm(end).equals(",") ? end + 1 : end;
+        return SUFFIXES.contains(reading.norm(at)) && reading.sameSentence(end - 1, at) ? at + 1 : end;
     }
 
     private NameTrie.Match<Listed> longest(Reading reading, int i, NameTrie<Listed> foreign) {

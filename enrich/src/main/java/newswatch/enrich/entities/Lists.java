@@ -69,6 +69,21 @@ final class Lists {
 
     record Countries(List<Country> countries, List<String> korea, List<String> nothing, List<Example> examples) {}
 
+    /**
+     * Words that mean one of some countries: {@code phrases}, or any of {@code words} before any of {@code nouns}.
+     *
+     * @param of the countries, of which the one named nearest before is meant
+     * @param alone whether the first is meant even where none of them is named
+     */
+    record Description(
+            List<String> of,
+            @Omittable boolean alone,
+            @Omittable List<String> phrases,
+            @Omittable List<String> words,
+            @Omittable List<String> nouns) {}
+
+    record Descriptions(List<Description> descriptions, List<Example> examples) {}
+
     static List<People> people() {
         return PEOPLE.stream().map(f -> read("people-" + f, People.class)).toList();
     }

@@ -67,13 +67,24 @@ final class NameTrie<T> {
                 at++;
                 continue;
             }
-            node = step(node, reading.token(at));
+            Node<T> next = step(node, reading.token(at));
+            if (next == null && at > from && initial(reading, at)) {
+                at++;
+                continue;
+            }
+            node = next;
             at++;
             if (node != null && !node.here.isEmpty()) {
                 best = accept(node, reading, from, at, best);
             }
         }
         return best;
+    }
+
+    /** "Rex W. Tillerson": a middle initial that the listed name lacks. */
+    static boolean initial(Reading reading, int i) {
+        String text = reading.token(i).text();
+        return text.length() == 2 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether a name may begin with this word in small letters. */
@@ -113,6 +124,9 @@ final class NameTrie<T> {
                 continue;
             }
             boolean free = i > from && reading.hyphen(i - 1);
+            if (!free && i > from && initial(reading, i) && !words.get(word).equals(reading.token(i).text())) {
+                continue;
+            }
             if (!free && !cased(words.get(word), reading.token(i).text())) {
                 return false;
             }

@@ -3,10 +3,13 @@ package newswatch.enrich.entities;
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
 import newswatch.enrich.entities.Surroundings.Sign;
+import newswatch.events.Voice;
 
 /** Bodies the gazetteer does not know, by their head noun: "Hokuto University", "Center for Border Studies". */
 final class NewBodies implements Step {
     private static final int LONGEST = 9;
+    private static final int SHIP = 3;
+    private static final Set<String> HULLS = Set.of("uss", "u.s.s.");
     private static final Set<String> LINKS = Set.of("of", "for", "on");
 
     private final Surroundings words;
@@ -23,8 +26,23 @@ final class NewBodies implements Step {
                     && words.heads.containsKey(reading.norm(i))
                     && !reading.shouted(i)) {
                 i = Math.max(i, found(reading, i) - 1);
+            } else if (HULLS.contains(reading.norm(i)) && reading.free(i) && reading.free(i + 1)) {
+                i = Math.max(i, ship(reading, i) - 1);
             }
         }
+    }
+
+    /** "the U.S.S. Dewey". */
+    private static int ship(Reading reading, int from) {
+        int to = from + 1;
+        while (to < reading.size() && to <= from + SHIP && reading.capital(to) && reading.sameSentence(from, to)) {
+            to++;
+        }
+        if (to > from + 1) {
+            String name = "USS " + reading.text(from + 1, to);
+            reading.put(Named.of(from, to, Listed.body(Sort.BODY, Slug.of(name), name, "USA", "MIL", Voice.BODY)));
+        }
+        return to;
     }
 
     /** @return index after the body */

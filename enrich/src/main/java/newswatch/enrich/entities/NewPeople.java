@@ -52,8 +52,8 @@ final class NewPeople implements Step {
             return;
         }
         String name = reading.text(run.from(), run.to());
-        Roles.Bearing bearing = roles.of(reading, run.from(), run.to());
         boolean named = words.given.contains(reading.norm(run.from()));
+        Roles.Bearing bearing = ranked(reading, run, named, roles.of(reading, run.from(), run.to()));
         boolean eastern = words.family.contains(reading.norm(run.from()));
         boolean speaks = words.reporting.contains(reading.norm(run.to()))
                 || words.reporting.contains(reading.norm(run.from() - 1));
@@ -62,10 +62,20 @@ final class NewPeople implements Step {
                 || (speaks && eastern)
                 || words.honorifics.contains(reading.norm(run.from() - 1))) {
             Listed person = people.computeIfAbsent(name, n -> person(n, bearing));
-            reading.put(Named.of(run.from(), run.to(), person).as(person.voice(), person.sector()));
+            int end = ListedNames.suffixed(reading, run.to());
+            reading.put(Named.of(run.from(), end, person).as(person.voice(), person.sector()));
         } else {
             rest.add(run);
         }
+    }
+
+    /** "Adm. Scott Swift": such short ranks before such a name are American where no country is named. */
+    private Roles.Bearing ranked(Reading reading, Run run, boolean named, Roles.Bearing bearing) {
+        boolean american = named
+                && bearing != null
+                && bearing.country() == null
+                && words.ranks.contains(reading.norm(run.from() - 1));
+        return american ? new Roles.Bearing(bearing.voice(), bearing.sector(), "USA") : bearing;
     }
 
     private static Listed person(String name, Roles.Bearing bearing) {

@@ -52,7 +52,8 @@ final class SharedBodies implements Step {
         for (int i = from - 1; i >= from - 1 - REACH && reading.sameSentence(from, i); i--) {
             Named named = reading.named(i);
             if (named != null) {
-                return named.is(Sort.COUNTRY)
+                boolean apart = named.is(Sort.COUNTRY) && named.to() < from && !possessive(reading, named.to());
+                return (named.is(Sort.COUNTRY) && !apart)
                                 || named.is(Sort.DEMONYM)
                                 || (named.is(Sort.CAPITAL) && linked(reading, named, from))
                         ? named

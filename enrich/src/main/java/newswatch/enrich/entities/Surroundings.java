@@ -19,6 +19,7 @@ final class Surroundings {
             List<String> lesser,
             List<String> honorifics,
             List<String> past,
+            List<String> ranks,
             List<String> reporting,
             List<String> officials,
             List<String> civil,
@@ -38,6 +39,7 @@ final class Surroundings {
     final Set<String> lesser;
     final Set<String> honorifics;
     final Set<String> past;
+    final Set<String> ranks;
     final Set<String> reporting;
     final Set<String> officials;
     final Set<String> civil;
@@ -57,6 +59,7 @@ final class Surroundings {
         lesser = set(file.lesser());
         honorifics = set(file.honorifics());
         past = set(file.past());
+        ranks = set(file.ranks());
         reporting = set(file.reporting());
         officials = set(file.officials());
         civil = set(file.civil());

@@ -120,7 +120,7 @@ class ClaimFinderTest {
     @Test
     void history_is_told_as_background() {
         Claim agreed = only("Trump agreed in March to meet Kim Jong Un.");
-        assertThat(Reading.full(agreed)).isEqualTo("USA>PRK AGREE PLANNED BACKGROUND 2018-03-01 MONTH");
+        assertThat(Reading.full(agreed)).isEqualTo("USA>PRK AGREE PLANNED BACKGROUND 2018-03-16 MONTH");
         assertThat(all("Nothing happened in 2005. China condemned North Korea in 2006. "
                         + "Japan looked on. China condemned North Korea."))
                 .allMatch(claim -> claim.standing() == newswatch.events.Standing.BACKGROUND);

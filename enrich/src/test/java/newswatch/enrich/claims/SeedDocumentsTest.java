@@ -25,7 +25,7 @@ class SeedDocumentsTest {
                         "PRK>USA REQUEST-meet ASSERTED NEWS 2018-05-25 DAY",
                         "USA>PRK THREATEN-violence ASSERTED NEWS 2018-05-25 WEEK",
                         "PRK>USA THREATEN-relations ASSERTED LATE 2018-05-14 WEEK",
-                        "PRK>CHN CONSULT-visit ASSERTED BACKGROUND 2018-03-01 MONTH",
+                        "PRK>CHN CONSULT-visit ASSERTED BACKGROUND 2018-03-16 MONTH",
                         "PRK>CHN CONSULT-visit ASSERTED BACKGROUND 2018-05-07 DAY");
         // what may be told besides: the rest of the answer, and tones that say nothing new
         assertThat(told)

@@ -22,6 +22,7 @@ class EntityExamplesTest {
         all.addAll(Lists.read("bodies", Lists.Bodies.class).examples());
         all.addAll(Lists.read("places", Lists.Places.class).examples());
         all.addAll(Lists.read("countries", Lists.Countries.class).examples());
+        all.addAll(Lists.read("descriptions", Lists.Descriptions.class).examples());
         all.addAll(Surroundings.load().examples);
         return all;
     }

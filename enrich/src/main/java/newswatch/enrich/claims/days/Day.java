@@ -6,7 +6,7 @@ import newswatch.events.Precision;
 /**
  * A day or stretch of days that a sentence names, resolved.
  *
- * @param date first day it may mean
+ * @param date the middle of the days it may mean
  * @param start unit of the passage where it begins
  * @param end unit after it
  */

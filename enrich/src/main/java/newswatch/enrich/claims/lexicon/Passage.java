@@ -147,6 +147,11 @@ public final class Passage {
         };
     }
 
+    /** Whether a verb stands there whose past tense is its bare form: "cut", "put", "set". */
+    public boolean unchanged(int position) {
+        return Grammar.UNCHANGED.contains(norm(position));
+    }
+
     /** Whether an article or another determiner stands before, so that a noun follows. */
     public boolean determined(int position) {
         return in(position - 1, WordClass.DETERMINER);

@@ -65,6 +65,6 @@ public final class English {
     }
 
     boolean nounlike(String norm) {
-        return lexicon.nounlike(norm);
+        return lexicon.nounlike(norm) || nouns("agents").contains(norm);
     }
 }

@@ -69,6 +69,16 @@ final class Lookahead {
                 || adverb(norm);
     }
 
+    /** Whether an object or the particle of a phrasal verb stands there: "cut the line", "set off", "put out". */
+    boolean taken(int i) {
+        return object(i)
+                ? !passage.norm(i).equals("to")
+                : switch (passage.norm(i)) {
+                    case "off", "out", "up", "down", "back", "aside", "forth" -> true;
+                    default -> false;
+                };
+    }
+
     boolean nounish(int i) {
         return i < passage.size() && (named[i] || noun(i));
     }

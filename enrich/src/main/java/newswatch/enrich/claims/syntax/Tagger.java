@@ -67,7 +67,8 @@ final class Tagger {
     private boolean adjective(int i, String norm) {
         Tag before = before(i);
         boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
-        return !verb && !(norm.equals("set") && before == Tag.NAME);
+        boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
+        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
     }
 
     private boolean numbered(int i) {
@@ -217,8 +218,11 @@ final class Tagger {
         if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
             return Tag.ADJ;
         }
-        boolean plural = (before == Tag.NOUN || before == Tag.NAME)
-                && passage.norm(i - 1).endsWith("s");
+        boolean named = before == Tag.NOUN || before == Tag.NAME;
+        if (named && passage.unchanged(i) && words.taken(i + 1)) {
+            return Tag.PAST;
+        }
+        boolean plural = named && passage.norm(i - 1).endsWith("s");
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
             return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);

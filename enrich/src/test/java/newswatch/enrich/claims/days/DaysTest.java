@@ -25,13 +25,15 @@ class DaysTest {
     }
 
     @Test
-    void weeks_begin_on_monday_and_months_on_the_first() {
-        assertThat(read("Since last week they talked.")).containsExactly("2018-05-14 WEEK");
-        assertThat(read("They talked earlier this week.")).containsExactly("2018-05-21 WEEK");
-        assertThat(read("They talked earlier this month.")).containsExactly("2018-05-01 MONTH");
+    void a_week_or_a_month_is_told_by_its_middle_or_that_of_what_has_passed_of_it() {
+        assertThat(read("Last week they talked.")).containsExactly("2018-05-17 WEEK");
+        assertThat(read("They have talked since last week.")).containsExactly("2018-05-14 WEEK");
+        assertThat(read("They talked earlier this week.")).containsExactly("2018-05-23 WEEK");
+        assertThat(read("They talked two weeks ago.")).containsExactly("2018-05-11 WEEK");
+        assertThat(read("They talked earlier this month.")).containsExactly("2018-05-13 MONTH");
         assertThat(read("They talked in March and last month."))
-                .containsExactly("2018-03-01 MONTH", "2018-04-01 MONTH");
-        assertThat(read("They talked in December 2017.")).containsExactly("2017-12-01 MONTH");
+                .containsExactly("2018-03-16 MONTH", "2018-04-15 MONTH");
+        assertThat(read("They talked in December 2017.")).containsExactly("2017-12-16 MONTH");
     }
 
     @Test
@@ -58,6 +60,27 @@ class DaysTest {
         assertThat(evening.past(saturday, true)).isEqualTo("2018-05-26");
         assertThat(evening.past(saturday, false)).isEqualTo(saturday);
         assertThat(evening.coming(LocalDate.parse("2018-05-21"))).isEqualTo("2018-05-28");
+    }
+
+    @Test
+    void a_bare_date_is_that_day_wherever_the_outlet_is() {
+        for (String hour : List.of("T00:00:00Z", "T12:00:00Z")) {
+            Days bare = new Days(Instant.parse("2016-02-06" + hour), ZoneId.of("America/New_York"));
+            assertThat(bare.today()).as(hour).isEqualTo("2016-02-06");
+            assertThat(bare.past(LocalDate.parse("2016-01-31"), true)).as(hour).isEqualTo("2016-02-07");
+        }
+    }
+
+    @Test
+    void a_verb_decides_whether_this_weekend_is_ahead() {
+        assertThat(open("They met on Sunday.")).containsExactly(true);
+        assertThat(open("They meet later this month, or this weekend.")).containsExactly(true, true);
+        assertThat(open("They met on May 7 and last week.")).containsExactly(false, false);
+    }
+
+    private static List<Boolean> open(String text) {
+        Passage passage = new Passage(LEXICON, Sentences.split(text).get(0).tokens());
+        return DAYS.in(passage).stream().map(day -> Days.open(passage, day)).toList();
     }
 
     private static List<String> read(String text) {

@@ -1,0 +1,94 @@
+package newswatch.enrich.claims;
+
+import java.util.List;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.claims.rules.Match;
+import newswatch.enrich.claims.rules.Rule;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.English;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+
+/** What things do that somebody sent: "the missile flew 300 miles", "two American bombers roared over the border". */
+final class Motions {
+    private static final Act LAUNCH = new Act(EventType.MOBILIZE, "weapons", "1552");
+    private static final Act SHOW = new Act(EventType.MOBILIZE, "troops", "152");
+
+    private final Passage passage;
+    private final Structure structure;
+    private final Scene scene;
+    private final Arms arms;
+    private final Modalities modalities;
+    private final Tellings tellings;
+    private final boolean lead;
+
+    /** @param lead the sentence stands where an article tells its news */
+    Motions(Scene scene, Arms arms, Modalities modalities, Tellings tellings, boolean lead) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+        this.arms = arms;
+        this.modalities = modalities;
+        this.tellings = tellings;
+        this.lead = lead;
+    }
+
+    /** Whether something may be told to move: a cheap look before a close one. */
+    static boolean likely(Passage passage, English english) {
+        for (int i = 0; i < passage.size(); i++) {
+            String norm = passage.norm(i);
+            if (english.nouns("flights").contains(norm) || english.nouns("motions").contains(norm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells the motions of the sentence's finite verbs that no rule has read. */
+    void read() {
+        for (Group group : structure.groups()) {
+            Phrase subject = group.finite() ? structure.subject(group) : null;
+            if (subject == null || group.passive() || tellings.covers(group)) {
+                continue;
+            }
+            String verb = passage.norm(group.main());
+            if (lead && arms.missile(subject) && scene.nouns("flights").contains(verb)) {
+                tell(group, "mobilize.launch", LAUNCH, arms.launcher(subject));
+            } else if (scene.nouns("motions").contains(verb) && somewhere(group)) {
+                Phrase forces = arms.forces(subject);
+                Side owner = forces == null ? null : scene.owner(forces);
+                tell(group, "mobilize.troops", SHOW, owner);
+            }
+        }
+    }
+
+    /** A visit by armed forces shows them; else the predicate as it is. */
+    Predicate shown(Predicate found, Group group) {
+        boolean visit =
+                found.act().type() == EventType.CONSULT && "visit".equals(found.act().mode()) && group.finite();
+        Phrase subject = visit ? structure.subject(group) : null;
+        return subject == null || arms.forces(subject) == null ? found : plain(group, "mobilize.troops", SHOW);
+    }
+
+    private boolean somewhere(Group group) {
+        Tag next = structure.tag(group.end());
+        return next == Tag.PREP || next == Tag.NUM || structure.phrase(group.end()) != null;
+    }
+
+    private void tell(Group group, String id, Act act, Side owner) {
+        Predicate predicate = plain(group, id, act);
+        if (owner != null && modalities.of(predicate, group) == Modality.ASSERTED) {
+            tellings.add(predicate, owner, null, Modality.ASSERTED, List.of(), modalities.aside(group));
+        }
+    }
+
+    private static Predicate plain(Group group, String id, Act act) {
+        Rule rule = new Rule(id, act, null, -1, -1, Trust.SURE);
+        return Predicate.plain(new Match(rule, group.main(), group.end(), 2, group.main(), false));
+    }
+}

@@ -1,0 +1,107 @@
+package newswatch.enrich.claims;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.events.EventType;
+import newswatch.events.Modality;
+
+/**
+ * Who does what a passive tells: whoever stands behind "by"; for a foreigner arrested, whose soil it is; for a weapon
+ * fired, whose it is. Who suffers it stands before.
+ */
+final class Passives {
+    private static final int AGENT = 12;
+    private static final int HELD = 6;
+    private static final Set<String> SOIL = Set.of("in", "at", "inside", "from", "by", "of");
+    private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+    private final Attribution attribution;
+    private final Recipients recipients;
+    private final Company company;
+    private final Tellings tellings;
+    private final Arms arms;
+    private final Trace trace;
+
+    Passives(Scene scene, Attribution attribution, Tellings tellings, Arms arms, Trace trace) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+        this.attribution = attribution;
+        this.tellings = tellings;
+        this.arms = arms;
+        this.trace = trace;
+        recipients = new Recipients(scene);
+        company = new Company(scene);
+    }
+
+    void read(Predicate predicate, Group group, Modality modality, boolean aside) {
+        Phrase subject = structure.subject(group);
+        Side by = scene.agent(predicate.match().start(), AGENT);
+        Side named = recipients.suffering(subject, by);
+        boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
+        Side agent = by != null ? by : sent ? sender(predicate, subject) : captor(predicate, named);
+        if (agent == null || (by != null && !by.acts())) {
+            trace.dropped(predicate, named, modality, Reason.NO_AGENT);
+            return;
+        }
+        Side suffering = sent ? null : named != null ? named : recipients.of(predicate, agent);
+        if (suffering == null && predicate.rule().equals("retreat.release")) {
+            trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
+            return;
+        }
+        Side suffers = Tellings.weapons(predicate) ? null : suffering;
+        tellings.add(predicate, agent, suffers, modality, List.of(), aside);
+        for (Side beside : company.conjuncts(agent)) {
+            if (suffers == null || Recipients.differs(beside, suffers)) {
+                tellings.add(predicate, beside, suffers, modality, List.of(), aside);
+            }
+        }
+    }
+
+    /** Who sent troops or fired: who owns them; of troops else who tells it, of a weapon only its own country's media. */
+    private Side sender(Predicate predicate, Phrase subject) {
+        boolean fired = "weapons".equals(predicate.act().mode());
+        Side owner = fired ? arms.launcher(subject) : subject == null ? null : scene.owner(subject, subject.end());
+        Side speaker = attribution.speaker();
+        boolean tells = speaker != null && (!fired || "MED".equals(speaker.sector()));
+        return owner != null ? owner : tells ? speaker : null;
+    }
+
+    /** Who holds or frees a foreigner: whose soil, court or prison is named with it, else the foreign body that says so. */
+    private Side captor(Predicate predicate, Side victim) {
+        boolean custody = CUSTODY.contains(predicate.act().type())
+                && scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+        if (victim == null || !custody) {
+            return null;
+        }
+        boolean freed = predicate.act().type() == EventType.RETREAT;
+        for (Side side : scene.sides) {
+            boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
+            boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
+            if (foreign && soil && (freed ? held(side) : side.start() > predicate.match().start())) {
+                return side;
+            }
+        }
+        Side speaker = attribution.speaker();
+        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
+        return owns && !freed ? speaker : null;
+    }
+
+    /** "held in Norland", "from a Norlandic prison": words of custody stand beside. */
+    private boolean held(Side side) {
+        for (int i = side.start() - HELD; i < side.end() + HELD; i++) {
+            if (scene.nouns("held").contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
