@@ -6,19 +6,35 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 
 /** Whose the weapons and the forces are that a sentence speaks of. */
 final class Arms {
     private static final int BACK = 3;
     private static final int FIRED = 8;
-    private static final Set<String> ORIGINS = Set.of("from", "in", "near", "off", "inside");
+    private static final Set<String> ORIGINS = Words.of("from", "in", "near", "off", "inside");
     /** Ships and weapons by their entity's id. */
     private static final Set<String> PLATFORMS =
-            Set.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
+            Words.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
 
-    private static final Set<String> PARTS = Set.of(
-            "pieces", "parts", "components", "elements", "launchers", "batch", "equipment", "units", "pair", "group",
-            "contingent", "convoy", "number", "hundreds", "thousands", "dozens", "squadron");
+    private static final Set<String> PARTS = Words.of(
+            "pieces",
+            "parts",
+            "components",
+            "elements",
+            "launchers",
+            "batch",
+            "equipment",
+            "units",
+            "pair",
+            "group",
+            "contingent",
+            "convoy",
+            "number",
+            "hundreds",
+            "thousands",
+            "dozens",
+            "squadron");
 
     private final Scene scene;
     private final Passage passage;
@@ -39,11 +55,14 @@ final class Arms {
     /** Whether the phrase names troops, warships or war planes, or a known one. */
     boolean force(Phrase phrase) {
         Side head = scene.at(phrase.head());
-        boolean platform = head != null && PLATFORMS.stream().anyMatch(id -> String.valueOf(head.entity()).startsWith(id));
+        boolean platform = head != null
+                && PLATFORMS.stream()
+                        .anyMatch(id -> String.valueOf(head.entity()).startsWith(id));
         String noun = passage.norm(phrase.head());
         String before = passage.norm(phrase.head() - 1);
         boolean group = noun.equals("group") && (before.equals("strike") || before.equals("battle"));
-        boolean spying = scene.nouns("vehicles").contains(noun) && scene.nouns("martial").contains(before);
+        boolean spying =
+                scene.nouns("vehicles").contains(noun) && scene.nouns("martial").contains(before);
         return platform || group || spying || scene.nouns("forces").contains(noun);
     }
 
@@ -85,10 +104,13 @@ final class Arms {
     }
 
     private boolean fired(Side side) {
-        boolean near = scene.preposition(side).equals("near") || scene.preposition(side).equals("off");
+        boolean near = scene.preposition(side).equals("near")
+                || scene.preposition(side).equals("off");
         for (int i = side.start() - 1; i >= Math.max(0, side.start() - FIRED); i--) {
             if (scene.nouns("fired").contains(passage.norm(i))) {
-                return !near || passage.norm(side.end()).equals("'s") || passage.norm(side.start() - 2).equals("from");
+                return !near
+                        || passage.norm(side.end()).equals("'s")
+                        || passage.norm(side.start() - 2).equals("from");
             }
         }
         return false;

@@ -12,16 +12,17 @@ import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.text.Token;
+import newswatch.enrich.text.Words;
 import newswatch.events.Modality;
 
 /** Codes what one named side does to another in a passage of a sentence or two. */
 public final class Coder {
     private static final int MAX_LENGTH = 4000;
     /** Between two sides that act as one subject. */
-    private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> AND = Words.of("and", "&");
     /** Words of a caption behind a name. */
     private static final Set<String> CAPTION =
-            Set.of(",", "(", ")", "left", "right", "second", "third", "center", "centre", "l", "r");
+            Words.of(",", "(", ")", "left", "right", "second", "third", "center", "centre", "l", "r");
 
     private final Rulebook rulebook;
     private final PredicateFinder predicates;

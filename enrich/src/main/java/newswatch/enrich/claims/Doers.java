@@ -60,7 +60,9 @@ final class Doers {
         List<Side> doers = new ArrayList<>(2);
         for (Deed deed : deeds) {
             boolean same = deed.sentence() == last.sentence() && deed.at() == last.at() && deed.kind() == last.kind();
-            if (same && doers.stream().noneMatch(doer -> doer.country().equals(deed.doer().country()))) {
+            if (same
+                    && doers.stream()
+                            .noneMatch(doer -> doer.country().equals(deed.doer().country()))) {
                 doers.add(deed.doer());
             }
         }

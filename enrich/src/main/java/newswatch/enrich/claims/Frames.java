@@ -97,8 +97,6 @@ final class Frames {
     private static String requested(String own, Act inner) {
         return own != null
                 ? own
-                : rejected(null, inner) == null && inner.type() == EventType.COERCE
-                        ? "change"
-                        : rejected(null, inner);
+                : rejected(null, inner) == null && inner.type() == EventType.COERCE ? "change" : rejected(null, inner);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Matter;
 import newswatch.events.ObjectKind;
@@ -13,7 +14,7 @@ import newswatch.events.ObjectKind;
 /** Names the object of an act from its rule and the words of its predicate. */
 final class Matters {
     private static final int REACH = 12;
-    private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth", "fifth", "again");
+    private static final Set<String> ANOTHER = Words.of("another", "second", "third", "fourth", "fifth", "again");
 
     private final int meeting;
     private final int exercise;

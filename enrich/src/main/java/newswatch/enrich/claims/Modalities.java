@@ -6,6 +6,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -16,18 +17,18 @@ final class Modalities {
     private static final int NEAR = 4;
     private static final int RUMOUR = 8;
 
-    private static final Set<String> SETTINGS = Set.of(
+    private static final Set<String> SETTINGS = Words.of(
             "after", "since", "when", "before", "until", "where", "as", "while", "because", "though", "although");
 
     private static final Set<String> NEGATIVES =
-            Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
+            Words.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
-    private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
+    private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
 
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
+    private static final Set<String> RANKS = Words.of("first", "second", "third", "latest", "only", "last");
 
     private static final Set<String> LOOSE_PREPOSITIONS =
-            Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
+            Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
     private final Scene scene;
 

@@ -42,7 +42,8 @@ final class Motions {
     static boolean likely(Passage passage, English english) {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            if (english.nouns("flights").contains(norm) || english.nouns("motions").contains(norm)) {
+            if (english.nouns("flights").contains(norm)
+                    || english.nouns("motions").contains(norm)) {
                 return true;
             }
         }
@@ -69,8 +70,9 @@ final class Motions {
 
     /** A visit by armed forces shows them; else the predicate as it is. */
     Predicate shown(Predicate found, Group group) {
-        boolean visit =
-                found.act().type() == EventType.CONSULT && "visit".equals(found.act().mode()) && group.finite();
+        boolean visit = found.act().type() == EventType.CONSULT
+                && "visit".equals(found.act().mode())
+                && group.finite();
         Phrase subject = visit ? structure.subject(group) : null;
         return subject == null || arms.forces(subject) == null ? found : plain(group, "mobilize.troops", SHOW);
     }

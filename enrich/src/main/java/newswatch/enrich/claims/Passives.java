@@ -7,6 +7,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -17,7 +18,7 @@ import newswatch.events.Modality;
 final class Passives {
     private static final int AGENT = 12;
     private static final int HELD = 6;
-    private static final Set<String> SOIL = Set.of("in", "at", "inside", "from", "by", "of");
+    private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
 
     private final Scene scene;
@@ -78,7 +79,8 @@ final class Passives {
     /** Who holds or frees a foreigner: whose soil, court or prison is named with it, else the foreign body that says so. */
     private Side captor(Predicate predicate, Side victim) {
         boolean custody = CUSTODY.contains(predicate.act().type())
-                && scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+                && scene.nouns("custody")
+                        .contains(passage.norm(predicate.match().start()));
         if (victim == null || !custody) {
             return null;
         }
@@ -86,7 +88,9 @@ final class Passives {
         for (Side side : scene.sides) {
             boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
             boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
-            if (foreign && soil && (freed ? held(side) : side.start() > predicate.match().start())) {
+            if (foreign
+                    && soil
+                    && (freed ? held(side) : side.start() > predicate.match().start())) {
                 return side;
             }
         }

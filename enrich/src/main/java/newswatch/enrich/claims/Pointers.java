@@ -7,15 +7,16 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 
 /** Finds whose act is meant by "the launch", "the move", "it": a definite noun for an act that somebody has done. */
 final class Pointers {
     private static final int BESIDE = 7;
     private static final int NEAR = 2;
     private static final int FAR = 40;
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "these", "those", "they", "them");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "latest");
-    private static final Set<String> OWNING = Set.of("of", "by", "from");
+    private static final Set<String> PRONOUNS = Words.of("it", "this", "that", "these", "those", "they", "them");
+    private static final Set<String> DEFINITE = Words.of("the", "this", "that", "these", "those", "such", "latest");
+    private static final Set<String> OWNING = Words.of("of", "by", "from");
 
     private final Scene scene;
     private final Passage passage;
@@ -53,7 +54,8 @@ final class Pointers {
         }
         Side inside = scene.owner(phrase, phrase.head());
         boolean suffers = kind == DeedKind.CUSTODY || kind == DeedKind.FORCE;
-        boolean theirs = inside != null && inside.acts() && passage.norm(inside.end()).equals("'s");
+        boolean theirs =
+                inside != null && inside.acts() && passage.norm(inside.end()).equals("'s");
         boolean by = inside == null && passage.norm(phrase.end()).equals("by");
         return theirs && !suffers ? inside : by ? scene.owner(phrase) : null;
     }
@@ -74,7 +76,9 @@ final class Pointers {
                 i = phrase.end() - 1;
             }
         }
-        return bare && kinds.contains(DeedKind.WORDS) ? doers.of(DeedKind.ANSWERED, judge.country(), from, NEAR) : List.of();
+        return bare && kinds.contains(DeedKind.WORDS)
+                ? doers.of(DeedKind.ANSWERED, judge.country(), from, NEAR)
+                : List.of();
     }
 
     /** Whose act the phrase points back to; empty if it points to none. */
@@ -82,8 +86,11 @@ final class Pointers {
         String first = passage.norm(phrase.start());
         String noun = passage.norm(phrase.head());
         if (PRONOUNS.contains(first) && phrase.end() == phrase.start() + 1) {
-            boolean free = !first.startsWith("th") || opens(phrase.start()) || first.equals("they") || first.equals("them");
-            return free ? doers.of(kinds.contains(DeedKind.WORDS) ? DeedKind.MOVES : kinds, judge, phrase.start(), NEAR) : List.of();
+            boolean free =
+                    !first.startsWith("th") || opens(phrase.start()) || first.equals("they") || first.equals("them");
+            return free
+                    ? doers.of(kinds.contains(DeedKind.WORDS) ? DeedKind.MOVES : kinds, judge, phrase.start(), NEAR)
+                    : List.of();
         }
         boolean definite = DEFINITE.contains(first) && scene.owner(phrase, phrase.end()) == null;
         if (!definite) {
@@ -110,7 +117,8 @@ final class Pointers {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
             if (norm.startsWith("respon") || norm.startsWith("retaliat")) {
-                return doers.of(DeedKind.ANSWERED, subject.country(), predicate.match().start(), NEAR);
+                return doers.of(
+                        DeedKind.ANSWERED, subject.country(), predicate.match().start(), NEAR);
             }
         }
         return List.of();

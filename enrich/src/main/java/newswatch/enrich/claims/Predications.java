@@ -65,7 +65,9 @@ final class Predications {
     }
 
     private static boolean leading(Predicate likely) {
-        return likely.act().type() != EventType.MOBILIZE && likely.act().type() != EventType.SUPPORT && !likely.rule().equals(CALLED);
+        return likely.act().type() != EventType.MOBILIZE
+                && likely.act().type() != EventType.SUPPORT
+                && !likely.rule().equals(CALLED);
     }
 
     /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
@@ -100,9 +102,7 @@ final class Predications {
         Group group = structure.group(position);
         boolean past = structure.tag(position) == Tag.PAST
                 && (structure.tag(position - 1) == Tag.REL || passage.unchanged(position));
-        boolean verb = group != null
-                && group.main() == position
-                && (past || structure.tag(position) == Tag.VERB);
+        boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
         return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
     }
 

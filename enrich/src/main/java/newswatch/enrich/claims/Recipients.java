@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 
@@ -17,14 +18,14 @@ final class Recipients {
 
     private static final int NEAR = 5;
 
-    private static final Set<String> PLACES = Set.of(
+    private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
 
-    private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
+    private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
-    private static final Set<String> HIT = Set.of("at", "on", "against", "toward");
+    private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
 
-    private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
+    private static final Set<String> AUDIENCE = Words.of("told", "telling", "tell", "tells", "informed");
 
     private final Scene scene;
 
@@ -199,7 +200,9 @@ final class Recipients {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
-        return visit || hit || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+        return visit
+                || hit
+                || (!placed && side.entity() != null && side.entity().startsWith("country/"));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

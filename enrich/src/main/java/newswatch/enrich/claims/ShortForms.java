@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /** Resolves pronouns and short forms: "he", "the regime", "the two leaders", "the North". */
 final class ShortForms {
-    private static final Set<String> PAIRS = Set.of(
+    private static final Set<String> PAIRS = Words.of(
             "leaders",
             "sides",
             "countries",
@@ -27,7 +28,7 @@ final class ShortForms {
             "delegations",
             "ministers",
             "states");
-    static final Set<String> OFFICES = Set.of(
+    static final Set<String> OFFICES = Words.of(
             "president",
             "premier",
             "chancellor",
@@ -44,7 +45,7 @@ final class ShortForms {
             "admiral",
             "dictator",
             "billionaire");
-    private static final Set<String> TWO_DO = Set.of(
+    private static final Set<String> TWO_DO = Words.of(
             "met",
             "meet",
             "have",
@@ -62,23 +63,36 @@ final class ShortForms {
             "shook",
             "exchanged");
     private static final Set<String> AREAS =
-            Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
-    private static final Set<String> DISTANT = Set.of(
+            Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
+    private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
-    private static final Set<String> STATES = Set.of("country", "regime", "nation");
-    private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
-    private static final Set<String> RANKS = Set.of(
+    private static final Set<String> STATES = Words.of("country", "regime", "nation");
+    private static final Set<String> PARTIAL = Words.of("of", "-", "elect");
+    private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
     private static final Map<String, String> PATRONS =
             Map.of("PRK", "CHN", "KOR", "USA", "JPN", "USA", "TWN", "USA", "SYR", "RUS", "ISR", "USA");
-    private static final Set<String> CLOSE = Set.of(
-            "main", "chief", "only", "major", "sole", "biggest", "largest", "closest", "key", "longtime", "traditional",
-            "principal", "primary", "top", "staunchest");
+    private static final Set<String> CLOSE = Words.of(
+            "main",
+            "chief",
+            "only",
+            "major",
+            "sole",
+            "biggest",
+            "largest",
+            "closest",
+            "key",
+            "longtime",
+            "traditional",
+            "principal",
+            "primary",
+            "top",
+            "staunchest");
     private static final Set<String> ALLIES =
-            Set.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
+            Words.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
     private static final int PATRON = 5;
     private static final Set<String> FREE =
-            Set.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
+            Words.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
 
     private final Passage passage;
     private final Discourse discourse;
@@ -127,9 +141,12 @@ final class ShortForms {
         String country = owned ? PATRONS.get(owner.country()) : null;
         for (int at = i + 1; country != null && at < i + PATRON; at++) {
             boolean patron = ALLIES.contains(passage.norm(at))
-                    || (passage.norm(at).equals("partner") && passage.norm(at - 1).equals("trading"));
+                    || (passage.norm(at).equals("partner")
+                            && passage.norm(at - 1).equals("trading"));
             if (patron) {
-                boolean named = passage.norm(at + 1).equals(",") || capital(at + 1) || passage.norm(at + 1).equals("and");
+                boolean named = passage.norm(at + 1).equals(",")
+                        || capital(at + 1)
+                        || passage.norm(at + 1).equals("and");
                 return named ? null : state(country, i, at + 1);
             }
         }
@@ -137,12 +154,12 @@ final class ShortForms {
     }
 
     private boolean capital(int i) {
-        return i < passage.size() && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
     private static Side state(String country, int from, int to) {
-        return new Side(
-                from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
+        return new Side(from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
     }
 
     Side at(int i) {

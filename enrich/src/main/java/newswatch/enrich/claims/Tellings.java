@@ -87,7 +87,8 @@ final class Tellings {
             return;
         }
         for (Side side : together) {
-            boolean acts = side.equals(subject) || (!mutual && (recipient == null || Recipients.differs(side, recipient)));
+            boolean acts =
+                    side.equals(subject) || (!mutual && (recipient == null || Recipients.differs(side, recipient)));
             if (acts) {
                 add(predicate, side, recipient, modality, company.with(predicate, side, recipient, together), aside);
             }
@@ -139,7 +140,8 @@ final class Tellings {
         EventType type = predicate.act().type();
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
         if (council && predicate.match().rule().trust() == Trust.SURE) {
-            return doers.of(DeedKind.ANSWERED, subject.country(), predicate.match().start(), BACK);
+            return doers.of(
+                    DeedKind.ANSWERED, subject.country(), predicate.match().start(), BACK);
         }
         if (POINTING.contains(type)) {
             Set<DeedKind> kinds = type == EventType.REQUEST ? DeedKind.STOPPED : DeedKind.JUDGED;
@@ -176,9 +178,7 @@ final class Tellings {
         } else if (trifles.caution(predicate, recipient)) {
             return Reason.CAUTION;
         }
-        boolean far = !threatens(predicate, recipient)
-                && (single(predicate) || unsure)
-                && !near(predicate, recipient);
+        boolean far = !threatens(predicate, recipient) && (single(predicate) || unsure) && !near(predicate, recipient);
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }
 
@@ -197,8 +197,7 @@ final class Tellings {
     }
 
     private boolean near(Predicate predicate, Side recipient) {
-        return recipient != null
-                && (pointed.contains(recipient) || recipients.near(predicate, recipient));
+        return recipient != null && (pointed.contains(recipient) || recipients.near(predicate, recipient));
     }
 
     void add(Predicate predicate, Side actor, Side recipient, Modality modality, List<String> with, boolean aside) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
@@ -14,7 +15,7 @@ final class Trifles {
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
     private static final Set<String> AHEAD =
-            Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
+            Words.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
     private final Scene scene;
     private final Passage passage;

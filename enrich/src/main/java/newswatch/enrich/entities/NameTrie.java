@@ -124,7 +124,10 @@ final class NameTrie<T> {
                 continue;
             }
             boolean free = i > from && reading.hyphen(i - 1);
-            if (!free && i > from && initial(reading, i) && !words.get(word).equals(reading.token(i).text())) {
+            if (!free
+                    && i > from
+                    && initial(reading, i)
+                    && !words.get(word).equals(reading.token(i).text())) {
                 continue;
             }
             if (!free && !cased(words.get(word), reading.token(i).text())) {

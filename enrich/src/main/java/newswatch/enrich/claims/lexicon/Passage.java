@@ -149,7 +149,7 @@ public final class Passage {
 
     /** Whether a verb stands there whose past tense is its bare form: "cut", "put", "set". */
     public boolean unchanged(int position) {
-        return Grammar.UNCHANGED.contains(norm(position));
+        return in(position, WordClass.UNCHANGED);
     }
 
     /** Whether an article or another determiner stands before, so that a noun follows. */

@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Senses;
+import newswatch.enrich.text.Words;
 
 /**
  * What an actor is, told by the last role that its words name before they say where or of whom: "soldiers' wives" are
  * wives, "police in the workers' district" are police.
  */
 final class Roles {
-    private static final Set<String> TAIL = Set.of(
+    private static final Set<String> TAIL = Words.of(
             "in",
             "at",
             "from",
@@ -58,7 +59,7 @@ final class Roles {
             "including",
             ",");
     /** Before "of" they only count: "hundreds of women", "a group of miners". */
-    private static final Set<String> COUNTS = Set.of(
+    private static final Set<String> COUNTS = Words.of(
             "hundreds",
             "thousands",
             "dozens",

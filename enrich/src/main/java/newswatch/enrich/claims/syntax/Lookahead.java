@@ -5,48 +5,38 @@ import newswatch.enrich.claims.lexicon.Passage;
 
 /** What the words ahead may be, before they are tagged. */
 final class Lookahead {
-    private static final int SHORTEST_SUFFIXED = 5;
-
-    private final English english;
+    private final Facts[] facts;
     private final Passage passage;
     private final boolean[] named;
     private final boolean loud;
 
     Lookahead(English english, Passage passage, boolean[] named) {
-        this.english = english;
+        facts = english.facts(passage);
         this.passage = passage;
         this.named = named;
         loud = loud();
     }
 
-    static Tag mark(String norm) {
-        return switch (norm) {
-            case "," -> Tag.COMMA;
-            case "\"", "\u201c", "\u201d", "``", "''", "'", "\u2018", "\u2019" -> Tag.QUOTE;
-            case "(", "[" -> Tag.OPEN;
-            case ")", "]" -> Tag.CLOSE;
-            case "\u2014", "\u2013", "--", "-" -> Tag.DASH;
-            case ".", ";", ":", "?", "!", "...", "\u2026" -> Tag.STOP;
-            default -> null;
-        };
+    /** What the word there may be by itself. */
+    Facts at(int i) {
+        return i < 0 || i >= facts.length ? Facts.NONE : facts[i];
     }
 
     /** Whether a verb or its auxiliary stands there, perhaps behind an adverb. */
     boolean verbAhead(int i) {
         int at = i;
-        while (at < passage.size() && at < i + 3 && !named[at] && adverb(passage.norm(at))) {
+        while (at < passage.size() && at < i + 3 && !named[at] && facts[at].adverb()) {
             at++;
         }
-        String norm = passage.norm(at);
-        Tag closed = english.closed(norm);
-        if (at >= passage.size() || named[at] || norm.isEmpty()) {
+        if (at >= facts.length || named[at]) {
             return false;
         }
-        if (closed != null) {
-            return closed.helps();
+        Facts word = facts[at];
+        if (word.closed() != null) {
+            return word.closed().helps();
         }
-        boolean past = english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE);
-        boolean third = english.form(norm, Form.THIRD) && !english.nounlike(norm);
+        boolean past = word.form(Form.PAST) || word.form(Form.PARTICIPLE);
+        boolean third = word.form(Form.THIRD) && !word.nounlike();
         return past ? !noun(at + 1) || object(at + 1) : third;
     }
 
@@ -55,18 +45,18 @@ final class Lookahead {
         if (i >= passage.size()) {
             return false;
         }
-        String norm = passage.norm(i);
-        Tag closed = english.closed(norm);
+        Facts word = facts[i];
+        Tag closed = word.closed();
         return named[i]
                 || closed == Tag.DET
                 || closed == Tag.PRON
                 || closed == Tag.NUM
                 || closed == Tag.ADJ
-                || norm.equals("that")
-                || norm.equals("to")
-                || mark(norm) == Tag.QUOTE
-                || Character.isDigit(norm.charAt(0))
-                || adverb(norm);
+                || word.that()
+                || word.to()
+                || word.mark() == Tag.QUOTE
+                || word.digit()
+                || word.adverb();
     }
 
     /** Whether an object or the particle of a phrasal verb stands there: "cut the line", "set off", "put out". */
@@ -87,64 +77,22 @@ final class Lookahead {
         if (i >= passage.size()) {
             return false;
         }
-        String norm = passage.norm(i);
-        Tag closed = english.closed(norm);
+        Facts word = facts[i];
+        Tag closed = word.closed();
         return named[i]
                 || closed == Tag.ADJ
                 || closed == Tag.NUM
-                || (closed == null
-                        && mark(norm) == null
-                        && !adverb(norm)
-                        && !norm.equals("'s")
-                        && !norm.equals("that"));
+                || (closed == null && word.mark() == null && !word.adverb() && !word.clitic() && !word.that());
     }
 
     boolean determined(int i) {
-        Tag closed = english.closed(passage.norm(i));
+        Tag closed = at(i).closed();
         return closed == Tag.DET || closed == Tag.PRON;
     }
 
     /** Whether a capital tells something there: not where nearly every word has one. */
     boolean capital(int i) {
         return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
-    }
-
-    boolean adverb(String norm) {
-        Tag closed = english.closed(norm);
-        return closed == Tag.ADV
-                || closed == Tag.NOT
-                || (closed == null && suffixed(norm, "ly") && !english.inflected(norm) && !nounInLy(norm));
-    }
-
-    private static boolean nounInLy(String norm) {
-        return switch (norm) {
-            case "family",
-                    "assembly",
-                    "ally",
-                    "anomaly",
-                    "monopoly",
-                    "italy",
-                    "daily",
-                    "weekly",
-                    "friendly",
-                    "deadly" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean suffixed(String norm, String suffix) {
-        return norm.length() >= SHORTEST_SUFFIXED && norm.endsWith(suffix);
-    }
-
-    static boolean adjectival(String norm) {
-        return suffixed(norm, "al")
-                || suffixed(norm, "ous")
-                || suffixed(norm, "ive")
-                || suffixed(norm, "ic")
-                || suffixed(norm, "able")
-                || suffixed(norm, "ful")
-                || suffixed(norm, "less")
-                || suffixed(norm, "ary");
     }
 
     /** A title in which nearly all words begin with a capital. */

@@ -7,14 +7,14 @@ import newswatch.enrich.claims.syntax.Group.Kind;
 
 /** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
 final class Participles {
-    private final English english;
+    private final Facts[] facts;
     private final Passage passage;
     private final Tag[] tags;
     private final Structure structure;
     private final List<Group> groups;
 
-    Participles(English english, Passage passage, Tag[] tags, Structure structure, List<Group> groups) {
-        this.english = english;
+    Participles(Facts[] facts, Passage passage, Tag[] tags, Structure structure, List<Group> groups) {
+        this.facts = facts;
         this.passage = passage;
         this.tags = tags;
         this.structure = structure;
@@ -31,7 +31,7 @@ final class Participles {
             boolean base = group.finite()
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
-                    && english.form(passage.norm(group.main()), Form.BASE);
+                    && facts[group.main()].form(Form.BASE);
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }

@@ -34,18 +34,16 @@ final class Tagger {
         if (named[i]) {
             return norm.equals("'s") ? Tag.POSSESSIVE : Tag.NAME;
         }
-        Tag mark = Lookahead.mark(norm);
+        Facts word = words.at(i);
+        Tag mark = word.mark();
         if (mark != null) {
             return mark;
         }
-        Tag closed = english.closed(norm);
+        Tag closed = word.closed();
         if (closed != null) {
             return closed(i, norm, closed);
         }
-        if (Character.isDigit(norm.charAt(0))) {
-            return Tag.NUM;
-        }
-        return open(i, norm);
+        return word.digit() ? Tag.NUM : open(i, norm);
     }
 
     private Tag closed(int i, String norm, Tag closed) {
@@ -56,7 +54,7 @@ final class Tagger {
             case "one", "first", "second" -> words.nounish(i + 1) ? closed : Tag.PRON;
             case "both", "each" -> words.verbAhead(i + 1) && i > 0 && before(i) != Tag.PREP ? Tag.ADV : closed;
             case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
-                words.verbAhead(i + 1) || english.closed(passage.norm(i + 1)) == Tag.PREP ? Tag.PRON : closed;
+                words.verbAhead(i + 1) || words.at(i + 1).closed() == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
             case "set", "due", "open", "free", "own", "last", "further", "clear", "full", "same" ->
                 adjective(i, norm) ? closed : open(i, norm);
@@ -66,7 +64,7 @@ final class Tagger {
 
     private boolean adjective(int i, String norm) {
         Tag before = before(i);
-        boolean verb = english.inflected(norm) && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
+        boolean verb = words.at(i).inflected() && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
         boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
         return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
     }
@@ -81,11 +79,11 @@ final class Tagger {
         int next = to + 1;
         while (next < tags.length
                 && next < to + 3
-                && (words.adverb(passage.norm(next)) || Lookahead.mark(passage.norm(next)) == Tag.QUOTE)) {
+                && (words.at(next).adverb() || words.at(next).mark() == Tag.QUOTE)) {
             next++;
         }
         String norm = passage.norm(next);
-        boolean base = english.form(norm, Form.BASE)
+        boolean base = words.at(next).form(Form.BASE)
                 || norm.equals("be")
                 || norm.equals("have")
                 || norm.equals("do")
@@ -97,7 +95,7 @@ final class Tagger {
 
     /** A word no list has, in lower case, with an object behind: "to destabilize the region". */
     private boolean unknown(int i, String norm) {
-        boolean word = i < tags.length && english.closed(norm) == null && Character.isLowerCase(norm.charAt(0));
+        boolean word = i < tags.length && words.at(i).closed() == null && Character.isLowerCase(norm.charAt(0));
         return word && !words.capital(i) && !norm.endsWith("s") && i + 1 < tags.length && words.determined(i + 1);
     }
 
@@ -109,7 +107,8 @@ final class Tagger {
         if (norm.equals("that")) {
             return that(i, before);
         }
-        if (words.adverb(norm)) {
+        Facts word = words.at(i);
+        if (word.adverb()) {
             return Tag.ADV;
         }
         if (words.capital(i)
@@ -119,24 +118,26 @@ final class Tagger {
                 && tags[i - 1] != Tag.DASH) {
             return Tag.NAME;
         }
-        if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(norm))) {
+        if (before == Tag.TO
+                || before == Tag.MODAL
+                || (before == Tag.DO && words.at(i).inflected())) {
             return Tag.VERB;
         }
-        if (norm.endsWith("ing") && english.form(norm, Form.GERUND)) {
+        if (word.form(Form.GERUND) && norm.endsWith("ing")) {
             return gerund(i, before);
         }
-        if (english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE) || Lookahead.suffixed(norm, "ed")) {
+        if (word.past()) {
             return past(i, norm, before);
         }
-        if (english.form(norm, Form.THIRD)) {
+        if (word.form(Form.THIRD)) {
             return third(i, norm, before);
         }
-        if (english.form(norm, Form.BASE)) {
+        if (word.form(Form.BASE)) {
             return base(i, norm, before);
         }
         return words.capital(i)
                 ? Tag.NAME
-                : Lookahead.adjectival(norm) && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
+                : word.adjectival() && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
     }
 
     private boolean pronoun(int i) {
@@ -173,14 +174,14 @@ final class Tagger {
             return Tag.ADJ;
         }
         if (before == Tag.COMMA
-                && english.closed(passage.norm(i + 1)) == Tag.PREP
+                && words.at(i + 1).closed() == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
             return awaited(i) ? Tag.PAST : Tag.PART;
         }
         if (before == Tag.PREP) {
             return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
         }
-        boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
+        boolean only = words.at(i).form(Form.PAST) && !words.at(i).form(Form.PARTICIPLE);
         return only || !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
     }
 
@@ -205,7 +206,7 @@ final class Tagger {
             return Tag.NOUN;
         }
         boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
-        return !plural && (!english.nounlike(norm) || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
+        return !plural && (!words.at(i).nounlike() || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
     }
 
     private Tag base(int i, String norm, Tag before) {
@@ -224,7 +225,7 @@ final class Tagger {
         }
         boolean plural = named && passage.norm(i - 1).endsWith("s");
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
-        if (english.nounlike(norm)) {
+        if (words.at(i).nounlike()) {
             return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
         }
         return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
