@@ -128,12 +128,6 @@ final class Pointers {
         if (structure.tag(phrase.head()) == Tag.PRON) {
             return null;
         }
-        String noun = passage.norm(phrase.head());
-        for (DeedKind kind : DeedKind.values()) {
-            if (scene.nouns(kind.nouns()).contains(noun)) {
-                return kind;
-            }
-        }
-        return null;
+        return DeedKind.of(passage.norm(phrase.head()), scene);
     }
 }

@@ -16,6 +16,8 @@ public final class Glossary<T> {
         GRAMMAR,
         NAMES,
         SHARED_NAMES,
+        FOREIGN_NAMES,
+        DESCRIPTIONS,
         TOPICS,
         GENRE;
 

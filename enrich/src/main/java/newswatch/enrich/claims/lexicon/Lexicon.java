@@ -100,7 +100,7 @@ public final class Lexicon {
         Senses found = Senses.NONE;
         for (int end = from + 1; node != null; end++) {
             found = found.and(node.here());
-            node = node.next(passage.norm(end));
+            node = node.goesOn(passage.word(end).bit()) ? node.next.get(passage.norm(end)) : null;
         }
         return found;
     }
@@ -124,8 +124,8 @@ public final class Lexicon {
             return words;
         }
         Map<String, Word> vocabulary = new HashMap<>();
-        Stream.of(root.next.keySet(), forms.keySet(), nounlike, WordClass.words())
-                .flatMap(Set::stream)
+        Stream.of(root.words(), forms.keySet().stream(), nounlike.stream(), WordClass.words().stream())
+                .flatMap(words -> words)
                 .forEach(norm -> vocabulary.computeIfAbsent(norm, this::listed));
         return new Glossary<>(Glossary.Reader.LEXICON, word -> known(vocabulary, word.norm()));
     }
@@ -136,7 +136,13 @@ public final class Lexicon {
     }
 
     private Word listed(String norm) {
-        return new Word(root.next(norm), forms(norm), nounlike(norm), openers.contains(norm), WordClass.bits(norm));
+        return new Word(
+                root.next.get(norm),
+                forms(norm),
+                nounlike(norm),
+                openers.contains(norm),
+                WordClass.bits(norm),
+                PhraseNode.bit(norm));
     }
 
     /** The verb forms that a word may be, see {@link Form#bit}; 0 for no verb. */

@@ -3,6 +3,7 @@ package newswatch.enrich.claims.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A node of the trie of phrases: the words that may follow, and the classes of the phrase that ends here. */
 final class PhraseNode {
@@ -24,13 +25,22 @@ final class PhraseNode {
 
     /** The node behind a word, made if there is none. */
     PhraseNode after(String word) {
-        following |= 1L << word.hashCode();
+        following |= bit(word);
         return next.computeIfAbsent(word, unseen -> new PhraseNode(length + 1));
     }
 
-    /** The node behind a word, or null. */
-    PhraseNode next(String word) {
-        return (following >>> word.hashCode() & 1) == 0 ? null : next.get(word);
+    /** Whether a word may follow, told by {@link #bit}. */
+    boolean goesOn(long bit) {
+        return (following & bit) != 0;
+    }
+
+    static long bit(String word) {
+        return 1L << word.hashCode();
+    }
+
+    /** All words behind this node. */
+    Stream<String> words() {
+        return Stream.concat(next.keySet().stream(), next.values().stream().flatMap(PhraseNode::words));
     }
 
     /** Whether a phrase that ends here or further on is in one of the classes. */

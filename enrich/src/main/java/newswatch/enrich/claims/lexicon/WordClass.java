@@ -30,9 +30,14 @@ enum WordClass {
     private static final WordClass[] ALL = values();
 
     private final Set<String> words;
+    private final int bit = 1 << ordinal();
 
     WordClass(Set<String> words) {
         this.words = words;
+    }
+
+    int bit() {
+        return bit;
     }
 
     /** Every word of any class. */
@@ -44,8 +49,8 @@ enum WordClass {
     static int bits(String norm) {
         int bits = 0;
         for (WordClass each : ALL) {
-            bits |= each.words.contains(norm) ? 1 << each.ordinal() : 0;
+            bits |= each.words.contains(norm) ? each.bit() : 0;
         }
-        return Grammar.adverb(norm) ? bits | 1 << SOFT.ordinal() : bits;
+        return Grammar.adverb(norm) ? bits | SOFT.bit() : bits;
     }
 }
