@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Closed classes of the grammar, numbered so that a word bears all that it is in as the bits of one number. */
+@SuppressWarnings({"ImmutableEnumChecker", "EnumOrdinal"}) // its sets never change; its numbers leave no process
 enum WordClass {
     BE(Grammar.BE),
     HAVE(Grammar.AUXILIARIES),
