@@ -11,6 +11,7 @@ import java.util.function.Function;
  */
 public final class Glossary<T> {
     /** Who notes something at a word; each has a place of its own there. */
+    @SuppressWarnings("EnumOrdinal") // the places leave no process
     public enum Reader {
         LEXICON,
         GRAMMAR,
@@ -22,6 +23,8 @@ public final class Glossary<T> {
         GENRE;
 
         static final int COUNT = values().length;
+
+        private final int place = ordinal();
     }
 
     record Note(Glossary<?> by, Object meaning) {}
@@ -30,7 +33,7 @@ public final class Glossary<T> {
     private final Function<Spelling, T> meaning;
 
     public Glossary(Reader reader, Function<Spelling, T> meaning) {
-        this.reader = reader.ordinal();
+        this.reader = reader.place;
         this.meaning = meaning;
     }
 
