@@ -2,20 +2,17 @@ package newswatch.enrich.claims.syntax;
 
 import java.util.List;
 import newswatch.enrich.claims.lexicon.Form;
-import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group.Kind;
 
 /** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
 final class Participles {
     private final Facts[] facts;
-    private final Passage passage;
     private final Tag[] tags;
     private final Structure structure;
     private final List<Group> groups;
 
-    Participles(Facts[] facts, Passage passage, Tag[] tags, Structure structure, List<Group> groups) {
+    Participles(Facts[] facts, Tag[] tags, Structure structure, List<Group> groups) {
         this.facts = facts;
-        this.passage = passage;
         this.tags = tags;
         this.structure = structure;
         this.groups = groups;
