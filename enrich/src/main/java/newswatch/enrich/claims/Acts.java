@@ -48,7 +48,7 @@ final class Acts {
         Predicate predicate = telling.predicate();
         return switch (act.type()) {
             case MOBILIZE -> !"police".equals(act.mode());
-            case RETREAT -> "disarm".equals(act.mode()) || "retreat.withdraw".equals(predicate.rule());
+            case RETREAT -> "disarm".equals(act.mode()) || "withdraw".equals(act.mode());
             case CONCEDE -> predicate.rule().startsWith(HALT) || HALT.equals(predicate.innerRule());
             case SANCTION -> bonds(passage, predicate);
             default -> false;
@@ -87,7 +87,11 @@ final class Acts {
                 || (occasion(passage, predicate)
                         && MEETING_TYPES.contains(act.type())
                         && matters.of(passage, predicate, actor.country(), null, sides) != null);
-        String other = meeting && !"UN".equals(actor.country()) ? counterparts.of(actor.country()) : null;
+        boolean council = "UN".equals(actor.country());
+        String other = meeting && !council ? counterparts.of(actor.country()) : null;
+        if (council && act.type() == EventType.COERCE && "restrict".equals(act.mode())) {
+            other = counterparts.bound();
+        }
         boolean far = act.type() == EventType.THREATEN && !named(other, sides) && !named(other, before);
         return other == null || far ? null : new Actor(other, "country/" + other, null);
     }

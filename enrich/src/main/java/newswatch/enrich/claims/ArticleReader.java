@@ -8,8 +8,6 @@ import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.English;
-import newswatch.enrich.claims.syntax.Group;
-import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.CodePoints;
 import newswatch.enrich.text.Sentence;
@@ -31,7 +29,7 @@ final class ArticleReader {
     private final CodePoints points;
 
     private final Acts acts;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
 
     private final Chronicle chronicle;
 
@@ -49,7 +47,7 @@ final class ArticleReader {
             Genre genre,
             Days days,
             CodePoints points,
-            Counterparts counterparts,
+            List<Mention> mentions,
             English english,
             Trace trace) {
         this.trace = trace;
@@ -59,7 +57,8 @@ final class ArticleReader {
         this.days = days;
         this.points = points;
         this.chronicle = new Chronicle(days);
-        acts = new Acts(counterparts);
+        acts = new Acts(Counterparts.of(mentions));
+        discourse = new Discourse(mentions);
         this.english = english;
     }
 
@@ -155,44 +154,9 @@ final class ArticleReader {
                 trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.REPEATED);
             }
         }
-        about(scene);
+        new Introductions(scene, discourse).note();
         acts.heard(scene.sides);
         return claims;
-    }
-
-    /** Notes whom the sentence is about: its first subject. */
-    private void about(Scene scene) {
-        for (Side side : scene.sides) {
-            if (side.named() && side.acts() && !side.person()) {
-                offices(scene, side);
-            }
-        }
-        boolean first = true;
-        for (Group group : scene.structure.groups()) {
-            Side subject = group.finite() ? scene.actor(group) : null;
-            if (subject != null) {
-                String noun = scene.passage.norm(scene.structure.subject(group).head());
-                if (scene.nouns("offices").contains(noun)) {
-                    discourse.office(noun, subject);
-                }
-                if (first) {
-                    discourse.about(subject);
-                }
-                first = false;
-            }
-        }
-    }
-
-    /** "the Commerce Ministry": "the ministry" from here on. */
-    private void offices(Scene scene, Side side) {
-        Phrase phrase = scene.structure.phrase(side.start());
-        int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
-        for (int i = side.start(); i < end; i++) {
-            String noun = scene.passage.norm(i);
-            if (scene.nouns("offices").contains(noun)) {
-                discourse.office(noun, side);
-            }
-        }
     }
 
     private Claim claim(

@@ -86,7 +86,7 @@ public final class ClaimFinder {
                 genre,
                 new Days(article.publishedAt(), Zones.of(article)),
                 new CodePoints(article.text()),
-                Counterparts.of(mentions),
+                mentions,
                 english,
                 trace);
         List<Claim> titled = new ArrayList<>();

@@ -13,6 +13,7 @@ import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.text.Token;
 import newswatch.enrich.text.Words;
+import newswatch.events.EventType;
 import newswatch.events.Modality;
 
 /** Codes what one named side does to another in a passage of a sentence or two. */
@@ -63,6 +64,10 @@ public final class Coder {
                 return suffered;
             }
         }
+        Predicate within = within(passage, clause);
+        if (within != null) {
+            return within;
+        }
         for (Span stretch : Stretches.of(passage, clause)) {
             for (Trust least : new Trust[] {Trust.LIKELY, Trust.FAINT}) {
                 Predicate found = predicates.leftmost(passage, clause, stretch.start(), stretch.end(), least);
@@ -72,6 +77,16 @@ public final class Coder {
             }
         }
         return null;
+    }
+
+    /** "The poet was arrested in Norland for …": whose soil it is does what the other suffers there, or null. */
+    private Predicate within(Passage passage, Clause clause) {
+        boolean place = passage.norm(clause.sourceStart() - 1).equals("in");
+        boolean before = clause.targetEnd() >= 0 && clause.targetEnd() <= clause.sourceStart();
+        Predicate found = place && before
+                ? predicates.suffered(passage, clause, clause.targetEnd(), clause.sourceStart(), Trust.LIKELY)
+                : null;
+        return found != null && found.act().type() == EventType.COERCE ? found : null;
     }
 
     private static Coding coding(Predicate predicate) {

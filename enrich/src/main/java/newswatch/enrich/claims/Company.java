@@ -58,11 +58,21 @@ final class Company {
         return conjuncts.isEmpty() ? null : conjuncts.get(0);
     }
 
+    /** "Norland, Suderia and Westria": a comma joins the first two as "and" does the last. */
+    private boolean listed(int end, int start) {
+        Side next = scene.at(start);
+        return start == end + 1
+                && passage.norm(end).equals(",")
+                && next != null
+                && passage.norm(next.end()).equals("and")
+                && scene.at(next.end() + 1) != null;
+    }
+
     private boolean joined(int end, int start) {
         if (start - end > BESIDE || start <= end) {
             return false;
         }
-        boolean and = false;
+        boolean and = listed(end, start);
         for (int i = end; i < start; i++) {
             Tag tag = structure.tag(i);
             and |= passage.norm(i).equals("and");
@@ -141,6 +151,7 @@ final class Company {
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
                 || predicate.rule().equals("support.sign")
-                || predicate.rule().equals("retreat.ceasefire");
+                || predicate.rule().equals("retreat.ceasefire")
+                || predicate.rule().equals("assault.exchange");
     }
 }

@@ -2,13 +2,16 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import newswatch.enrich.entities.Mention;
+import newswatch.enrich.text.Words;
 import newswatch.events.EntityKind;
 
 /** How often an article speaks of each country: whom "the summit" is with when the sentence does not say. */
 record Counterparts(Map<String, Integer> counts) {
     private static final int AT_LEAST = 2;
+    private static final Set<String> VETOES = Words.of("USA", "CHN", "RUS", "GBR", "FRA");
 
     static Counterparts of(List<Mention> mentions) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -19,6 +22,26 @@ record Counterparts(Map<String, Integer> counts) {
             }
         }
         return new Counterparts(counts);
+    }
+
+    /** Whom the Security Council binds: the country spoken of most that has no veto, and much more than any other; or null. */
+    String bound() {
+        Map<String, Integer> others = new TreeMap<>(counts);
+        others.keySet().removeAll(VETOES);
+        return new Counterparts(others).of("UN");
+    }
+
+    /** The two countries besides that one which "both sides" are: spoken of more than any third; empty if not so. */
+    List<String> both(String country) {
+        List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(country) && !entry.getKey().equals("UN"))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        boolean two = others.size() == 2
+                || (others.size() > 2
+                        && others.get(1).getValue() > others.get(2).getValue());
+        return two ? List.of(others.get(0).getKey(), others.get(1).getKey()) : List.of();
     }
 
     /** The other country spoken of most, and much more than any third; or null. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.entities.Mention;
+import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
 /** Who has been named so far in an article, so that pronouns and short forms find their meaning. */
@@ -18,10 +20,45 @@ final class Discourse {
     private final Set<String> elects = new HashSet<>();
     private final Map<String, Side> offices = new HashMap<>();
     private final Map<String, Side> bodies = new HashMap<>();
+    private final Side president;
+    private final boolean american;
     private Side state;
     private Side topic;
+    private Side hero;
     private Side before;
     private Side latest;
+
+    /** @param mentions of the whole article: "the president" may come before his name */
+    Discourse(List<Mention> mentions) {
+        american = mentions.stream().anyMatch(mention -> "USA".equals(mention.country()));
+        president = mentions.stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON
+                        && "USA".equals(mention.country())
+                        && mention.voice() == Voice.LEADER)
+                .findFirst()
+                .map(Discourse::leader)
+                .orElse(null);
+    }
+
+    private static Side leader(Mention mention) {
+        return new Side(
+                0,
+                1,
+                mention.country(),
+                null,
+                mention.entity(),
+                mention.name(),
+                mention.voice(),
+                mention.sector(),
+                true,
+                true,
+                true);
+    }
+
+    /** Whether the article speaks of the United States, whose offices need no country's name. */
+    boolean american() {
+        return american;
+    }
 
     boolean knows(String country) {
         return countries.contains(country);
@@ -47,8 +84,11 @@ final class Discourse {
         latest = side;
     }
 
-    /** The person named last, or null. */
+    /** The person whom the sentence before was about, else who was named last; or null. */
     Side person() {
+        if (hero != null) {
+            return hero;
+        }
         return persons.isEmpty() ? null : recent().get(0);
     }
 
@@ -59,12 +99,13 @@ final class Discourse {
                 return side;
             }
         }
-        boolean leads = title.equals("president") || title.equals("leader");
-        return leads
+        boolean presides = title.equals("president");
+        Side other = presides ? president : null;
+        return presides || title.equals("leader")
                 ? recent().stream()
                         .filter(side -> side.voice() == Voice.LEADER)
                         .findFirst()
-                        .orElse(null)
+                        .orElse(other)
                 : person();
     }
 
@@ -75,6 +116,7 @@ final class Discourse {
 
     /** @param side the subject of a sentence */
     void about(Side side) {
+        hero = side.person() ? side : null;
         if (!side.person() && !side.pair() && side.voice() != Voice.OUTSIDER) {
             topic = side;
         }

@@ -40,6 +40,15 @@ final class Doers {
      * @return all who did it together; empty when nobody is known
      */
     List<Side> of(Set<DeedKind> kinds, String judge, int before, int within) {
+        Deed latest = latest(kinds, judge, before, within);
+        if (latest == null && kinds.size() == 1) {
+            latest = latest(kinds, judge, Integer.MAX_VALUE, 0);
+        }
+        List<Side> doers = latest == null ? List.of() : together(latest);
+        return doers.stream().anyMatch(doer -> doer.country().equals(judge)) ? List.of() : doers;
+    }
+
+    private Deed latest(Set<DeedKind> kinds, String judge, int before, int within) {
         Deed latest = null;
         for (Deed deed : deeds) {
             boolean near = sentence - deed.sentence() <= within || deed.sentence() < 0;
@@ -52,8 +61,7 @@ final class Doers {
                 latest = deed;
             }
         }
-        List<Side> doers = latest == null ? List.of() : together(latest);
-        return doers.stream().anyMatch(doer -> doer.country().equals(judge)) ? List.of() : doers;
+        return latest;
     }
 
     private List<Side> together(Deed last) {

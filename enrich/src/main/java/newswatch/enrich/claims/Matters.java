@@ -14,6 +14,24 @@ import newswatch.events.ObjectKind;
 /** Names the object of an act from its rule and the words of its predicate. */
 final class Matters {
     private static final int REACH = 12;
+    private static final int BEFORE = 3;
+    private static final Set<String> ATOMIC = Words.of("nuclear", "atomic", "hydrogen", "thermonuclear", "uranium");
+    private static final Set<String> BLASTS = Words.of(
+            "test",
+            "tests",
+            "tested",
+            "bomb",
+            "bombs",
+            "detonation",
+            "detonated",
+            "device",
+            "devices",
+            "blast",
+            "explosion");
+    private static final Set<String> LAUNCHES = Words.of(
+            "launch", "launches", "launched", "liftoff", "test-firing", "test-fired", "orbit", "long-range", "icbm");
+    private static final Set<String> SITES =
+            Words.of("reactor", "plant", "site", "facility", "enrichment", "centrifuges", "plutonium", "complex");
     private static final Set<String> ANOTHER = Words.of("another", "second", "third", "fourth", "fifth", "again");
 
     private final int meeting;
@@ -22,6 +40,7 @@ final class Matters {
     private final int prisoner;
     private final int treaty;
     private final int arsenal;
+    private final int missile;
 
     Matters(Lexicon lexicon) {
         meeting = lexicon.symbol("meeting");
@@ -30,6 +49,7 @@ final class Matters {
         prisoner = lexicon.symbol("prisoner");
         treaty = lexicon.symbol("treaty");
         arsenal = lexicon.symbol("arsenal");
+        missile = lexicon.symbol("f-missile");
     }
 
     /** The object, or null. */
@@ -51,24 +71,53 @@ final class Matters {
     private ObjectKind kind(Passage passage, Predicate predicate, int from, int to) {
         Act act = predicate.act();
         Act inner = predicate.inner() == null ? act : predicate.inner();
-        boolean meets = has(passage, meeting, from, to) || has(passage, meeting, from - 3, from);
         boolean pledge = predicate.ahead() && (inner.type() == EventType.CONCEDE || inner.type() == EventType.RETREAT);
-        return switch (pledge ? predicate.innerRule() : predicate.rule()) {
-            case "mobilize.launch" -> ObjectKind.LAUNCH;
-            case "mobilize.nuclear" -> nuclear(passage, from, to);
-            case "mobilize.exercise", "cooperate.military" -> ObjectKind.EXERCISE;
-            case "mobilize.troops" -> has(passage, troop, from, to) ? ObjectKind.DEPLOYMENT : null;
-            case "retreat.release" -> has(passage, prisoner, from, to) ? ObjectKind.DETAINEE : null;
-            case "retreat.disarm" -> has(passage, arsenal, from, to) ? ObjectKind.SITE : null;
-            case "concede.halt-practice" -> halted(passage, from, to);
-            case "sanction.withdraw" -> has(passage, treaty, from, to) ? ObjectKind.TREATY : null;
-            case "support.sign" -> ObjectKind.TREATY;
-            case "reject.cancel-meeting", "threaten.relations", "request.meet", "consult.visit" -> ObjectKind.MEETING;
-            default -> byType(passage, act, inner, meets, from, to);
-        };
+        Act done = pledge ? inner : act;
+        ObjectKind named =
+                switch (done.type()) {
+                    case MOBILIZE -> mobilized(passage, predicate, done, from, to);
+                    case COOPERATE -> has(passage, exercise, from, to) ? ObjectKind.EXERCISE : null;
+                    case RETREAT -> freed(passage, from, to);
+                    case CONCEDE -> halted(passage, from, to);
+                    case SANCTION -> has(passage, treaty, from, to) ? ObjectKind.TREATY : null;
+                    case SUPPORT -> predicate.rule().equals("support.sign") ? ObjectKind.TREATY : null;
+                    default -> null;
+                };
+        return named != null ? named : byType(passage, act, inner, from, to);
     }
 
-    private static ObjectKind byType(Passage passage, Act act, Act inner, boolean meets, int from, int to) {
+    private ObjectKind mobilized(Passage passage, Predicate predicate, Act act, int from, int to) {
+        if (!"weapons".equals(act.mode())) {
+            return has(passage, exercise, from, to)
+                    ? ObjectKind.EXERCISE
+                    : has(passage, troop, from, to) ? ObjectKind.DEPLOYMENT : null;
+        }
+        boolean atomic = word(passage, ATOMIC, from, to);
+        if (atomic && !has(passage, missile, from, predicate.end())) {
+            return word(passage, BLASTS, from, to) ? ObjectKind.NUCLEAR_TEST : ObjectKind.SITE;
+        }
+        return has(passage, missile, from - BEFORE, to) || word(passage, LAUNCHES, from, to)
+                ? ObjectKind.LAUNCH
+                : word(passage, SITES, from, to) ? ObjectKind.SITE : null;
+    }
+
+    private ObjectKind freed(Passage passage, int from, int to) {
+        return has(passage, prisoner, from, to)
+                ? ObjectKind.DETAINEE
+                : has(passage, arsenal, from, to) ? ObjectKind.SITE : null;
+    }
+
+    /** What a pledge to halt is about: drills, tests, launches. */
+    private ObjectKind halted(Passage passage, int from, int to) {
+        boolean tests = word(passage, BLASTS, from, to) || word(passage, ATOMIC, from, to);
+        return has(passage, exercise, from, to)
+                ? ObjectKind.EXERCISE
+                : word(passage, LAUNCHES, from, to) || has(passage, missile, from, to)
+                        ? ObjectKind.LAUNCH
+                        : tests ? ObjectKind.NUCLEAR_TEST : null;
+    }
+
+    private ObjectKind byType(Passage passage, Act act, Act inner, int from, int to) {
         boolean tariff = word(passage, Set.of("tariff", "tariffs", "duties"), from, to);
         if (tariff && act.type() != EventType.CONSULT) {
             return ObjectKind.TARIFF;
@@ -76,21 +125,16 @@ final class Matters {
         if (word(passage, Set.of("resolution"), from, to) && act.type() == EventType.COERCE) {
             return ObjectKind.RESOLUTION;
         }
-        boolean phone = "phone".equals(act.mode());
-        boolean met = (inner.type() == EventType.CONSULT && !phone) || (act.type() == EventType.AGREE && meets);
-        return met || "meet".equals(act.mode()) || "meet".equals(inner.mode()) ? ObjectKind.MEETING : null;
+        boolean named = has(passage, meeting, from, to) || has(passage, meeting, from - BEFORE, from);
+        boolean met = inner.type() == EventType.CONSULT && !"phone".equals(act.mode());
+        boolean relations = act.type() == EventType.THREATEN && "relations".equals(act.mode());
+        return met || (act.type() == EventType.AGREE && named) || meets(act) || meets(inner) || relations
+                ? ObjectKind.MEETING
+                : null;
     }
 
-    private ObjectKind halted(Passage passage, int from, int to) {
-        return has(passage, exercise, from, to)
-                ? ObjectKind.EXERCISE
-                : word(passage, Set.of("nuclear"), from, to) ? ObjectKind.NUCLEAR_TEST : ObjectKind.LAUNCH;
-    }
-
-    private static ObjectKind nuclear(Passage passage, int from, int to) {
-        return word(passage, Set.of("test", "tests", "bomb", "detonation"), from, to)
-                ? ObjectKind.NUCLEAR_TEST
-                : ObjectKind.SITE;
+    private static boolean meets(Act act) {
+        return "meet".equals(act.mode());
     }
 
     private static String place(List<Side> sides, int from) {

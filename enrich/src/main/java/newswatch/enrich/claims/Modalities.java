@@ -23,6 +23,9 @@ final class Modalities {
     private static final Set<String> NEGATIVES =
             Words.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
+    /** Between gerunds: "accused of firing after crossing". */
+    private static final Set<String> LINKS = Words.of("by", "after", "before", "while", "when");
+
     private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
 
     private static final Set<String> RANKS = Words.of("first", "second", "third", "latest", "only", "last");
@@ -154,7 +157,7 @@ final class Modalities {
                 return Modality.DENIED;
             } else if (NEGATIVES.contains(norm)) {
                 return Modality.NEGATED;
-            } else if (supposed.contains(norm)) {
+            } else if (supposed.contains(norm) && structure.tag(i) != Tag.TIME) {
                 return Modality.HYPOTHETICAL;
             }
         }
@@ -247,8 +250,8 @@ final class Modalities {
                     && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
-        boolean means = passage.norm(group.start() - 1).equals("by") && governor != null && loose(governor);
-        return means || loose(group);
+        boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
+        return hangs || loose(group);
     }
 
     /** "became the first president to visit": he did. */

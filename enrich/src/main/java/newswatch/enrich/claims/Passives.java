@@ -29,15 +29,17 @@ final class Passives {
     private final Company company;
     private final Tellings tellings;
     private final Arms arms;
+    private final Pointers pointers;
     private final Trace trace;
 
-    Passives(Scene scene, Attribution attribution, Tellings tellings, Arms arms, Trace trace) {
+    Passives(Scene scene, Attribution attribution, Tellings tellings, Doers doers, Trace trace) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
         this.attribution = attribution;
         this.tellings = tellings;
-        this.arms = arms;
+        arms = new Arms(scene, doers);
+        pointers = new Pointers(scene, doers);
         this.trace = trace;
         recipients = new Recipients(scene);
         company = new Company(scene);
@@ -53,7 +55,7 @@ final class Passives {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
-        Side suffering = sent ? null : named != null ? named : recipients.of(predicate, agent);
+        Side suffering = sent ? null : named != null ? named : meant(predicate, subject, agent);
         if (suffering == null && predicate.rule().equals("retreat.release")) {
             trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
             return;
@@ -65,6 +67,21 @@ final class Passives {
                 tellings.add(predicate, beside, suffers, modality, List.of(), aside);
             }
         }
+    }
+
+    /** Whom it concerns where the subject is a thing: whoever is named behind, did what it points back to, or stands in it. */
+    private Side meant(Predicate predicate, Phrase subject, Side agent) {
+        Side found = recipients.of(predicate, agent);
+        if (found != null || subject == null) {
+            return found;
+        }
+        EventType type = predicate.act().type();
+        if (type == EventType.REJECT) {
+            return recipients.before(predicate, agent);
+        }
+        boolean judged = type == EventType.ACCUSE || type == EventType.SUPPORT;
+        List<Side> doers = judged ? pointers.meant(subject, agent.country(), DeedKind.JUDGED) : List.of();
+        return doers.isEmpty() ? null : doers.get(0);
     }
 
     /** Who sent troops or fired: who owns them; of troops else who tells it, of a weapon only its own country's media. */
@@ -85,18 +102,24 @@ final class Passives {
             return null;
         }
         boolean freed = predicate.act().type() == EventType.RETREAT;
+        int start = predicate.match().start();
+        Side soil = soil(victim, freed, start, passage.size());
+        soil = soil == null ? soil(victim, freed, 0, start) : soil;
+        Side speaker = attribution.speaker();
+        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
+        return soil != null ? soil : owns && !freed ? speaker : null;
+    }
+
+    private Side soil(Side victim, boolean freed, int from, int to) {
         for (Side side : scene.sides) {
+            boolean there = side.start() >= from && side.start() < to;
             boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
             boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
-            if (foreign
-                    && soil
-                    && (freed ? held(side) : side.start() > predicate.match().start())) {
+            if (there && foreign && soil && (!freed || held(side))) {
                 return side;
             }
         }
-        Side speaker = attribution.speaker();
-        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
-        return owns && !freed ? speaker : null;
+        return null;
     }
 
     /** "held in Norland", "from a Norlandic prison": words of custody stand beside. */

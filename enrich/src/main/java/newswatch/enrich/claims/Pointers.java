@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
@@ -15,6 +16,9 @@ final class Pointers {
     private static final int NEAR = 2;
     private static final int FAR = 40;
     private static final Set<String> PRONOUNS = Words.of("it", "this", "that", "these", "those", "they", "them");
+    /** For whom one pleads: "asked that he be pardoned". */
+    private static final Set<String> CAPTIVES = Words.of("he", "him", "she", "her");
+
     private static final Set<String> DEFINITE = Words.of("the", "this", "that", "these", "those", "such", "latest");
     private static final Set<String> OWNING = Words.of("of", "by", "from");
 
@@ -63,7 +67,8 @@ final class Pointers {
     /** Whose act the object of the predicate points back to: "condemned the launch". */
     List<Side> meant(Predicate predicate, int limit, Side judge, Set<DeedKind> kinds) {
         int from = predicate.match().start();
-        boolean bare = predicate.match().elements() > 1 && limit <= predicate.end();
+        boolean sure = predicate.match().rule().trust() == Trust.SURE;
+        boolean bare = sure && predicate.match().elements() > 1 && limit <= predicate.end();
         boolean content = passage.norm(predicate.match().end() - 1).equals("that");
         int to = content ? predicate.match().end() + 2 : Math.min(limit, predicate.end() + BESIDE);
         for (int i = from; i < Math.max(to, predicate.match().end()); i++) {
@@ -85,6 +90,9 @@ final class Pointers {
     List<Side> meant(Phrase phrase, String judge, Set<DeedKind> kinds) {
         String first = passage.norm(phrase.start());
         String noun = passage.norm(phrase.head());
+        if (CAPTIVES.contains(first) && kinds.equals(DeedKind.STOPPED)) {
+            return doers.of(EnumSet.of(DeedKind.CUSTODY), judge, phrase.start(), NEAR);
+        }
         if (PRONOUNS.contains(first) && phrase.end() == phrase.start() + 1) {
             boolean free =
                     !first.startsWith("th") || opens(phrase.start()) || first.equals("they") || first.equals("them");
@@ -110,6 +118,16 @@ final class Pointers {
     private boolean opens(int i) {
         Tag before = structure.tag(i - 1);
         return before == Tag.STOP || before == Tag.QUOTE || before == Tag.COMMA;
+    }
+
+    /** Whether something is to be stopped or undone: only then is its doer asked. */
+    boolean stopping(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.end() + BESIDE; i++) {
+            if (scene.nouns("stopping").contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom somebody answers or retaliates against: whoever acted before. */

@@ -11,6 +11,7 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
+import newswatch.events.Voice;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
@@ -22,6 +23,8 @@ final class Recipients {
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
 
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
+
+    private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
     private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
 
@@ -77,7 +80,8 @@ final class Recipients {
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
         int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
-            boolean own = side.country().equals(actor.country()) && (side.person() || side.named());
+            boolean own =
+                    side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
             boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
@@ -110,6 +114,23 @@ final class Recipients {
                             || passage.norm(opener).equals("unless"));
             Side side = conditional ? scene.actor(group) : null;
             if (side != null && differs(side, actor)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whose act prompts the words: "expressed concern after Norland fired". */
+    Side prompting(Predicate predicate, Side actor) {
+        Phrase object = structure.phrase(predicate.end());
+        if (object != null && !object.time()) {
+            return null;
+        }
+        for (Group group : structure.groups()) {
+            int opener = structure.opener(group);
+            boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
+            Side side = prompts && group.finite() ? scene.actor(group) : null;
+            if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
                 return side;
             }
         }
@@ -188,9 +209,10 @@ final class Recipients {
                 "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
         boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
         if (owned
+                || (phrase != null && !side.person() && scene.retired(phrase))
                 || united
                 || aside(phrase, preposition)
-                || AUDIENCE.contains(before(side))
+                || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))
                 || agentless(preposition, predicate)) {
             return false;
         }
@@ -209,6 +231,11 @@ final class Recipients {
     private static boolean violent(Predicate predicate) {
         Act act = predicate.act();
         return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
+    }
+
+    /** "told the envoy to leave": whoever hears it suffers it. */
+    private static boolean told(Predicate predicate, Phrase hearer) {
+        return hearer != null && predicate.match().start() == hearer.start() - 1;
     }
 
     private boolean aside(Phrase phrase, String preposition) {

@@ -27,7 +27,7 @@ final class Scene {
         at = new Side[passage.size()];
         for (Side side : sides) {
             for (int i = side.start(); i < Math.min(side.end(), named.length); i++) {
-                named[i] |= side.named();
+                named[i] |= side.named() && !pronoun(side);
                 at[i] = side;
             }
         }
@@ -47,6 +47,11 @@ final class Scene {
         if (!what && group.kind() != Group.Kind.INFINITIVE) {
             passage.breakAt(group.start());
         }
+    }
+
+    /** Whether only a pronoun names the side here. */
+    boolean pronoun(Side side) {
+        return side.end() == side.start() + 1 && english.nouns("pronouns").contains(passage.norm(side.start()));
     }
 
     /** The side there, or null. */
@@ -75,6 +80,9 @@ final class Scene {
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */
     Side acting(Phrase phrase) {
         Side head = at(phrase.head());
+        if (retired(phrase)) {
+            return null;
+        }
         if (head != null) {
             return head.acts() || people(phrase, head) ? head : null;
         }
@@ -91,6 +99,17 @@ final class Scene {
             }
         }
         return behind(phrase);
+    }
+
+    /** "former American officials" act for nobody. */
+    boolean retired(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            String norm = passage.norm(i);
+            if (at(i) == null && (norm.equals("former") || norm.equals("retired") || norm.equals("ex-"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the North Koreans": they act for their state. */
@@ -188,7 +207,9 @@ final class Scene {
                 return false;
             }
             if (group != null) {
-                return group.finite() && structure.says(group);
+                Phrase subject = structure.subject(group);
+                boolean governs = subject == null || subject.end() > side.start();
+                return group.finite() && structure.says(group) && governs;
             }
         }
         return false;

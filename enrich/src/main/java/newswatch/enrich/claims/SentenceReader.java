@@ -62,9 +62,8 @@ final class SentenceReader {
         modalities = new Modalities(scene);
         tellings = new Tellings(scene, doers, trace);
         ahead = new Ahead(scene);
-        Arms arms = new Arms(scene, doers);
-        motions = new Motions(scene, arms, modalities, tellings, lead);
-        passives = new Passives(scene, attribution, tellings, arms, trace);
+        motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
+        passives = new Passives(scene, attribution, tellings, doers, trace);
     }
 
     List<Telling> read() {
@@ -160,6 +159,8 @@ final class SentenceReader {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? threatening(predicate) : owner;
         }
+        boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
+        owner = media ? owner.state() : owner;
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);

@@ -1,7 +1,6 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.text.Words;
@@ -70,39 +69,35 @@ final class ShortForms {
     private static final Set<String> PARTIAL = Words.of("of", "-", "elect");
     private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
-    private static final Map<String, String> PATRONS =
-            Map.of("PRK", "CHN", "KOR", "USA", "JPN", "USA", "TWN", "USA", "SYR", "RUS", "ISR", "USA");
-    private static final Set<String> CLOSE = Words.of(
-            "main",
-            "chief",
-            "only",
-            "major",
-            "sole",
-            "biggest",
-            "largest",
-            "closest",
-            "key",
-            "longtime",
-            "traditional",
-            "principal",
-            "primary",
-            "top",
-            "staunchest");
-    private static final Set<String> ALLIES =
-            Words.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
-    private static final int PATRON = 5;
+    private static final int REPORTED = 6;
+    private static final Set<String> SAID = Words.of(
+            "said",
+            "says",
+            "announced",
+            "declared",
+            "warned",
+            "confirmed",
+            "added",
+            "stated",
+            "insisted",
+            "stressed",
+            "reiterated",
+            "claimed",
+            "vowed");
     private static final Set<String> FREE =
             Words.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
 
     private final Passage passage;
     private final Discourse discourse;
     private final List<Side> sides;
+    private final Epithets epithets;
 
     /** @param sides of the sentence, as far as read */
     ShortForms(Passage passage, Discourse discourse, List<Side> sides) {
         this.passage = passage;
         this.discourse = discourse;
         this.sides = sides;
+        epithets = new Epithets(passage, sides);
     }
 
     /** Whom "he" means: the first person of the sentence who stands free, else whom the article spoke of. */
@@ -132,47 +127,39 @@ final class ShortForms {
         return discourse.state();
     }
 
-    /** "Pyongyang's main ally": whoever that is for everybody, unless a name follows. */
-    private Side patron(int i) {
-        Side owner = sides.isEmpty() ? null : sides.get(sides.size() - 1);
-        boolean owned = owner != null
-                && (passage.norm(i - 1).equals("'s") || passage.norm(i - 1).equals("its"))
-                && owner.end() >= i - 1;
-        String country = owned ? PATRONS.get(owner.country()) : null;
-        for (int at = i + 1; country != null && at < i + PATRON; at++) {
-            boolean patron = ALLIES.contains(passage.norm(at))
-                    || (passage.norm(at).equals("partner")
-                            && passage.norm(at - 1).equals("trading"));
-            if (patron) {
-                boolean named = passage.norm(at + 1).equals(",")
-                        || capital(at + 1)
-                        || passage.norm(at + 1).equals("and");
-                return named ? null : state(country, i, at + 1);
-            }
-        }
-        return null;
-    }
-
-    private boolean capital(int i) {
-        return i < passage.size()
-                && Character.isUpperCase(passage.unit(i).text().charAt(0));
-    }
-
-    private static Side state(String country, int from, int to) {
-        return new Side(from, to, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, false);
-    }
-
     Side at(int i) {
         String norm = passage.norm(i);
-        if (CLOSE.contains(norm)) {
-            return patron(i);
+        if (epithets.close(i)) {
+            return epithets.patron(i);
         }
         return switch (norm) {
-            case "he", "she", "his", "her" -> again(he(), i, i + 1);
-            case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : again(it(), i, i + 1);
+            case "he", "she", "his", "her" -> pronoun(he(), i);
+            case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
             case "the", "both" -> article(i);
             default -> null;
         };
+    }
+
+    /** "Norland said it would": who is named right before a verb of saying is as good as named again. */
+    private Side pronoun(Side side, int i) {
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        boolean said = last != null
+                && side != null
+                && last.named()
+                && last.country().equals(side.country())
+                && sides.stream()
+                        .allMatch(other -> other.country().equals(side.country()) || other.end() <= last.start())
+                && said(last.end(), i);
+        Side again = again(side, i, i + 1);
+        return said ? again.named(true) : again;
+    }
+
+    private boolean said(int from, int to) {
+        boolean said = false;
+        for (int i = from; i < to; i++) {
+            said |= SAID.contains(passage.norm(i));
+        }
+        return said && to - from <= REPORTED;
     }
 
     private Side article(int i) {
@@ -204,7 +191,8 @@ final class ShortForms {
                 && !passage.norm(i + 2).startsWith("korea")) {
             return korea(next.equals("north"), i);
         }
-        return office(i);
+        Side office = office(i);
+        return office == null && passage.norm(i).equals("the") && discourse.american() ? epithets.american(i) : office;
     }
 
     /** "the North", where the article has spoken of Korea. */

@@ -32,6 +32,15 @@ record Side(
         return new Side(from, to, country, other, entity, name, voice, sector, acts, person, false);
     }
 
+    Side named(boolean sure) {
+        return new Side(start, end, country, other, entity, name, voice, sector, acts, person, sure);
+    }
+
+    /** The state itself in place of its media. */
+    Side state() {
+        return new Side(start, end, country, null, "country/" + country, null, Voice.BODY, "GOV", true, false, named);
+    }
+
     Side from(int earlier) {
         return new Side(earlier, end, country, other, entity, name, voice, sector, acts, person, named);
     }

@@ -119,7 +119,10 @@ final class Sides {
 
     /** "U.S. President Donald Trump": the country's name belongs to the title. */
     private boolean titled(Side last, Side side) {
-        if (!side.acts() || !last.country().equals(side.country()) || side.start() - last.end() > MAX_TITLE) {
+        if ((!side.person() && side.start() > last.end())
+                || !side.acts()
+                || !last.country().equals(side.country())
+                || side.start() - last.end() > MAX_TITLE) {
             return false;
         }
         for (int i = last.end(); i < side.start(); i++) {

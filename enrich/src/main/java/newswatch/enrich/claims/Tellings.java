@@ -8,6 +8,7 @@ import java.util.Set;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -136,6 +137,18 @@ final class Tellings {
         return several;
     }
 
+    /** "lashed out at Norland and demanded that it be canceled": of the same one. */
+    private Side sameAsBefore(Predicate predicate, Side subject) {
+        Telling last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean goes = last != null
+                && last.recipient() != null
+                && last.actor().equals(subject)
+                && SHARED.contains(last.predicate().act().type())
+                && structure.tag(predicate.match().start() - 1) == Tag.CC
+                && scene.passage.norm(predicate.match().end() - 1).equals("that");
+        return goes ? last.recipient() : null;
+    }
+
     private List<Side> pointed(Predicate predicate, Side subject) {
         EventType type = predicate.act().type();
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
@@ -143,7 +156,7 @@ final class Tellings {
             return doers.of(
                     DeedKind.ANSWERED, subject.country(), predicate.match().start(), BACK);
         }
-        if (POINTING.contains(type)) {
+        if (POINTING.contains(type) && (type != EventType.REQUEST || pointers.stopping(predicate))) {
             Set<DeedKind> kinds = type == EventType.REQUEST ? DeedKind.STOPPED : DeedKind.JUDGED;
             return pointers.meant(predicate, recipients.limit(predicate), subject, kinds);
         }
@@ -153,6 +166,13 @@ final class Tellings {
 
     private Side unnamed(Predicate predicate, Side subject) {
         EventType type = predicate.act().type();
+        Side before = SHARED.contains(type) ? sameAsBefore(predicate, subject) : null;
+        if (before != null) {
+            return before;
+        }
+        if (type == EventType.ACCUSE) {
+            return recipients.prompting(predicate, subject);
+        }
         if (type == EventType.THREATEN || type == EventType.AGREE) {
             Side conditional = recipients.conditional(subject);
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)

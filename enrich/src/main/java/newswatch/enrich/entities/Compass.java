@@ -25,7 +25,8 @@ final class Compass implements Step {
         int korea = Integer.MIN_VALUE;
         boolean spoken = false;
         for (int i = 0; i < reading.size(); i++) {
-            spoken |= korean(reading.named(i)) || (reading.norm(i).equals("north") && armed(reading, i));
+            spoken |= korean(reading.named(i))
+                    || (reading.norm(i).equals("north") && stands(reading, i) && alone(reading, i));
             boolean compass = reading.named(i) == null && stands(reading, i);
             if (compass && !spoken && korea < i) {
                 korea = ahead(reading, i);
@@ -43,11 +44,14 @@ final class Compass implements Step {
                         || named.what().equals(Gazetteer.PENINSULA));
     }
 
-    /** "The North fired two missiles": of whom else is that said. */
-    private static boolean armed(Reading reading, int from) {
+    /** "The North's army", "The North fired two missiles": of whom else is that said. */
+    private static boolean alone(Reading reading, int from) {
+        if (reading.norm(from + 1).equals("'s")) {
+            return true;
+        }
         for (int i = from - AROUND; i < from + AROUND; i++) {
             if (WEAPONS.contains(reading.norm(i))) {
-                return stands(reading, from);
+                return true;
             }
         }
         return false;
@@ -64,6 +68,9 @@ final class Compass implements Step {
     }
 
     private static boolean stands(Reading reading, int i) {
+        if (i < 0 || i >= reading.size()) {
+            return false;
+        }
         String text = reading.token(i).text();
         if (!text.equals("North") && !text.equals("South")) {
             return false;

@@ -1,5 +1,7 @@
 package newswatch.enrich.entities;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
 import newswatch.enrich.text.Words;
@@ -20,24 +22,30 @@ final class SharedBodies implements Step {
     @Override
     public void read(Reading reading) {
         int i = 0;
+        Map<Listed, Named> known = new HashMap<>();
         while (i < reading.size()) {
             NameTrie.Match<Listed> match = reading.free(i) ? gazetteer.shared.longest(reading, i) : null;
             if (match == null || !free(reading, i, match.end())) {
                 i++;
             } else {
-                settle(reading, i, match.end(), match.value());
+                settle(reading, i, match.end(), match.value(), known);
                 i = match.end();
             }
         }
     }
 
-    private void settle(Reading reading, int from, int to, Listed body) {
+    /** @param known whose body of a kind was named last: "the Defense Ministry" later is that one */
+    private void settle(Reading reading, int from, int to, Listed body, Map<Listed, Named> known) {
         Named owner = owner(reading, from);
         if (owner == null) {
             owner = place(reading, to);
         }
         if (owner == null && reading.capital(from) && !reading.first(from)) {
-            owner = speaker(reading, from);
+            owner = body.name().endsWith("inistry") && known.containsKey(body)
+                    ? known.get(body)
+                    : speaker(reading, from);
+        } else if (owner != null && owner.country() != null) {
+            known.put(body, owner);
         }
         if (owner == null || owner.country() == null) {
             return;

@@ -14,7 +14,6 @@ public final class Glossary<T> {
     @SuppressWarnings("EnumOrdinal") // the places leave no process
     public enum Reader {
         LEXICON,
-        GRAMMAR,
         NAMES,
         SHARED_NAMES,
         FOREIGN_NAMES,

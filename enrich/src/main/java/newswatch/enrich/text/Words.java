@@ -34,7 +34,7 @@ public final class Words extends AbstractSet<String> {
 
     @Override
     public boolean contains(Object word) {
-        return word instanceof String && places[place((String) word)] != null;
+        return word instanceof String string && places[place(string)] != null;
     }
 
     @Override

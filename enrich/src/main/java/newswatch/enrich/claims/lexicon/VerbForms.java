@@ -70,7 +70,7 @@ final class VerbForms {
     private static boolean doubles(String lemma) {
         int last = lemma.length() - 1;
         return last >= 2
-                && "bdgklmnprtcv".indexOf(lemma.charAt(last)) >= 0
+                && "bdgklmnprstcv".indexOf(lemma.charAt(last)) >= 0
                 && vowel(lemma, last - 1)
                 && !vowel(lemma, last - 2);
     }

@@ -4,20 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Lexicon;
-import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
-import newswatch.enrich.text.Glossary;
-import newswatch.enrich.text.Spelling;
 import newswatch.enrich.text.Words;
 
 /** Closed classes of words, the forms of verbs, and the classes of nouns that a sentence's structure is read with. */
 public final class English {
+    private static final int VERBAL = Form.BASE.bit() | Form.THIRD.bit() | Form.PAST.bit() | Form.PARTICIPLE.bit();
+
     private final Map<String, Tag> closed = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Lexicon lexicon;
-    private final Glossary<Facts> facts = new Glossary<>(Glossary.Reader.GRAMMAR, this::known);
 
     /**
      * @param tags words that are hardly ever anything else
@@ -52,18 +51,22 @@ public final class English {
         return words;
     }
 
-    /** What each word of the passage may be by itself. */
-    Facts[] facts(Passage passage) {
-        Facts[] known = new Facts[passage.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = facts.of(passage.unit(i).spelling());
-        }
-        return known;
+    /** The tag of a word of a closed class, or null. */
+    Tag closed(String norm) {
+        return closed.get(norm);
     }
 
-    private Facts known(Spelling word) {
-        String norm = word.norm();
-        boolean nounlike = lexicon.nounlike(norm) || nouns("agents").contains(norm);
-        return Facts.of(norm, closed.get(norm), lexicon.forms(norm), nounlike);
+    boolean form(String norm, Form form) {
+        return (lexicon.forms(norm) & form.bit()) != 0;
+    }
+
+    boolean inflected(String norm) {
+        return (lexicon.forms(norm) & VERBAL) != 0;
+    }
+
+    boolean nounlike(String norm) {
+        return lexicon.nounlike(norm)
+                || nouns("agents").contains(norm)
+                || nouns("things").contains(norm);
     }
 }

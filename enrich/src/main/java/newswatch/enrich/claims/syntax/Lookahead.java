@@ -5,38 +5,48 @@ import newswatch.enrich.claims.lexicon.Passage;
 
 /** What the words ahead may be, before they are tagged. */
 final class Lookahead {
-    private final Facts[] facts;
+    private static final int SHORTEST_SUFFIXED = 5;
+
+    private final English english;
     private final Passage passage;
     private final boolean[] named;
     private final boolean loud;
 
     Lookahead(English english, Passage passage, boolean[] named) {
-        facts = english.facts(passage);
+        this.english = english;
         this.passage = passage;
         this.named = named;
         loud = loud();
     }
 
-    /** What the word there may be by itself. */
-    Facts at(int i) {
-        return i < 0 || i >= facts.length ? Facts.NONE : facts[i];
+    static Tag mark(String norm) {
+        return switch (norm) {
+            case "," -> Tag.COMMA;
+            case "\"", "\u201c", "\u201d", "``", "''", "'", "\u2018", "\u2019" -> Tag.QUOTE;
+            case "(", "[" -> Tag.OPEN;
+            case ")", "]" -> Tag.CLOSE;
+            case "\u2014", "\u2013", "--", "-" -> Tag.DASH;
+            case ".", ";", ":", "?", "!", "...", "\u2026" -> Tag.STOP;
+            default -> null;
+        };
     }
 
     /** Whether a verb or its auxiliary stands there, perhaps behind an adverb. */
     boolean verbAhead(int i) {
         int at = i;
-        while (at < passage.size() && at < i + 3 && !named[at] && facts[at].adverb()) {
+        while (at < passage.size() && at < i + 3 && !named[at] && adverb(passage.norm(at))) {
             at++;
         }
-        if (at >= facts.length || named[at]) {
+        String norm = passage.norm(at);
+        Tag closed = english.closed(norm);
+        if (at >= passage.size() || named[at] || norm.isEmpty()) {
             return false;
         }
-        Facts word = facts[at];
-        if (word.closed() != null) {
-            return word.closed().helps();
+        if (closed != null) {
+            return closed.helps();
         }
-        boolean past = word.form(Form.PAST) || word.form(Form.PARTICIPLE);
-        boolean third = word.form(Form.THIRD) && !word.nounlike();
+        boolean past = english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE);
+        boolean third = english.form(norm, Form.THIRD) && !english.nounlike(norm);
         return past ? !noun(at + 1) || object(at + 1) : third;
     }
 
@@ -45,18 +55,18 @@ final class Lookahead {
         if (i >= passage.size()) {
             return false;
         }
-        Facts word = facts[i];
-        Tag closed = word.closed();
+        String norm = passage.norm(i);
+        Tag closed = english.closed(norm);
         return named[i]
                 || closed == Tag.DET
                 || closed == Tag.PRON
                 || closed == Tag.NUM
                 || closed == Tag.ADJ
-                || word.that()
-                || word.to()
-                || word.mark() == Tag.QUOTE
-                || word.digit()
-                || word.adverb();
+                || norm.equals("that")
+                || norm.equals("to")
+                || mark(norm) == Tag.QUOTE
+                || Character.isDigit(norm.charAt(0))
+                || adverb(norm);
     }
 
     /** Whether an object or the particle of a phrasal verb stands there: "cut the line", "set off", "put out". */
@@ -69,6 +79,12 @@ final class Lookahead {
                 };
     }
 
+    /** Whether a number follows: "May 3". */
+    boolean numbered(int i) {
+        String next = passage.norm(i + 1);
+        return !next.isEmpty() && Character.isDigit(next.charAt(0));
+    }
+
     boolean nounish(int i) {
         return i < passage.size() && (named[i] || noun(i));
     }
@@ -77,22 +93,52 @@ final class Lookahead {
         if (i >= passage.size()) {
             return false;
         }
-        Facts word = facts[i];
-        Tag closed = word.closed();
+        String norm = passage.norm(i);
+        Tag closed = english.closed(norm);
         return named[i]
                 || closed == Tag.ADJ
                 || closed == Tag.NUM
-                || (closed == null && word.mark() == null && !word.adverb() && !word.clitic() && !word.that());
+                || (closed == null
+                        && mark(norm) == null
+                        && !adverb(norm)
+                        && !norm.equals("'s")
+                        && !norm.equals("that"));
     }
 
     boolean determined(int i) {
-        Tag closed = at(i).closed();
+        Tag closed = english.closed(passage.norm(i));
         return closed == Tag.DET || closed == Tag.PRON;
     }
 
     /** Whether a capital tells something there: not where nearly every word has one. */
     boolean capital(int i) {
-        return !loud && Character.isUpperCase(passage.unit(i).text().charAt(0));
+        return !loud
+                && i < passage.size()
+                && Character.isUpperCase(passage.unit(i).text().charAt(0));
+    }
+
+    boolean adverb(String norm) {
+        Tag closed = english.closed(norm);
+        return closed == Tag.ADV
+                || closed == Tag.NOT
+                || (closed == null
+                        && suffixed(norm, "ly")
+                        && !english.nouns("no-adverbs").contains(norm));
+    }
+
+    static boolean suffixed(String norm, String suffix) {
+        return norm.length() >= SHORTEST_SUFFIXED && norm.endsWith(suffix);
+    }
+
+    static boolean adjectival(String norm) {
+        return suffixed(norm, "al")
+                || suffixed(norm, "ous")
+                || suffixed(norm, "ive")
+                || suffixed(norm, "ic")
+                || suffixed(norm, "able")
+                || suffixed(norm, "ful")
+                || suffixed(norm, "less")
+                || suffixed(norm, "ary");
     }
 
     /** A title in which nearly all words begin with a capital. */

@@ -2,17 +2,20 @@ package newswatch.enrich.claims.syntax;
 
 import java.util.List;
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group.Kind;
 
 /** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
 final class Participles {
-    private final Facts[] facts;
+    private final English english;
+    private final Passage passage;
     private final Tag[] tags;
     private final Structure structure;
     private final List<Group> groups;
 
-    Participles(Facts[] facts, Tag[] tags, Structure structure, List<Group> groups) {
-        this.facts = facts;
+    Participles(English english, Passage passage, Tag[] tags, Structure structure, List<Group> groups) {
+        this.english = english;
+        this.passage = passage;
         this.tags = tags;
         this.structure = structure;
         this.groups = groups;
@@ -28,7 +31,7 @@ final class Participles {
             boolean base = group.finite()
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
-                    && facts[group.main()].form(Form.BASE);
+                    && english.form(passage.norm(group.main()), Form.BASE);
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }

@@ -35,7 +35,7 @@ public final class Structure {
         subjects = new int[chunks.groups.size()];
         Arrays.fill(subjects, UNKNOWN);
         finder = new Subjects(english, passage, tags, this);
-        new Participles(english.facts(passage), tags, this, chunks.groups).reduce();
+        new Participles(english, passage, tags, this, chunks.groups).reduce();
     }
 
     public List<Group> groups() {

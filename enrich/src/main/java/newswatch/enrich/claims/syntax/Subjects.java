@@ -1,5 +1,6 @@
 package newswatch.enrich.claims.syntax;
 
+import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds the phrase that governs a verb group, by walking back from it over what does not concern it. */
@@ -36,6 +37,7 @@ final class Subjects {
 
     private Phrase finite(Group group) {
         int i = group.start() - 1;
+        int closing = -1;
         for (int steps = 0; i >= 0 && steps < MAX_STEPS; steps++) {
             Tag tag = tags[i];
             Phrase phrase = structure.phrase(i);
@@ -58,10 +60,12 @@ final class Subjects {
                 i = governor.start() - 1;
             } else if (tag == Tag.COMMA || tag == Tag.DASH) {
                 int opening = insertion(i);
-                if (opening < 0) {
+                boolean wide = closing >= 0 && tags[i + 1] == Tag.GER && structure.phrase(i - 1) != null;
+                if (opening < 0 && !wide) {
                     return shared(group, i);
                 }
-                i = opening - 1;
+                closing = closing < 0 ? i : closing;
+                i = (opening < 0 ? i : opening) - 1;
             } else if (tag == Tag.CLOSE) {
                 i = opened(i) - 1;
             } else if (tag == Tag.CC) {
@@ -143,12 +147,20 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             if (structure.group(i) != null
                     && structure.group(i).finite()
+                    && !participial(structure.group(i))
                     && structure.tag(structure.group(i).start() - 1) != Tag.REL
                     && !structure.says(structure.group(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "held in Norland": a bare form that may be a participle, with no object behind. */
+    private boolean participial(Group group) {
+        boolean bare = !group.helped() && english.form(passage.norm(group.main()), Form.PARTICIPLE);
+        Tag next = structure.tag(group.end());
+        return bare && tags[group.main()] == Tag.PAST && (next == Tag.PREP || next == Tag.TIME);
     }
 
     private int opened(int close) {

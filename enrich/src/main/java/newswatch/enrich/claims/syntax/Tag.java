@@ -59,4 +59,14 @@ public enum Tag {
     boolean verbal() {
         return helps() || this == VERB || this == PAST || this == PART || this == GER || this == TO;
     }
+
+    /** Whether a noun follows: an article, a possessive, an adjective or a number; null for nothing. */
+    static boolean modifies(Tag tag) {
+        return tag == DET || tag == POSSESSIVE || tag == ADJ || tag == NUM;
+    }
+
+    /** Whether a subject may end there, perhaps with a day behind it. */
+    static boolean endsSubject(Tag tag) {
+        return tag == NAME || tag == NOUN || tag == TIME;
+    }
 }

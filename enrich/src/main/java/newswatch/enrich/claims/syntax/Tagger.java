@@ -8,11 +8,11 @@ final class Tagger {
     private final English english;
 
     private final Passage passage;
-
     private final boolean[] named;
-
     private final Tag[] tags;
     private final Lookahead words;
+    private final Before back;
+    private final VerbOrNoun forms;
 
     Tagger(English english, Passage passage, boolean[] named) {
         this.english = english;
@@ -20,6 +20,8 @@ final class Tagger {
         this.named = named;
         tags = new Tag[passage.size()];
         words = new Lookahead(english, passage, named);
+        back = new Before(english, passage, tags);
+        forms = new VerbOrNoun(english, passage, tags, words, back);
     }
 
     Tag[] tags() {
@@ -34,27 +36,31 @@ final class Tagger {
         if (named[i]) {
             return norm.equals("'s") ? Tag.POSSESSIVE : Tag.NAME;
         }
-        Facts word = words.at(i);
-        Tag mark = word.mark();
+        Tag mark = Lookahead.mark(norm);
         if (mark != null) {
             return mark;
         }
-        Tag closed = word.closed();
+        Tag closed = english.closed(norm);
         if (closed != null) {
             return closed(i, norm, closed);
         }
-        return word.digit() ? Tag.NUM : open(i, norm);
+        if (Character.isDigit(norm.charAt(0))) {
+            return Tag.NUM;
+        }
+        return open(i, norm);
     }
 
     private Tag closed(int i, String norm, Tag closed) {
         return switch (norm) {
             case "to" -> infinitive(i) ? Tag.TO : Tag.PREP;
-            case "may", "march" -> numbered(i) || before(i) == Tag.PREP ? Tag.TIME : closed;
+            case "may", "march" -> words.numbered(i) || back.tag(i) == Tag.PREP ? Tag.TIME : closed;
             case "her" -> words.nounish(i + 1) ? Tag.DET : Tag.PRON;
             case "one", "first", "second" -> words.nounish(i + 1) ? closed : Tag.PRON;
-            case "both", "each" -> words.verbAhead(i + 1) && i > 0 && before(i) != Tag.PREP ? Tag.ADV : closed;
+            case "himself", "herself", "itself", "themselves" -> i > 0 && tags[i - 1] == Tag.NAME ? Tag.ADV : closed;
+            case "of" -> office(i) ? Tag.NAME : closed;
+            case "both", "each" -> words.verbAhead(i + 1) && i > 0 && back.tag(i) != Tag.PREP ? Tag.ADV : closed;
             case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
-                words.verbAhead(i + 1) || words.at(i + 1).closed() == Tag.PREP ? Tag.PRON : closed;
+                words.verbAhead(i + 1) || english.closed(passage.norm(i + 1)) == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
             case "set", "due", "open", "free", "own", "last", "further", "clear", "full", "same" ->
                 adjective(i, norm) ? closed : open(i, norm);
@@ -62,16 +68,19 @@ final class Tagger {
         };
     }
 
-    private boolean adjective(int i, String norm) {
-        Tag before = before(i);
-        boolean verb = words.at(i).inflected() && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO);
-        boolean past = norm.equals("set") && (before == Tag.NAME || before == Tag.NOUN) && words.taken(i + 1);
-        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
+    /** Inside a title before a name: "Secretary of State Doe", "Chief of Staff Doe". */
+    private boolean office(int of) {
+        boolean titled = of > 0 && english.nouns("titles").contains(passage.norm(of - 1));
+        int next = passage.norm(of + 1).equals("the") ? of + 2 : of + 1;
+        return titled && english.nouns("portfolios").contains(passage.norm(next)) && words.capital(next + 1);
     }
 
-    private boolean numbered(int i) {
-        String next = passage.norm(i + 1);
-        return !next.isEmpty() && Character.isDigit(next.charAt(0));
+    private boolean adjective(int i, String norm) {
+        Tag before = back.tag(i);
+        boolean verb = english.inflected(norm)
+                && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
+        boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
+        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */
@@ -79,11 +88,11 @@ final class Tagger {
         int next = to + 1;
         while (next < tags.length
                 && next < to + 3
-                && (words.at(next).adverb() || words.at(next).mark() == Tag.QUOTE)) {
+                && (words.adverb(passage.norm(next)) || Lookahead.mark(passage.norm(next)) == Tag.QUOTE)) {
             next++;
         }
         String norm = passage.norm(next);
-        boolean base = words.at(next).form(Form.BASE)
+        boolean base = english.form(norm, Form.BASE)
                 || norm.equals("be")
                 || norm.equals("have")
                 || norm.equals("do")
@@ -95,20 +104,19 @@ final class Tagger {
 
     /** A word no list has, in lower case, with an object behind: "to destabilize the region". */
     private boolean unknown(int i, String norm) {
-        boolean word = i < tags.length && words.at(i).closed() == null && Character.isLowerCase(norm.charAt(0));
+        boolean word = i < tags.length && english.closed(norm) == null && Character.isLowerCase(norm.charAt(0));
         return word && !words.capital(i) && !norm.endsWith("s") && i + 1 < tags.length && words.determined(i + 1);
     }
 
     private Tag open(int i, String norm) {
-        Tag before = before(i);
+        Tag before = back.tag(i);
         if (norm.equals("'s")) {
             return pronoun(i - 1) ? Tag.BE : Tag.POSSESSIVE;
         }
         if (norm.equals("that")) {
             return that(i, before);
         }
-        Facts word = words.at(i);
-        if (word.adverb()) {
+        if (words.adverb(norm)) {
             return Tag.ADV;
         }
         if (words.capital(i)
@@ -118,26 +126,27 @@ final class Tagger {
                 && tags[i - 1] != Tag.DASH) {
             return Tag.NAME;
         }
-        if (before == Tag.TO
-                || before == Tag.MODAL
-                || (before == Tag.DO && words.at(i).inflected())) {
+        if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(norm))) {
             return Tag.VERB;
         }
-        if (word.form(Form.GERUND) && norm.endsWith("ing")) {
-            return gerund(i, before);
+        if (norm.endsWith("ing") && english.form(norm, Form.GERUND)) {
+            return forms.gerund(i, before);
         }
-        if (word.past()) {
-            return past(i, norm, before);
+        if (english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE) || Lookahead.suffixed(norm, "ed")) {
+            return forms.past(i, norm, before);
         }
-        if (word.form(Form.THIRD)) {
-            return third(i, norm, before);
+        if (english.form(norm, Form.THIRD)) {
+            return forms.third(i, norm, before);
         }
-        if (word.form(Form.BASE)) {
-            return base(i, norm, before);
+        if (english.form(norm, Form.BASE)) {
+            return forms.base(i, norm, before);
+        }
+        if (forms.unlisted(i, norm, before)) {
+            return Tag.VERB;
         }
         return words.capital(i)
                 ? Tag.NAME
-                : word.adjectival() && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
+                : Lookahead.adjectival(norm) && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
     }
 
     private boolean pronoun(int i) {
@@ -146,109 +155,18 @@ final class Tagger {
     }
 
     private Tag that(int i, Tag before) {
+        String next = passage.norm(i + 1);
+        boolean base = english.form(next, Form.BASE) && english.closed(next) == null && words.object(i + 2);
+        if (base && back.plural(i)) {
+            return Tag.REL;
+        }
         if (words.verbAhead(i + 1)) {
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA ? Tag.REL : Tag.PRON;
         }
-        return before == Tag.PREP ? Tag.DET : Tag.SUB;
-    }
-
-    private Tag gerund(int i, Tag before) {
-        if (before == Tag.BE) {
-            return Tag.GER;
-        }
-        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
-        boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !words.object(i + 1);
-        compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
-        return modified(before) || compound ? Tag.NOUN : Tag.GER;
-    }
-
-    private static boolean modified(Tag before) {
-        return before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJ || before == Tag.NUM;
-    }
-
-    private Tag past(int i, String norm, Tag before) {
-        if (before == Tag.BE || before == Tag.HAVE) {
-            return Tag.PART;
-        }
-        if (modified(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
-            return Tag.ADJ;
-        }
-        if (before == Tag.COMMA
-                && words.at(i + 1).closed() == Tag.PREP
-                && !english.nouns("says").contains(norm)) {
-            return awaited(i) ? Tag.PAST : Tag.PART;
-        }
-        if (before == Tag.PREP) {
-            return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
-        }
-        boolean only = words.at(i).form(Form.PAST) && !words.at(i).form(Form.PARTICIPLE);
-        return only || !passage.norm(i + 1).equals("by") ? Tag.PAST : Tag.PART;
-    }
-
-    /** Whether a clause before still lacks its verb: "Mr. Doe, the envoy, arrived in". */
-    private boolean awaited(int i) {
-        int clauses = 1;
-        int verbs = 0;
-        for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
-            Tag earlier = at == 0 ? null : tags[at - 1];
-            boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
-            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB ? 1 : 0;
-            verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
-        }
-        return verbs < clauses;
-    }
-
-    private Tag third(int i, String norm, Tag before) {
-        if (before == Tag.PRON || before == Tag.REL) {
-            return Tag.VERB;
-        }
-        if (modified(before) || before == Tag.PREP || before == Tag.PAST || before == Tag.GER || before == Tag.VERB) {
-            return Tag.NOUN;
-        }
-        boolean plural = before == Tag.NOUN && passage.norm(i - 1).endsWith("s");
-        return !plural && (!words.at(i).nounlike() || words.object(i + 1) || phrasal(i)) ? Tag.VERB : Tag.NOUN;
-    }
-
-    private Tag base(int i, String norm, Tag before) {
-        if (modified(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
-            return Tag.NOUN;
-        }
-        if (before == Tag.PRON || before == Tag.REL) {
-            return Tag.VERB;
-        }
-        if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
-            return Tag.ADJ;
-        }
-        boolean named = before == Tag.NOUN || before == Tag.NAME;
-        if (named && passage.unchanged(i) && words.taken(i + 1)) {
-            return Tag.PAST;
-        }
-        boolean plural = named && passage.norm(i - 1).endsWith("s");
-        boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
-        if (words.at(i).nounlike()) {
-            return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
-        }
-        return plural || joined || before == Tag.ADV || before == Tag.NAME ? Tag.VERB : noun(i, before);
-    }
-
-    private Tag noun(int i, Tag before) {
-        return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
-    }
-
-    /** "calls on", "calls for", "fires at": behind a name, a verb. */
-    private boolean phrasal(int i) {
-        String next = passage.norm(i + 1);
-        boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
-        return particle && before(i) == Tag.NAME;
-    }
-
-    /** The tag before, adverbs and negations passed over. */
-    private Tag before(int i) {
-        int at = i - 1;
-        while (at >= 0 && (tags[at] == Tag.ADV || tags[at] == Tag.NOT)) {
-            at--;
-        }
-        boolean opens = at > 0 && tags[at] == Tag.QUOTE && (tags[at - 1] == Tag.TO || tags[at - 1] == Tag.MODAL);
-        return at < 0 ? null : tags[opens ? at - 1 : at];
+        Tag after = Lookahead.mark(passage.norm(i + 2));
+        boolean object = before == Tag.PAST || before == Tag.VERB || before == Tag.GER;
+        boolean closes = after == Tag.STOP || after == Tag.COMMA || english.closed(passage.norm(i + 2)) == Tag.PREP;
+        boolean points = object && closes && words.nounish(i + 1) && !words.capital(i + 1);
+        return before == Tag.PREP || points ? Tag.DET : Tag.SUB;
     }
 }

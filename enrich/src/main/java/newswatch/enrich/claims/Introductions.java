@@ -1,0 +1,50 @@
+package newswatch.enrich.claims;
+
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+
+/** What a sentence leaves for those after it: whom it is about, and whose "the ministry" is. */
+final class Introductions {
+    private final Scene scene;
+    private final Discourse discourse;
+
+    Introductions(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+    }
+
+    /** Notes whom the sentence is about: its first subject. */
+    void note() {
+        for (Side side : scene.sides) {
+            if (side.named() && side.acts() && !side.person()) {
+                offices(side);
+            }
+        }
+        boolean first = true;
+        for (Group group : scene.structure.groups()) {
+            Side subject = group.finite() ? scene.actor(group) : null;
+            if (subject != null) {
+                String noun = scene.passage.norm(scene.structure.subject(group).head());
+                if (scene.nouns("offices").contains(noun)) {
+                    discourse.office(noun, subject);
+                }
+                if (first) {
+                    discourse.about(subject);
+                }
+                first = false;
+            }
+        }
+    }
+
+    /** "the Commerce Ministry": "the ministry" from here on. */
+    private void offices(Side side) {
+        Phrase phrase = scene.structure.phrase(side.start());
+        int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
+        for (int i = side.start(); i < end; i++) {
+            String noun = scene.passage.norm(i);
+            if (scene.nouns("offices").contains(noun)) {
+                discourse.office(noun, side);
+            }
+        }
+    }
+}

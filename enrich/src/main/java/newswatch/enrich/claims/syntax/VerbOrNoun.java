@@ -1,0 +1,163 @@
+package newswatch.enrich.claims.syntax;
+
+import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
+
+/** Tells verbs from the nouns and adjectives that look like them, by their neighbours. */
+final class VerbOrNoun {
+    private final English english;
+    private final Passage passage;
+    private final Tag[] tags;
+    private final Lookahead words;
+    private final Before back;
+
+    VerbOrNoun(English english, Passage passage, Tag[] tags, Lookahead words, Before back) {
+        this.english = english;
+        this.passage = passage;
+        this.tags = tags;
+        this.words = words;
+        this.back = back;
+    }
+
+    Tag gerund(int i, Tag before) {
+        if (before == Tag.BE) {
+            return Tag.GER;
+        }
+        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
+        if (noun && before == Tag.GER) {
+            return Tag.ADJ;
+        }
+        boolean compound = noun && (before == Tag.NOUN || before == Tag.NAME) && !words.object(i + 1);
+        compound |= noun && passage.norm(i + 1).equals("of") && before != Tag.COMMA;
+        return Tag.modifies(before) || compound ? Tag.NOUN : Tag.GER;
+    }
+
+    Tag past(int i, String norm, Tag before) {
+        if (before == Tag.BE || before == Tag.HAVE) {
+            return Tag.PART;
+        }
+        boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
+        boolean says = english.nouns("says").contains(norm) && before == Tag.ADJ;
+        if (only || says) {
+            return Tag.PAST;
+        }
+        if (Tag.modifies(before) || before == Tag.VERB || before == Tag.GER || before == Tag.PAST) {
+            return Tag.ADJ;
+        }
+        if (i > 0 && tags[i - 1] == Tag.DASH && passage.norm(i - 1).equals("-")) {
+            return Tag.ADJ;
+        }
+        if (before == Tag.COMMA && passage.norm(i + 1).equals("by")) {
+            return Tag.PART;
+        }
+        if (before == Tag.COMMA
+                && english.closed(passage.norm(i + 1)) == Tag.PREP
+                && !english.nouns("says").contains(norm)) {
+            return awaited(i) ? Tag.PAST : Tag.PART;
+        }
+        if (before == Tag.PREP) {
+            return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
+        }
+        return passage.norm(i + 1).equals("by") ? Tag.PART : Tag.PAST;
+    }
+
+    /** Whether a clause before still lacks its verb: "Mr. Doe, the envoy, arrived in". */
+    private boolean awaited(int i) {
+        int clauses = 1;
+        int verbs = 0;
+        for (int at = i - 1; at >= 0 && tags[at] != Tag.STOP; at--) {
+            Tag earlier = at == 0 ? null : tags[at - 1];
+            boolean led = earlier != null && (earlier.helps() || earlier == Tag.TO);
+            clauses += tags[at] == Tag.REL || tags[at] == Tag.SUB || reports(at) ? 1 : 0;
+            verbs += !led && (tags[at].helps() || tags[at] == Tag.VERB || tags[at] == Tag.PAST) ? 1 : 0;
+        }
+        return verbs < clauses;
+    }
+
+    /** "saying the ship had entered": a clause that nothing opens. */
+    private boolean reports(int i) {
+        Tag next = tags[i + 1];
+        boolean clause = next == Tag.DET || next == Tag.NAME || next == Tag.PRON || next == Tag.NOUN;
+        return tags[i] == Tag.GER && clause && english.nouns("says").contains(passage.norm(i));
+    }
+
+    Tag third(int i, String norm, Tag before) {
+        if (before == Tag.PRON || before == Tag.REL) {
+            return Tag.VERB;
+        }
+        if (Tag.modifies(before)
+                || before == Tag.PREP
+                || before == Tag.PAST
+                || before == Tag.GER
+                || before == Tag.VERB) {
+            return Tag.NOUN;
+        }
+        boolean plural = before == Tag.NOUN && back.plural(i);
+        if (plural
+                || back.demonym(i - 1)
+                || (before == Tag.NOUN && english.nouns("things").contains(norm))) {
+            return Tag.NOUN;
+        }
+        boolean compound = before == Tag.NOUN && english.nounlike(norm.substring(0, norm.length() - 1));
+        if (compound && !words.object(i + 1)) {
+            return Tag.NOUN;
+        }
+        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) ? Tag.VERB : Tag.NOUN;
+    }
+
+    Tag base(int i, String norm, Tag before) {
+        if ((before == Tag.BE || before == Tag.HAVE) && passage.unchanged(i)) {
+            return Tag.PART;
+        }
+        if (Tag.modifies(before) || before == Tag.PREP || before == Tag.BE || before == Tag.PAST || before == Tag.GER) {
+            return Tag.NOUN;
+        }
+        if (before == Tag.PRON || before == Tag.REL) {
+            return Tag.VERB;
+        }
+        if (before == Tag.CC && i > 1 && tags[i - 2] == Tag.ADJ) {
+            return Tag.ADJ;
+        }
+        boolean takes =
+                words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
+        if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
+            return Tag.PAST;
+        }
+        boolean plural = back.plural(i);
+        boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
+        if (english.nounlike(norm)) {
+            return (plural || joined) && words.object(i + 1) && !words.capital(i) ? Tag.VERB : noun(i, before);
+        }
+        return plural || joined || before == Tag.ADV || (before == Tag.NAME && agrees(i)) ? Tag.VERB : noun(i, before);
+    }
+
+    /** A verb no list has: "he excites the crowd", "Norland embraces the plan". */
+    boolean unlisted(int i, String norm, Tag before) {
+        boolean third = norm.endsWith("s") && !norm.endsWith("ss") && !words.capital(i) && !english.nounlike(norm);
+        boolean one = before == Tag.NAME && !passage.norm(i - 1).endsWith("s") && !back.demonym(i - 1);
+        return third
+                && (((before == Tag.PRON || before == Tag.REL) && words.object(i + 1))
+                        || (one && words.determined(i + 1)));
+    }
+
+    /** Whether a base form there can be the verb of the name before: of two joined, or "U.S." as headlines have it. */
+    private boolean agrees(int i) {
+        int start = i - 1;
+        while (start > 0 && tags[start - 1] == Tag.NAME) {
+            start--;
+        }
+        boolean joined = start > 1 && tags[start - 1] == Tag.CC;
+        return !back.demonym(i - 1) && (joined || words.object(i + 1));
+    }
+
+    private Tag noun(int i, Tag before) {
+        return words.capital(i) && before != null ? Tag.NAME : Tag.NOUN;
+    }
+
+    /** "calls on", "calls for", "fires at": behind a name, a verb. */
+    private boolean phrasal(int i) {
+        String next = passage.norm(i + 1);
+        boolean particle = next.equals("on") || next.equals("for") || next.equals("at") || next.equals("off");
+        return particle && back.tag(i) == Tag.NAME;
+    }
+}
