@@ -151,7 +151,9 @@ final class Company {
                 || type == EventType.AGREE
                 || type == EventType.COOPERATE
                 || predicate.rule().equals("support.sign")
+                || predicate.rule().equals("support.seal")
                 || predicate.rule().equals("retreat.ceasefire")
+                || predicate.rule().equals("support.seal")
                 || predicate.rule().equals("assault.exchange");
     }
 }

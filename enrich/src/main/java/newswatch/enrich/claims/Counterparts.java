@@ -31,17 +31,9 @@ record Counterparts(Map<String, Integer> counts) {
         return new Counterparts(others).of("UN");
     }
 
-    /** The two countries besides that one which "both sides" are: spoken of more than any third; empty if not so. */
-    List<String> both(String country) {
-        List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals(country) && !entry.getKey().equals("UN"))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .toList();
-        boolean two = others.size() == 2
-                || (others.size() > 2
-                        && others.get(1).getValue() > others.get(2).getValue());
-        return two ? List.of(others.get(0).getKey(), others.get(1).getKey()) : List.of();
+    /** The council binds none of those that may veto. */
+    static boolean vetoes(String country) {
+        return VETOES.contains(country);
     }
 
     /** The other country spoken of most, and much more than any third; or null. */

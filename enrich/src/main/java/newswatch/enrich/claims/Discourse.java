@@ -154,6 +154,16 @@ final class Discourse {
         return latest == null || before == null ? null : before.again(from, to).with(latest.country());
     }
 
+    /** The two sides named last where one of them is somebody in office: "the pair"; else null. */
+    Side couple(int from, int to) {
+        boolean couple = latest != null && before != null && (office(latest) || office(before));
+        return couple ? pair(from, to) : null;
+    }
+
+    private static boolean office(Side side) {
+        return side.person() && side.voice() != Voice.OUTSIDER;
+    }
+
     private List<Side> recent() {
         List<Side> recent = new ArrayList<>(persons.values());
         Collections.reverse(recent);

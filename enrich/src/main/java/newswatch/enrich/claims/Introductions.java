@@ -16,7 +16,7 @@ final class Introductions {
     /** Notes whom the sentence is about: its first subject. */
     void note() {
         for (Side side : scene.sides) {
-            if (side.named() && side.acts() && !side.person()) {
+            if (side.named() && side.acts()) {
                 offices(side);
             }
         }
@@ -40,7 +40,7 @@ final class Introductions {
     private void offices(Side side) {
         Phrase phrase = scene.structure.phrase(side.start());
         int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
-        for (int i = side.start(); i < end; i++) {
+        for (int i = side.person() ? side.end() : side.start(); i < end; i++) {
             String noun = scene.passage.norm(i);
             if (scene.nouns("offices").contains(noun)) {
                 discourse.office(noun, side);

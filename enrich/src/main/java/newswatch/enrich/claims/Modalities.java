@@ -216,7 +216,11 @@ final class Modalities {
         if (subject == null || subject.start() > head.start()) {
             return null;
         }
-        int at = subject.start() - 1;
+        int first = subject.start();
+        while (structure.tag(first - 1) == Tag.CC && structure.phrase(first - 2) != null) {
+            first = structure.phrase(first - 2).start();
+        }
+        int at = first - 1;
         for (int i = 0; i < NEAR && at > 0; i++) {
             Tag tag = structure.tag(at);
             if (tag != Tag.SUB && tag != Tag.TIME && tag != Tag.ADV && tag != Tag.PREP && tag != Tag.QUOTE) {
@@ -228,7 +232,7 @@ final class Modalities {
             return Modality.HYPOTHETICAL;
         }
         String norm = passage.norm(at);
-        boolean clause = structure.tag(subject.start() - 1) == Tag.SUB || structure.group(at) != null;
+        boolean clause = structure.tag(first - 1) == Tag.SUB || structure.group(at) != null;
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }

@@ -18,6 +18,8 @@ import newswatch.events.Modality;
 final class Passives {
     private static final int AGENT = 12;
     private static final int HELD = 6;
+    private static final Set<String> KEPT =
+            Words.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
     private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
 
@@ -75,6 +77,10 @@ final class Passives {
         if (found != null || subject == null) {
             return found;
         }
+        Side keeper = keeper(subject, agent);
+        if (keeper != null) {
+            return keeper;
+        }
         EventType type = predicate.act().type();
         if (type == EventType.REJECT) {
             return recipients.before(predicate, agent);
@@ -82,6 +88,17 @@ final class Passives {
         boolean judged = type == EventType.ACCUSE || type == EventType.SUPPORT;
         List<Side> doers = judged ? pointers.meant(subject, agent.country(), DeedKind.JUDGED) : List.of();
         return doers.isEmpty() ? null : doers.get(0);
+    }
+
+    /** "a ship owned by a Norlandic company": whose the thing is that suffers. */
+    private Side keeper(Phrase subject, Side agent) {
+        for (Side side : scene.sides) {
+            boolean other = side.start() > subject.end() && Recipients.differs(side, agent);
+            if (other && side.start() < subject.end() + HELD && KEPT.contains(passage.norm(subject.end()))) {
+                return side;
+            }
+        }
+        return null;
     }
 
     /** Who sent troops or fired: who owns them; of troops else who tells it, of a weapon only its own country's media. */

@@ -100,8 +100,9 @@ final class Predications {
     /** With the end of the side that stands right before the position, so that noun-like verbs are known as verbs. */
     private Clause clause(int position) {
         Group group = structure.group(position);
-        boolean past = structure.tag(position) == Tag.PAST
-                && (structure.tag(position - 1) == Tag.REL || passage.unchanged(position));
+        Tag tag = structure.tag(position);
+        boolean past = (tag == Tag.PAST && structure.tag(position - 1) == Tag.REL)
+                || ((tag == Tag.PAST || tag == Tag.PART) && passage.unchanged(position));
         boolean verb = group != null && group.main() == position && (past || structure.tag(position) == Tag.VERB);
         return verb ? new Clause(-1, position, -1, -1) : new Clause(-1, -2, -1, -1);
     }

@@ -110,7 +110,7 @@ final class SentenceReader {
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
-        } else if (!agrees(subject)) {
+        } else if (!agrees(subject) || trifles.travel(predicate, subject)) {
             trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
         } else {
             tell(predicate, subject, modality, modalities.aside(group));

@@ -70,6 +70,7 @@ final class ShortForms {
     private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
     private static final int REPORTED = 6;
+    private static final int BLAMED = 4;
     private static final Set<String> SAID = Words.of(
             "said",
             "says",
@@ -134,10 +135,19 @@ final class ShortForms {
         }
         return switch (norm) {
             case "he", "she", "his", "her" -> pronoun(he(), i);
-            case "it", "its" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
+            case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
+            case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
             case "the", "both" -> article(i);
             default -> null;
         };
+    }
+
+    /** "condemned Norland on Friday for its launch": what is held against somebody is his own. */
+    private boolean blamed(int i) {
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        String before = passage.norm(i - 1);
+        boolean held = before.equals("for") || before.equals("over") || before.equals("about");
+        return held && last != null && !last.person() && last.named() && i - last.end() <= BLAMED;
     }
 
     /** "Norland said it would": who is named right before a verb of saying is as good as named again. */
@@ -166,11 +176,13 @@ final class ShortForms {
         String next = passage.norm(i + 1);
         if (next.equals("two")) {
             boolean noun = PAIRS.contains(passage.norm(i + 2));
-            return noun || TWO_DO.contains(passage.norm(i + 2)) ? discourse.pair(i, i + (noun ? 3 : 2)) : null;
+            return noun
+                    ? discourse.pair(i, i + 3)
+                    : TWO_DO.contains(passage.norm(i + 2)) ? discourse.couple(i, i + 2) : null;
         } else if (PAIRS.contains(next) && passage.norm(i).equals("both")) {
             return discourse.pair(i, i + 2);
         } else if (next.equals("pair")) {
-            return discourse.pair(i, i + 2);
+            return discourse.couple(i, i + 2);
         }
         if (next.equals("council") && discourse.knows("UN")) {
             return again(discourse.council(), i, i + 2);

@@ -153,8 +153,9 @@ final class Tellings {
         EventType type = predicate.act().type();
         boolean council = type == EventType.COERCE && subject.country().equals("UN");
         if (council && predicate.match().rule().trust() == Trust.SURE) {
-            return doers.of(
+            List<Side> done = doers.of(
                     DeedKind.ANSWERED, subject.country(), predicate.match().start(), BACK);
+            return done.stream().anyMatch(side -> Counterparts.vetoes(side.country())) ? List.of() : done;
         }
         if (POINTING.contains(type) && (type != EventType.REQUEST || pointers.stopping(predicate))) {
             Set<DeedKind> kinds = type == EventType.REQUEST ? DeedKind.STOPPED : DeedKind.JUDGED;

@@ -12,6 +12,26 @@ import newswatch.events.Voice;
 final class Trifles {
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
+    private static final Set<String> TRAVELS = Words.of(
+            "fly",
+            "flew",
+            "flying",
+            "flies",
+            "flown",
+            "head",
+            "heading",
+            "headed",
+            "sail",
+            "sailed",
+            "sailing",
+            "travel",
+            "traveling",
+            "traveled",
+            "arrived",
+            "landed",
+            "crossed",
+            "passed",
+            "moving");
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
     private static final Set<String> AHEAD =
@@ -68,6 +88,15 @@ final class Trifles {
         return actor.voice() == Voice.LEGISLATOR
                 && actor.person()
                 && !SPOKEN.contains(predicate.act().type());
+    }
+
+    /** "the secretary, flying aboard": he travels, and shows no force. */
+    boolean travel(Predicate predicate, Side actor) {
+        Group group = scene.structure.group(predicate.match().start());
+        return actor.person()
+                && predicate.act().type() == EventType.MOBILIZE
+                && group != null
+                && TRAVELS.contains(passage.norm(group.main()));
     }
 
     /** Praise and thanks of a person are no act. */

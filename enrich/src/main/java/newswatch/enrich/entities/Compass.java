@@ -67,6 +67,12 @@ final class Compass implements Step {
         return -1;
     }
 
+    /** "North and South Korea". */
+    private static boolean paired(Reading reading, int i) {
+        Named other = reading.norm(i + 1).equals("and") ? reading.named(i + 2) : null;
+        return other != null && "KOR".equals(other.country()) && reading.norm(i).equals("north");
+    }
+
     private static boolean stands(Reading reading, int i) {
         if (i < 0 || i >= reading.size()) {
             return false;
@@ -74,6 +80,9 @@ final class Compass implements Step {
         String text = reading.token(i).text();
         if (!text.equals("North") && !text.equals("South")) {
             return false;
+        }
+        if (paired(reading, i)) {
+            return true;
         }
         String next = reading.norm(i + 1);
         boolean name = reading.sameSentence(i, i + 1)

@@ -1,8 +1,6 @@
 package newswatch.enrich.claims.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
-import newswatch.enrich.text.Spelling;
 import newswatch.enrich.text.Token;
 
 /**
@@ -28,7 +26,7 @@ public final class Passage {
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
-        units = units(tokens);
+        units = Units.of(tokens);
         size = units.size();
         words = new Word[size];
         for (int i = 0; i < size; i++) {
@@ -182,7 +180,7 @@ public final class Passage {
         return norm(position).equals("have") && next < size() && verbForm(next);
     }
 
-    /** Whether a class begins there with a word in that form. */
+    /** Whether a class begins there in that form. */
     public boolean inForm(int position, Form form) {
         return senses(position).inForm(form.bit());
     }
@@ -251,22 +249,5 @@ public final class Passage {
 
     private boolean afterSubject(int position, int subjectEnd) {
         return position == subjectEnd || (subjectEnd >= 0 && subjectEnd < size && pastSoft(subjectEnd) == position);
-    }
-
-    /** The tokens, cut to bounds, with the apostrophe of a plural possessive made like that of a singular one. */
-    private static List<Token> units(List<Token> tokens) {
-        List<Token> units = tokens.size() > MAX_UNITS ? tokens.subList(0, MAX_UNITS) : tokens;
-        boolean copied = false;
-        for (int i = 1; i < units.size(); i++) {
-            Token token = units.get(i);
-            if (token.norm().equals("'")
-                    && units.get(i - 1).norm().endsWith("s")
-                    && units.get(i - 1).end() == token.start()) {
-                units = copied ? units : new ArrayList<>(units);
-                copied = true;
-                units.set(i, new Token(token.start(), token.end(), Spelling.of(token.text(), "'s")));
-            }
-        }
-        return units;
     }
 }

@@ -141,6 +141,11 @@ final class Lookahead {
                 || suffixed(norm, "ary");
     }
 
+    /** "Norland fires missile": a title, which no mark ends, has no article to tell the object by. */
+    boolean headline(int i) {
+        return i < 4 && mark(passage.norm(passage.size() - 1)) == null && nounish(i + 1);
+    }
+
     /** A title in which nearly all words begin with a capital. */
     private boolean loud() {
         int small = 0;

@@ -102,7 +102,9 @@ final class VerbOrNoun {
         if (compound && !words.object(i + 1)) {
             return Tag.NOUN;
         }
-        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) ? Tag.VERB : Tag.NOUN;
+        return !english.nounlike(norm) || words.object(i + 1) || phrasal(i) || (before == Tag.NAME && words.headline(i))
+                ? Tag.VERB
+                : Tag.NOUN;
     }
 
     Tag base(int i, String norm, Tag before) {
