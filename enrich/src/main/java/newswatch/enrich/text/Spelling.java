@@ -5,11 +5,12 @@ import java.util.Locale;
 /**
  * A word as it is written, with its normal form and what readers noted of it. The words met last are remembered, so that
  * a common word is one object wherever it stands, made, hashed and looked up once: texts consist of few words, much
- * repeated. What is remembered is bounded (16,384 spellings, at most some 6 MB with all notes), and threads may share it: a slot
- * holds nothing or some whole spelling, and a wrong one is only made anew.
+ * repeated. What is remembered is bounded (4,096 spellings, some 2 MB with all notes: more do not stay in a processor's
+ * cache and cost more than they save), and threads may share it: a slot holds nothing or some whole spelling, and a
+ * wrong one is only made anew.
  */
 public final class Spelling {
-    private static final int BITS = 14;
+    private static final int BITS = 12;
     private static final Spelling[] MET = new Spelling[1 << BITS];
     /** Spreads hashes over the slots, as words alike have hashes alike. */
     private static final int GOLDEN = 0x9E3779B9;
