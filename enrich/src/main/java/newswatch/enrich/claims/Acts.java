@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.text.Words;
 import newswatch.events.Actor;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
@@ -12,7 +13,7 @@ import newswatch.events.Voice;
 /** What a telling amounts to: its act, and whether one without a recipient says anything. */
 final class Acts {
     private static final String HALT = "concede.halt-practice";
-    private static final Set<String> BONDS = Set.of(
+    private static final Set<String> BONDS = Words.of(
             "hotline",
             "hotlines",
             "armistice",
@@ -33,7 +34,7 @@ final class Acts {
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
     private static final Set<String> OCCASIONS =
-            Set.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
+            Words.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
 
     private final Counterparts counterparts;
     private List<Side> before = List.of();

@@ -3,7 +3,6 @@ package newswatch.enrich.claims;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
@@ -68,11 +67,6 @@ final class Ahead {
     }
 
     private boolean form(int position, Form form) {
-        for (Sense sense : passage.senses(position)) {
-            if (sense.form() == form) {
-                return true;
-            }
-        }
-        return false;
+        return passage.inForm(position, form);
     }
 }

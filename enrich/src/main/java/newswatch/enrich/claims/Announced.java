@@ -6,12 +6,13 @@ import java.util.Set;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Precision;
 import newswatch.events.Standing;
 
 /** When a plan was told, and when it is due: a past day that governs the telling, a coming day that does not. */
 final class Announced {
-    static final Set<String> TELLING = Set.of(
+    static final Set<String> TELLING = Words.of(
             "said",
             "announced",
             "says",
@@ -26,9 +27,10 @@ final class Announced {
             "vowed",
             "announcing",
             "saying");
-    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "after", "since", "when", "until", "if");
+    private static final Set<String> CLAUSES =
+            Words.of("that", "which", "who", "after", "since", "when", "until", "if");
     private static final Set<String> OCCASIONS =
-            Set.of("summit", "meeting", "talks", "visit", "trip", "encounter", "conference", "rendezvous", "date");
+            Words.of("summit", "meeting", "talks", "visit", "trip", "encounter", "conference", "rendezvous", "date");
     private static final int NEAR = 3;
 
     private Announced() {}

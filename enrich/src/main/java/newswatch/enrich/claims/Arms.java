@@ -6,17 +6,18 @@ import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 
 /** Whose the weapons and the forces are that a sentence speaks of. */
 final class Arms {
     private static final int BACK = 3;
     private static final int FIRED = 8;
-    private static final Set<String> ORIGINS = Set.of("from", "in", "near", "off", "inside");
+    private static final Set<String> ORIGINS = Words.of("from", "in", "near", "off", "inside");
     /** Ships and weapons by their entity's id. */
     private static final Set<String> PLATFORMS =
-            Set.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
+            Words.of("body/uss-", "body/usa-bombers", "body/usa-fighters", "body/thaad", "body/chn-fighters");
 
-    private static final Set<String> PARTS = Set.of(
+    private static final Set<String> PARTS = Words.of(
             "pieces",
             "parts",
             "components",

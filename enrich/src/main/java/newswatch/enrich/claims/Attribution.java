@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
 import newswatch.events.EntityKind;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /**
@@ -18,7 +19,7 @@ import newswatch.events.Voice;
  * @param confirmed false when it rests on unnamed officials, foreign intelligence or imagery
  */
 record Attribution(Side speaker, boolean supposed, boolean confirmed) {
-    private static final Set<String> REPORTING = Set.of(
+    private static final Set<String> REPORTING = Words.of(
             "said",
             "says",
             "told",
@@ -46,9 +47,9 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "noted",
             "confirmed");
     /** Their subject may follow: "…, said the minister". */
-    private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "reported", "wrote");
+    private static final Set<String> INVERTED = Words.of("said", "says", "added", "adds", "reported", "wrote");
 
-    private static final Set<String> ANALYSTS = Set.of(
+    private static final Set<String> ANALYSTS = Words.of(
             "analyst",
             "analysts",
             "expert",
@@ -69,7 +70,7 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "specialist",
             "specialists",
             "strategist");
-    private static final Set<String> SUPPOSING = Set.of(
+    private static final Set<String> SUPPOSING = Words.of(
             "suspect",
             "suspects",
             "believe",
@@ -89,8 +90,8 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "assume",
             "assess",
             "likely");
-    private static final Set<String> HELD = Set.of("believed", "thought", "said", "rumored", "reported", "likely");
-    private static final Set<String> UNNAMED = Set.of(
+    private static final Set<String> HELD = Words.of("believed", "thought", "said", "rumored", "reported", "likely");
+    private static final Set<String> UNNAMED = Words.of(
             "anonymity",
             "source",
             "sources",

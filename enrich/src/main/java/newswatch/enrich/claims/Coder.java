@@ -12,6 +12,7 @@ import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.text.Sentence;
 import newswatch.enrich.text.Sentences;
 import newswatch.enrich.text.Token;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -19,10 +20,10 @@ import newswatch.events.Modality;
 public final class Coder {
     private static final int MAX_LENGTH = 4000;
     /** Between two sides that act as one subject. */
-    private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> AND = Words.of("and", "&");
     /** Words of a caption behind a name. */
     private static final Set<String> CAPTION =
-            Set.of(",", "(", ")", "left", "right", "second", "third", "center", "centre", "l", "r");
+            Words.of(",", "(", ")", "left", "right", "second", "third", "center", "centre", "l", "r");
 
     private final Rulebook rulebook;
     private final PredicateFinder predicates;

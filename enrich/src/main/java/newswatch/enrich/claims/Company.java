@@ -7,12 +7,13 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Who acts together: sides joined by "and", allies named with "with", the visitor of a meeting on the other's soil. */
 final class Company {
     private static final int BESIDE = 7;
-    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
+    private static final Set<String> CLAUSAL = Words.of("after", "before", "since", "until", "as", "than");
 
     private final Scene scene;
     private final Passage passage;

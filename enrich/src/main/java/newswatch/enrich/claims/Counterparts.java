@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import newswatch.enrich.entities.Mention;
+import newswatch.enrich.text.Words;
 import newswatch.events.EntityKind;
 
 /** How often an article speaks of each country: whom "the summit" is with when the sentence does not say. */
 record Counterparts(Map<String, Integer> counts) {
     private static final int AT_LEAST = 2;
-    private static final Set<String> VETOES = Set.of("USA", "CHN", "RUS", "GBR", "FRA");
+    private static final Set<String> VETOES = Words.of("USA", "CHN", "RUS", "GBR", "FRA");
 
     static Counterparts of(List<Mention> mentions) {
         Map<String, Integer> counts = new TreeMap<>();

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newswatch.enrich.claims.rules.Act;
@@ -27,9 +28,18 @@ enum DeedKind {
     /** What one answers or retaliates for. */
     static final Set<DeedKind> ANSWERED = EnumSet.of(TESTS, SHOWS, MEASURES, CUSTODY, FORCE, WORDS, REFUSALS);
 
-    /** The class of the grammar that lists its nouns. */
-    String nouns() {
-        return "deeds-" + name().toLowerCase(Locale.ROOT);
+    private static final List<DeedKind> ALL = List.of(values());
+
+    private final String nouns = "deeds-" + name().toLowerCase(Locale.ROOT);
+
+    /** The kind whose nouns hold the word, or null. */
+    static DeedKind of(String noun, Scene scene) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (scene.nouns(ALL.get(i).nouns).contains(noun)) {
+                return ALL.get(i);
+            }
+        }
+        return null;
     }
 
     /** The kind of an act, or null where no noun points back to it. */

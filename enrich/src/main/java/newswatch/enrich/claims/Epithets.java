@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /** Sides that are named by what they are to others or by an office that only one country has. */
 final class Epithets {
     private static final Map<String, String> PATRONS =
             Map.of("PRK", "CHN", "KOR", "USA", "JPN", "USA", "TWN", "USA", "SYR", "RUS", "ISR", "USA");
-    private static final Set<String> CLOSE = Set.of(
+    private static final Set<String> CLOSE = Words.of(
             "main",
             "chief",
             "only",
@@ -27,7 +28,7 @@ final class Epithets {
             "top",
             "staunchest");
     private static final Set<String> ALLIES =
-            Set.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
+            Words.of("ally", "patron", "benefactor", "backer", "protector", "supporter", "sponsor");
     private static final int PATRON = 5;
     private static final String[][] AMERICAN = {
         {"secretary", "of", "state"},

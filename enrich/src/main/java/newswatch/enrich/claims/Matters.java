@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Matter;
 import newswatch.events.ObjectKind;
@@ -14,8 +15,8 @@ import newswatch.events.ObjectKind;
 final class Matters {
     private static final int REACH = 12;
     private static final int BEFORE = 3;
-    private static final Set<String> ATOMIC = Set.of("nuclear", "atomic", "hydrogen", "thermonuclear", "uranium");
-    private static final Set<String> BLASTS = Set.of(
+    private static final Set<String> ATOMIC = Words.of("nuclear", "atomic", "hydrogen", "thermonuclear", "uranium");
+    private static final Set<String> BLASTS = Words.of(
             "test",
             "tests",
             "tested",
@@ -27,11 +28,11 @@ final class Matters {
             "devices",
             "blast",
             "explosion");
-    private static final Set<String> LAUNCHES = Set.of(
+    private static final Set<String> LAUNCHES = Words.of(
             "launch", "launches", "launched", "liftoff", "test-firing", "test-fired", "orbit", "long-range", "icbm");
     private static final Set<String> SITES =
-            Set.of("reactor", "plant", "site", "facility", "enrichment", "centrifuges", "plutonium", "complex");
-    private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth", "fifth", "again");
+            Words.of("reactor", "plant", "site", "facility", "enrichment", "centrifuges", "plutonium", "complex");
+    private static final Set<String> ANOTHER = Words.of("another", "second", "third", "fourth", "fifth", "again");
 
     private final int meeting;
     private final int exercise;

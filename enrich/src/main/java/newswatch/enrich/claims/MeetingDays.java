@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Claim;
 import newswatch.events.EventType;
 import newswatch.events.Precision;
 
 /** Sharpens "earlier this month" by what the article says elsewhere: "their May 7-8 summit". */
 final class MeetingDays {
-    private static final Set<String> MEETINGS = Set.of("summit", "meeting", "talks", "visit", "trip");
+    private static final Set<String> MEETINGS = Words.of("summit", "meeting", "talks", "visit", "trip");
 
     private MeetingDays() {}
 

@@ -6,6 +6,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -16,7 +17,7 @@ final class Modalities {
     private static final int NEAR = 4;
     private static final int RUMOUR = 8;
 
-    private static final Set<String> SETTINGS = Set.of(
+    private static final Set<String> SETTINGS = Words.of(
             "after",
             "since",
             "when",
@@ -32,11 +33,11 @@ final class Modalities {
             "how");
 
     private static final Set<String> NEGATIVES =
-            Set.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
+            Words.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
     /** Between gerunds: "accused of firing after crossing". */
-    private static final Set<String> LINKS = Set.of("by", "after", "before", "while", "when");
-    private static final Set<String> RUMOURS = Set.of(
+    private static final Set<String> LINKS = Words.of("by", "after", "before", "while", "when");
+    private static final Set<String> RUMOURS = Words.of(
             "speculation",
             "rumors",
             "rumours",
@@ -48,12 +49,12 @@ final class Modalities {
             "expectation",
             "expectations");
 
-    private static final Set<String> WISHES = Set.of("wants", "hopes", "aims", "was", "were");
+    private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
 
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "only", "last");
+    private static final Set<String> RANKS = Words.of("first", "second", "third", "latest", "only", "last");
 
     private static final Set<String> LOOSE_PREPOSITIONS =
-            Set.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
+            Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
     private final Scene scene;
 

@@ -3,7 +3,6 @@ package newswatch.enrich.claims;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
 
@@ -52,11 +51,6 @@ final class Nearer {
     }
 
     private static boolean form(Passage passage, int position, Form form) {
-        for (Sense sense : passage.senses(position)) {
-            if (sense.form() == form) {
-                return true;
-            }
-        }
-        return false;
+        return passage.senses(position).inForm(form.bit());
     }
 }

@@ -7,6 +7,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 
@@ -18,8 +19,8 @@ final class Passives {
     private static final int AGENT = 12;
     private static final int HELD = 6;
     private static final Set<String> KEPT =
-            Set.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
-    private static final Set<String> SOIL = Set.of("in", "at", "inside", "from", "by", "of");
+            Words.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
+    private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
 
     private final Scene scene;

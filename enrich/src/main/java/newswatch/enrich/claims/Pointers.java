@@ -8,18 +8,19 @@ import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 
 /** Finds whose act is meant by "the launch", "the move", "it": a definite noun for an act that somebody has done. */
 final class Pointers {
     private static final int BESIDE = 7;
     private static final int NEAR = 2;
     private static final int FAR = 40;
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "these", "those", "they", "them");
+    private static final Set<String> PRONOUNS = Words.of("it", "this", "that", "these", "those", "they", "them");
     /** For whom one pleads: "asked that he be pardoned". */
-    private static final Set<String> CAPTIVES = Set.of("he", "him", "she", "her");
+    private static final Set<String> CAPTIVES = Words.of("he", "him", "she", "her");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "latest");
-    private static final Set<String> OWNING = Set.of("of", "by", "from");
+    private static final Set<String> DEFINITE = Words.of("the", "this", "that", "these", "those", "such", "latest");
+    private static final Set<String> OWNING = Words.of("of", "by", "from");
 
     private final Scene scene;
     private final Passage passage;
@@ -156,12 +157,6 @@ final class Pointers {
         if (structure.tag(phrase.head()) == Tag.PRON) {
             return null;
         }
-        String noun = passage.norm(phrase.head());
-        for (DeedKind kind : DeedKind.values()) {
-            if (scene.nouns(kind.nouns()).contains(noun)) {
-                return kind;
-            }
-        }
-        return null;
+        return DeedKind.of(passage.norm(phrase.head()), scene);
     }
 }

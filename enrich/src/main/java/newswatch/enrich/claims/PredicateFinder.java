@@ -10,6 +10,7 @@ import newswatch.enrich.claims.rules.Match;
 import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.text.Token;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Finds the leftmost governing predicate of a stretch and reads through its frames. */
@@ -23,7 +24,7 @@ final class PredicateFinder {
 
     private static final String DRILL = "mobilize.exercise";
     private static final Set<String> REHEARSED =
-            Set.of("cooperate.military", "cooperate.rehearse", "cooperate.with-target");
+            Words.of("cooperate.military", "cooperate.rehearse", "cooperate.with-target");
 
     private final Rulebook rulebook;
 

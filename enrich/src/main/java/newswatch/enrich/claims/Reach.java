@@ -7,13 +7,14 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** How far a predicate reaches: to the end of its clause, and in company to what is talked about. */
 final class Reach {
     private static final Set<String> TOPICS =
-            Set.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
-    private static final Set<String> SETTINGS = Set.of("after", "since", "when", "as", "while", "because");
+            Words.of("discuss", "about", "on", "over", "for", "regarding", "concerning", "ahead", "after");
+    private static final Set<String> SETTINGS = Words.of("after", "since", "when", "as", "while", "because");
     private static final int FAR = 28;
 
     private final Passage passage;

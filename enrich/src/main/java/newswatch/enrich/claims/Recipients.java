@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 import newswatch.events.Voice;
@@ -16,15 +17,15 @@ import newswatch.events.Voice;
 final class Recipients {
     private static final int BESIDE = 7;
     private static final int NEAR = 5;
-    private static final Set<String> PLACES = Set.of(
+    private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
-    private static final Set<String> PARTNERS = Set.of("and", "with", "of", "between", ",");
+    private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
-    private static final Set<String> PROMPTING = Set.of("after", "when", "because");
+    private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
-    private static final Set<String> HIT = Set.of("at", "on", "against", "toward");
+    private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
 
-    private static final Set<String> AUDIENCE = Set.of("told", "telling", "tell", "tells", "informed");
+    private static final Set<String> AUDIENCE = Words.of("told", "telling", "tell", "tells", "informed");
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;

@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -18,7 +19,7 @@ final class SentenceReader {
 
     private static final int DIRECT = 7;
 
-    private static final Set<String> TOLD = Set.of(
+    private static final Set<String> TOLD = Words.of(
             "announced",
             "announces",
             "announcing",

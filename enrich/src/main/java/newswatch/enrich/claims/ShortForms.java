@@ -3,11 +3,12 @@ package newswatch.enrich.claims;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /** Resolves pronouns and short forms: "he", "the regime", "the two leaders", "the North". */
 final class ShortForms {
-    private static final Set<String> PAIRS = Set.of(
+    private static final Set<String> PAIRS = Words.of(
             "leaders",
             "sides",
             "countries",
@@ -25,7 +26,7 @@ final class ShortForms {
             "delegations",
             "ministers",
             "states");
-    static final Set<String> OFFICES = Set.of(
+    static final Set<String> OFFICES = Words.of(
             "president",
             "premier",
             "chancellor",
@@ -42,7 +43,7 @@ final class ShortForms {
             "admiral",
             "dictator",
             "billionaire");
-    private static final Set<String> TWO_DO = Set.of(
+    private static final Set<String> TWO_DO = Words.of(
             "met",
             "meet",
             "have",
@@ -60,16 +61,16 @@ final class ShortForms {
             "shook",
             "exchanged");
     private static final Set<String> AREAS =
-            Set.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
-    private static final Set<String> DISTANT = Set.of(
+            Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
+    private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
-    private static final Set<String> STATES = Set.of("country", "regime", "nation");
-    private static final Set<String> PARTIAL = Set.of("of", "-", "elect");
-    private static final Set<String> RANKS = Set.of(
+    private static final Set<String> STATES = Words.of("country", "regime", "nation");
+    private static final Set<String> PARTIAL = Words.of("of", "-", "elect");
+    private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
     private static final int REPORTED = 6;
     private static final int BLAMED = 4;
-    private static final Set<String> SAID = Set.of(
+    private static final Set<String> SAID = Words.of(
             "said",
             "says",
             "announced",
@@ -84,7 +85,7 @@ final class ShortForms {
             "claimed",
             "vowed");
     private static final Set<String> FREE =
-            Set.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
+            Words.of("of", "with", "to", "from", "by", "for", "against", "between", "in", "on", "over", "at");
 
     private final Passage passage;
     private final Discourse discourse;

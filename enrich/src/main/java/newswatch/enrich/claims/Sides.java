@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.entities.Mention;
+import newswatch.enrich.text.Words;
 import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
@@ -16,7 +17,7 @@ final class Sides {
 
     private static final int MAX_TITLE = 6;
 
-    private static final Set<String> BREAKS = Set.of(
+    private static final Set<String> BREAKS = Words.of(
             ",", ";", ":", "(", ")", "'s", "and", "or", "of", "in", "on", "with", "to", "from", "by", "for", "at",
             "against", "over", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "is", "are", "was", "were", "has",
             "have", "had", "will", "would", "said", "says", "that", "who", "which", "as", "than", "after", "but");

@@ -12,6 +12,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -28,7 +29,7 @@ final class SpeechActs {
 
     /** "an act of war". */
     private static final Set<String> HOSTILE =
-            Set.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
+            Words.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
 
     private final Scene scene;
     private final Passage passage;

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Clause;
+import newswatch.enrich.text.Words;
 
 /** Where to look for the predicate of a source, likeliest place first; in units of the passage. */
 final class Stretches {
     private static final int MAX_APPOSITION = 30;
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
-    private static final Set<String> AGENTS = Set.of("by", "from");
+    private static final Set<String> RELATIVES = Words.of("who", "which", "whose", "where", "whom");
+    private static final Set<String> AGENTS = Words.of("by", "from");
 
     private Stretches() {}
 

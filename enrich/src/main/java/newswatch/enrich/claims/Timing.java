@@ -9,6 +9,7 @@ import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Precision;
 import newswatch.events.Quad;
@@ -24,10 +25,10 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
     private static final int LATE = 14;
     private static final int FAR = 25;
     private static final Set<String> SECRET =
-            Set.of("secret", "secretly", "undisclosed", "unannounced", "covertly", "clandestine", "clandestinely");
-    private static final Set<String> EAST_ASIA = Set.of("PRK", "KOR", "CHN", "JPN");
+            Words.of("secret", "secretly", "undisclosed", "unannounced", "covertly", "clandestine", "clandestinely");
+    private static final Set<String> EAST_ASIA = Words.of("PRK", "KOR", "CHN", "JPN");
     private static final Set<String> CLAUSES =
-            Set.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
+            Words.of("after", "before", "since", "when", "following", "that", "which", "while", "until", "who", "but");
 
     /**
      * The act's time, or null for what is told as done on a day that has yet to come.

@@ -5,6 +5,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
@@ -12,7 +13,7 @@ import newswatch.events.Voice;
 final class Trifles {
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
-    private static final Set<String> TRAVELS = Set.of(
+    private static final Set<String> TRAVELS = Words.of(
             "fly",
             "flew",
             "flying",
@@ -35,7 +36,7 @@ final class Trifles {
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
     private static final Set<String> AHEAD =
-            Set.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
+            Words.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
     private static final Set<String> PRAISE = Set.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import newswatch.enrich.claims.days.Days;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Precision;
 import newswatch.events.Standing;
 
@@ -16,8 +17,8 @@ final class Undated {
     /** As far before a pluperfect, a verb of saying has only shifted its tense: "said it had summoned". */
     private static final int REPORT = 6;
 
-    private static final Set<String> RECENT = Set.of("recent", "previous", "past", "earlier", "last", "years");
-    private static final Set<String> HABITS = Set.of(
+    private static final Set<String> RECENT = Words.of("recent", "previous", "past", "earlier", "last", "years");
+    private static final Set<String> HABITS = Words.of(
             "repeatedly",
             "regularly",
             "often",
@@ -42,13 +43,13 @@ final class Undated {
             "originally");
     /** A time before, told of behind the act: "multiple times", "during his first term", "over the years". */
     private static final Set<String> MANY =
-            Set.of("multiple", "several", "many", "numerous", "countless", "few", "three", "four", "five", "six");
+            Words.of("multiple", "several", "many", "numerous", "countless", "few", "three", "four", "five", "six");
 
     private static final Set<String> PERIODS =
-            Set.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
+            Words.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
     private static final int BEHIND = 9;
-    private static final Set<String> BEGUN = Set.of("begun", "started", "begins", "starting");
-    private static final Set<String> PERFECT = Set.of("had", "has", "have");
+    private static final Set<String> BEGUN = Words.of("begun", "started", "begins", "starting");
+    private static final Set<String> PERFECT = Words.of("had", "has", "have");
 
     private Undated() {}
 

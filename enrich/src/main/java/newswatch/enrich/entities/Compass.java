@@ -1,17 +1,18 @@
 package newswatch.enrich.entities;
 
 import java.util.Set;
+import newswatch.enrich.text.Words;
 
 /** "the North", "the South" in an article that has spoken of Korea or soon will. */
 final class Compass implements Step {
-    private static final Set<String> BEFORE = Set.of("the", "and", "with", "between", "-", "\u2013", "a");
+    private static final Set<String> BEFORE = Words.of("the", "and", "with", "between", "-", "\u2013", "a");
 
-    private static final Set<String> KOREAN = Set.of("PRK", "KOR");
+    private static final Set<String> KOREAN = Words.of("PRK", "KOR");
 
     private static final int AHEAD = 60;
     private static final int AROUND = 15;
     private static final Set<String> WEAPONS =
-            Set.of("missile", "missiles", "nuclear", "ballistic", "warhead", "warheads", "icbm", "denuclearization");
+            Words.of("missile", "missiles", "nuclear", "ballistic", "warhead", "warheads", "icbm", "denuclearization");
 
     private final Gazetteer gazetteer;
 

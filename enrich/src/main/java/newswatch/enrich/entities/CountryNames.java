@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import newswatch.enrich.text.Words;
 
 /** Country names in many languages, from the platform's CLDR data, to ISO 3166 alpha-3. */
 final class CountryNames {
@@ -18,7 +19,7 @@ final class CountryNames {
     };
 
     /** Names that are also everyday words or parts of them. */
-    private static final Set<String> WORDS = Set.of(
+    private static final Set<String> WORDS = Words.of(
             "수단",
             "오만",
             "인도",

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import newswatch.enrich.entities.Lists.Description;
+import newswatch.enrich.text.Glossary;
+import newswatch.enrich.text.Words;
 
 /** "the reclusive state", "the world's second-largest economy": countries by what is said of them. */
 final class Descriptions implements Step {
-    private static final Set<String> BEFORE = Set.of("the", "'s", "this", "that");
-    private static final Set<String> OPEN = Set.of("of", "-", "like", "that", "and");
+    private static final Set<String> BEFORE = Words.of("the", "'s", "this", "that");
+    private static final Set<String> OPEN = Words.of("of", "-", "like", "that", "and");
 
-    private final NameTrie<Description> phrases = new NameTrie<>();
+    private final NameTrie<Description> phrases = new NameTrie<>(Glossary.Reader.DESCRIPTIONS);
     private final Gazetteer gazetteer;
 
     Descriptions(Gazetteer gazetteer) {

@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import newswatch.enrich.entities.Listed.Sort;
+import newswatch.enrich.text.Glossary;
 
 /** Everybody and everything listed, by name. Safe to share once loaded. */
 final class Gazetteer {
     static final Listed PENINSULA = Listed.place(Sort.PLACE, "korean-peninsula", "Korean Peninsula", null);
 
-    final NameTrie<Listed> names = new NameTrie<>();
+    final NameTrie<Listed> names = new NameTrie<>(Glossary.Reader.NAMES);
     /** Bodies that many states have, by their lower-case phrases. */
-    final NameTrie<Listed> shared = new NameTrie<>();
+    final NameTrie<Listed> shared = new NameTrie<>(Glossary.Reader.SHARED_NAMES);
 
     private final Map<String, List<Listed>> families = new HashMap<>();
     private final Map<String, Lists.Country> conditions = new HashMap<>();
@@ -54,7 +55,7 @@ final class Gazetteer {
     }
 
     private NameTrie<Listed> countriesIn(String language) {
-        NameTrie<Listed> trie = new NameTrie<>();
+        NameTrie<Listed> trie = new NameTrie<>(Glossary.Reader.FOREIGN_NAMES);
         CountryNames.in(language).forEach((name, iso) -> trie.put(name, country(iso)));
         return trie;
     }

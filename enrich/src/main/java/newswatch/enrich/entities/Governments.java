@@ -2,6 +2,7 @@ package newswatch.enrich.entities;
 
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
+import newswatch.enrich.text.Words;
 import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
@@ -11,14 +12,14 @@ import newswatch.events.Voice;
  */
 final class Governments implements Step {
     private static final Set<String> PLACE_BEFORE =
-            Set.of("in", "at", "near", "across", "inside", "outside", "around", "via", "throughout", "within");
-    private static final Set<String> LIST = Set.of("and", ",", "or");
-    private static final Set<String> BASED = Set.of("based", "born", "area", "bound", "educated");
-    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+            Words.of("in", "at", "near", "across", "inside", "outside", "around", "via", "throughout", "within");
+    private static final Set<String> LIST = Words.of("and", ",", "or");
+    private static final Set<String> BASED = Words.of("based", "born", "area", "bound", "educated");
+    private static final Set<String> DASHES = Words.of("\u2014", "\u2013", "--", "-");
     private static final Set<String> LEAVING =
-            Set.of("left", "leave", "leaves", "leaving", "departed", "bound", "headed", "flew", "train");
-    private static final Set<String> ATTITUDES = Set.of("anti", "pro", "non", "post", "pre");
-    private static final Set<String> REGIONS = Set.of(
+            Words.of("left", "leave", "leaves", "leaving", "departed", "bound", "headed", "flew", "train");
+    private static final Set<String> ATTITUDES = Words.of("anti", "pro", "non", "post", "pre");
+    private static final Set<String> REGIONS = Words.of(
             "western",
             "eastern",
             "northern",

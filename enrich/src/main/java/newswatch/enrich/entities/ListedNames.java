@@ -2,15 +2,16 @@ package newswatch.enrich.entities;
 
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
+import newswatch.enrich.text.Words;
 
 /** Names of the gazetteer, the longest first, unless the words around say that they are something else. */
 final class ListedNames implements Step {
     /** Words before "US" in a shouted headline that make it the pronoun. */
-    private static final Set<String> PRONOUN = Set.of(
+    private static final Set<String> PRONOUN = Words.of(
             "let", "tell", "tells", "told", "help", "helps", "give", "gives", "join", "of", "for", "leave", "show",
             "shows", "ask", "asks", "about", "around", "make", "makes", "between", "both", "all", "with", "to");
 
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii");
+    private static final Set<String> SUFFIXES = Words.of("jr.", "jr", "sr.", "sr", "iii");
 
     private final Gazetteer gazetteer;
     private final Surroundings words;

@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.text.Glossary;
 import newswatch.enrich.text.Sentences;
-import newswatch.enrich.text.Token;
+import newswatch.enrich.text.Spelling;
 
 /**
  * Names by their tokens; the longest at a place wins. Hyphens do not count ("Kim Jong-un"). A capital in the listed
@@ -26,11 +27,27 @@ final class NameTrie<T> {
 
     private record Entry<T>(List<String> words, T value) {}
 
+    /**
+     * How names begin with a word.
+     *
+     * @param node behind it, or null
+     * @param small whether it need not be written with a capital
+     */
+    private record First<T>(Node<T> node, boolean small) {}
+
     private final Node<T> root = new Node<>();
     /** First words of names that do not begin with a capital; any other name needs one in the text. */
     private final Set<String> small = new HashSet<>();
     /** Their first characters, as bits: most words are told apart by it. */
     private long smallInitials;
+
+    private final Glossary.Reader reader;
+    private Glossary<First<T>> firsts;
+
+    NameTrie(Glossary.Reader reader) {
+        this.reader = reader;
+        firsts = new Glossary<>(reader, this::first);
+    }
 
     /** The first value listed under a name stays. */
     void put(String name, T value) {
@@ -45,6 +62,7 @@ final class NameTrie<T> {
             small.add(first);
             smallInitials |= 1L << first.charAt(0);
         }
+        firsts = new Glossary<>(reader, this::first);
         Node<T> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(norm(word), w -> new Node<>());
@@ -56,19 +74,20 @@ final class NameTrie<T> {
 
     /** The longest name that starts at a token and stays within its sentence, or null. */
     Match<T> longest(Reading reading, int from) {
-        if (!reading.capital(from) && !opens(reading.norm(from))) {
+        First<T> first = firsts.of(reading.token(from).spelling());
+        if (first.node() == null || !(first.small() || reading.capital(from))) {
             return null;
         }
-        Node<T> node = root;
-        Match<T> best = null;
-        int at = from;
+        Node<T> node = first.node();
+        int at = from + 1;
+        Match<T> best = node.here.isEmpty() ? null : accept(node, reading, from, at, null);
         while (node != null && reading.sameSentence(from, at)) {
-            if (at > from && reading.hyphen(at)) {
+            if (reading.hyphen(at)) {
                 at++;
                 continue;
             }
-            Node<T> next = step(node, reading.token(at));
-            if (next == null && at > from && initial(reading, at)) {
+            Node<T> next = step(node, reading.norm(at));
+            if (next == null && initial(reading, at)) {
                 at++;
                 continue;
             }
@@ -85,6 +104,10 @@ final class NameTrie<T> {
     static boolean initial(Reading reading, int i) {
         String text = reading.token(i).text();
         return text.length() == 2 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(0));
+    }
+
+    private First<T> first(Spelling word) {
+        return new First<>(step(root, word.norm()), opens(word.norm()));
     }
 
     /** Whether a name may begin with this word in small letters. */
@@ -105,13 +128,13 @@ final class NameTrie<T> {
         return best;
     }
 
-    private Node<T> step(Node<T> node, Token token) {
-        Node<T> direct = node.next.get(token.norm());
-        if (direct != null || token.norm().indexOf('-') <= 0) {
+    private Node<T> step(Node<T> node, String norm) {
+        Node<T> direct = node.next.get(norm);
+        if (direct != null || norm.indexOf('-') <= 0) {
             return direct;
         }
         Node<T> found = node;
-        for (String part : parts(token.norm())) {
+        for (String part : parts(norm)) {
             found = found == null ? null : found.next.get(part);
         }
         return found;

@@ -3,14 +3,15 @@ package newswatch.enrich.entities;
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
 import newswatch.enrich.entities.Surroundings.Sign;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /** Bodies the gazetteer does not know, by their head noun: "Hokuto University", "Center for Border Studies". */
 final class NewBodies implements Step {
     private static final int LONGEST = 9;
     private static final int SHIP = 3;
-    private static final Set<String> HULLS = Set.of("uss", "u.s.s.");
-    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> HULLS = Words.of("uss", "u.s.s.");
+    private static final Set<String> LINKS = Words.of("of", "for", "on");
 
     private final Surroundings words;
 

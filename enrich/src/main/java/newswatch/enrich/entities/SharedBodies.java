@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.entities.Listed.Sort;
+import newswatch.enrich.text.Words;
 
 /** "China's foreign ministry", "the South Korean military", "the Foreign Ministry in Pyongyang". */
 final class SharedBodies implements Step {
     private static final int REACH = 3;
-    private static final Set<String> OF = Set.of("of", "in");
+    private static final Set<String> OF = Words.of("of", "in");
 
     private final Gazetteer gazetteer;
     private final Surroundings words;

@@ -1,10 +1,10 @@
 package newswatch.enrich.entities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
 /** The words around names, as data: titles, motion, civil nouns, given and family names. All lower case. */
@@ -83,7 +83,7 @@ final class Surroundings {
     }
 
     private static Set<String> set(List<String> words) {
-        return Set.copyOf(new HashSet<>(words));
+        return Words.copyOf(words);
     }
 
     private static Map<String, Sign> signs(List<Group> groups) {

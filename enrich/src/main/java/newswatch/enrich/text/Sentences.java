@@ -14,7 +14,7 @@ public final class Sentences {
     private static final int WRAPPED = 60;
 
     private static final Set<String> ENDS =
-            Set.of(".", "!", "?", "...", "\u2026", "\u3002", "\uff01", "\uff1f", "\uff61");
+            Words.of(".", "!", "?", "...", "\u2026", "\u3002", "\uff01", "\uff1f", "\uff61");
     private static final String FULL_WIDTH = "\u3002\uff01\uff1f\uff61";
     private static final String CLOSERS = "\"'\u201d\u2019)]}\u300d\u300f\u300b\uff09\u3011\u00bb";
 

@@ -3,32 +3,95 @@ package newswatch.enrich.text;
 import java.util.Locale;
 
 /**
- * A word as it is written, with its normal form. The words met last are remembered, so that a common word is one object
- * wherever it stands, made and hashed once: texts consist of few words, much repeated. What is remembered is bounded,
- * and threads may share it: a slot holds nothing or some whole spelling, and a wrong one is only made anew.
- *
- * @param norm lower case (ROOT), straight quotes
+ * A word as it is written, with its normal form and what readers noted of it. The words met last are remembered, so that
+ * a common word is one object wherever it stands, made, hashed and looked up once: texts consist of few words, much
+ * repeated. What is remembered is bounded (4,096 spellings, some 2 MB with all notes: more do not stay in a processor's
+ * cache and cost more than they save), and threads may share it: a slot holds nothing or some whole spelling, and a
+ * wrong one is only made anew.
  */
-record Spelling(String text, String norm) {
-    private static final Spelling[] MET = new Spelling[1 << 11];
+public final class Spelling {
+    private static final int BITS = 12;
+    private static final Spelling[] MET = new Spelling[1 << BITS];
+    /** Spreads hashes over the slots, as words alike have hashes alike. */
+    private static final int GOLDEN = 0x9E3779B9;
     /** Longer ones are not remembered. */
     private static final int LONGEST = 24;
+
+    /** The first of the characters that a norm does without. */
+    private static final char HYPHEN = '\u2010';
+
+    private final String text;
+    private final String norm;
+    private final boolean capital;
+    private final boolean word;
+    private final Glossary.Note[] notes = new Glossary.Note[Glossary.Reader.COUNT];
+
+    private Spelling(String text, String norm) {
+        this.text = text;
+        this.norm = norm;
+        int first = text.codePointAt(0);
+        capital = Character.isUpperCase(first);
+        word = Character.isLetterOrDigit(first);
+    }
+
+    /** A word that is read as another: the apostrophe of a plural possessive as "'s". */
+    public static Spelling of(String text, String norm) {
+        return new Spelling(text, norm);
+    }
 
     static Spelling of(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
-        int slot = (hash ^ hash >>> 15) & (MET.length - 1);
+        int slot = (hash * GOLDEN) >>> (Integer.SIZE - BITS);
         Spelling met = MET[slot];
         if (met != null && met.is(text, from, to)) {
             return met;
         }
-        Spelling made = of(new String(text, from, to - from));
-        if (to - from <= LONGEST) {
-            MET[slot] = made;
+        // a second place, so that a rare word does not drive out a common one that shares its first
+        Spelling second = MET[slot ^ 1];
+        if (second != null && second.is(text, from, to)) {
+            return second;
         }
+        return remember(slot, new String(text, from, to - from));
+    }
+
+    private static Spelling remember(int slot, String word) {
+        if (word.length() > LONGEST) {
+            return new Spelling(word, norm(word));
+        }
+        Spelling made = new Spelling(word, norm(word));
+        MET[slot ^ 1] = MET[slot];
+        MET[slot] = made;
         return made;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Lower case (ROOT), straight quotes. */
+    public String norm() {
+        return norm;
+    }
+
+    /** Whether it starts with a capital letter. */
+    public boolean capital() {
+        return capital;
+    }
+
+    /** Whether it is a word or a number, not punctuation. */
+    public boolean word() {
+        return word;
+    }
+
+    Glossary.Note note(int reader) {
+        return notes[reader];
+    }
+
+    void note(int reader, Glossary.Note note) {
+        notes[reader] = note;
     }
 
     private boolean is(char[] other, int from, int to) {
@@ -43,20 +106,22 @@ record Spelling(String text, String norm) {
         return true;
     }
 
-    private static Spelling of(String word) {
-        return new Spelling(word, norm(word));
-    }
-
     private static String norm(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() > 3 && lower.indexOf('\u2019') < 0 && lower.indexOf('\u2011') < 0) {
-            return lower;
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= HYPHEN) {
+                return straight(lower);
+            }
         }
-        return lower.replace('\u2019', '\'')
+        return lower;
+    }
+
+    private static String straight(String word) {
+        return word.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u201c', '"')
                 .replace('\u201d', '"')
-                .replace('\u2010', '-')
+                .replace(HYPHEN, '-')
                 .replace('\u2011', '-');
     }
 }

@@ -5,16 +5,24 @@ package newswatch.enrich.text;
  *
  * @param start UTF-16 offset in the article's text
  * @param end UTF-16 offset after the last character
- * @param norm lower case (ROOT), straight quotes
  */
-public record Token(int start, int end, String text, String norm) {
+public record Token(int start, int end, Spelling spelling) {
+    public String text() {
+        return spelling.text();
+    }
+
+    /** Lower case (ROOT), straight quotes. */
+    public String norm() {
+        return spelling.norm();
+    }
+
     /** Whether it starts with a capital letter. */
     public boolean capital() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return spelling.capital();
     }
 
     /** Whether it is a word or a number, not punctuation. */
     public boolean word() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return spelling.word();
     }
 }

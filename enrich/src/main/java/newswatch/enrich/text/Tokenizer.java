@@ -13,7 +13,7 @@ import java.util.Set;
  * Hangul give one token a character, since the words there are not separated or carry their particles.
  */
 final class Tokenizer {
-    private static final Set<String> CLITICS = Set.of("s", "re", "ll", "ve", "d", "m");
+    private static final Set<String> CLITICS = Words.of("s", "re", "ll", "ve", "d", "m");
 
     private final char[] text;
     private final int to;
@@ -186,8 +186,7 @@ final class Tokenizer {
     }
 
     private void add(int end) {
-        Spelling word = Spelling.of(text, at, end);
-        tokens.add(new Token(at, end, word.text(), word.norm()));
+        tokens.add(new Token(at, end, Spelling.of(text, at, end)));
         at = end;
     }
 }

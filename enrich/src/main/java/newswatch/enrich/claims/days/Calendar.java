@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Precision;
 
 /** Days named by the calendar: "June 12", "12 June 2018", "in March", "in 2011", "at Easter". */
@@ -44,8 +45,8 @@ final class Calendar {
     static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "of", "from", "until", "by", "the", "early", "late", "mid");
-    private static final Set<String> BEFORE_MONTH = Set.of(
+            Words.of("in", "since", "of", "from", "until", "by", "the", "early", "late", "mid");
+    private static final Set<String> BEFORE_MONTH = Words.of(
             "in", "last", "since", "early", "late", "mid", "this", "of", "-", "during", "'s", "the", "its", "their",
             "a");
 

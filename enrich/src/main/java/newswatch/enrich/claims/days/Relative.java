@@ -7,13 +7,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 import newswatch.events.Precision;
 
 /** Days named by their distance from publication: "last week", "three days ago", "in recent months". */
 final class Relative {
-    static final Set<String> RECAPS = Set.of("recent", "past", "previous");
+    static final Set<String> RECAPS = Words.of("recent", "past", "previous");
     private static final Set<String> SPANS =
-            Set.of("days", "weeks", "months", "years", "week", "month", "year", "decade", "decades");
+            Words.of("days", "weeks", "months", "years", "week", "month", "year", "decade", "decades");
     private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "next", 1);
     private static final int LONGEST = 400;
 

@@ -2,16 +2,17 @@ package newswatch.enrich.claims.lexicon;
 
 import java.util.HashSet;
 import java.util.Set;
+import newswatch.enrich.text.Words;
 
 /** Closed classes of English words. */
 public final class Grammar {
     public static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "'re");
+            Words.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "'re");
     public static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
-    static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "having");
+            Words.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
+    static final Set<String> AUXILIARIES = Words.of("have", "has", "had", "having");
     /** Gerunds that are more often nouns. */
-    static final Set<String> NOUN_GERUNDS = Set.of(
+    static final Set<String> NOUN_GERUNDS = Words.of(
             "meeting",
             "building",
             "training",
@@ -37,7 +38,7 @@ public final class Grammar {
             "lifting");
 
     /** Verbs whose participle is their bare form. */
-    static final Set<String> UNCHANGED = Set.of(
+    static final Set<String> UNCHANGED = Words.of(
             "hit",
             "put",
             "cut",
@@ -57,16 +58,16 @@ public final class Grammar {
             "broadcast",
             "bid");
 
-    static final Set<String> BEFORE_GERUND = Set.of(
+    static final Set<String> BEFORE_GERUND = Words.of(
             ",", "and", "by", "after", "before", "while", "from", "for", "without", "started", "began", "begun", "stop",
             "stopped", "resumed", "start", "begin", "kept");
-    static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
-    static final Set<String> DETERMINERS = Set.of(
+    static final Set<String> QUOTES = Words.of("\"", "\u201c", "\u201d", "``", "''");
+    static final Set<String> DETERMINERS = Words.of(
             "a", "an", "the", "this", "that", "these", "those", "any", "no", "its", "his", "her", "their", "our", "my",
             "your", "'s", "some", "each", "every", "another", "several", "many", "recent", "such", "more", "most");
     static final Set<String> LEADS_TO_NOUN = union(
             DETERMINERS,
-            Set.of(
+            Words.of(
                     "of",
                     "in",
                     "on",
@@ -96,10 +97,10 @@ public final class Grammar {
                     "three"));
     static final Set<String> LEADS_TO_VERB = union(
             MODALS,
-            Set.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
-    static final Set<String> MEANWHILE = Set.of("during", "in", "after", "following", "at", "before", "amid");
-    static final Set<String> SINGULAR_SUBJECTS = Set.of("it", "he", "she", "who", "which");
-    static final Set<String> CLAUSE_ENDS = Set.of(
+            Words.of("to", "do", "does", "did", "not", "n't", "they", "we", "i", "you", "who", "help", "let", "lets"));
+    static final Set<String> MEANWHILE = Words.of("during", "in", "after", "following", "at", "before", "amid");
+    static final Set<String> SINGULAR_SUBJECTS = Words.of("it", "he", "she", "who", "which");
+    static final Set<String> CLAUSE_ENDS = Words.of(
             ";",
             ":",
             ".",
@@ -151,6 +152,6 @@ public final class Grammar {
     static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.addAll(other);
-        return Set.copyOf(both);
+        return Words.copyOf(both);
     }
 }

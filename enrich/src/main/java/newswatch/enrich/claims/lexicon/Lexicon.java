@@ -1,11 +1,13 @@
 package newswatch.enrich.claims.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import newswatch.enrich.text.Glossary;
+import newswatch.enrich.text.Spelling;
 import newswatch.events.yaml.YamlFault;
 import newswatch.events.yaml.YamlFaults;
 
@@ -18,10 +20,12 @@ public final class Lexicon {
             List.of("meeting", "exercise", "troop", "prisoner", "treaty", "arsenal");
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final PhraseNode root = new PhraseNode();
+    private final PhraseNode root = new PhraseNode(0);
     private final Set<String> nounlike = new HashSet<>();
     private final Map<String, Integer> forms = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
     private final VerbForms inflection;
+    private volatile Glossary<Word> words;
     private int phrases;
 
     Lexicon(List<LexiconFile> files) {
@@ -91,19 +95,54 @@ public final class Lexicon {
     }
 
     /** The classes that begin at this token. */
-    List<Sense> at(Passage passage, int from) {
-        PhraseNode node = root.next.get(passage.norm(from));
-        if (node == null) {
-            return List.of();
-        }
-        List<Sense> found = new ArrayList<>(4);
+    Senses at(Passage passage, int from) {
+        PhraseNode node = passage.word(from).phrases();
+        Senses found = Senses.NONE;
         for (int end = from + 1; node != null; end++) {
-            for (PhraseNode.Entry entry : node.entries) {
-                found.add(new Sense(entry.symbol(), end, entry.form()));
-            }
-            node = node.next.get(passage.norm(end));
+            found = found.and(node.here());
+            node = node.goesOn(passage.word(end).bit()) ? node.next.get(passage.norm(end)) : null;
         }
         return found;
+    }
+
+    Word word(Spelling word) {
+        return words().of(word);
+    }
+
+    /** Made when the first passage is read: what it notes of words would not hold if the lexicon grew. */
+    private Glossary<Word> words() {
+        Glossary<Word> made = words;
+        if (made == null) {
+            made = glossary();
+            words = made;
+        }
+        return made;
+    }
+
+    private synchronized Glossary<Word> glossary() {
+        if (words != null) {
+            return words;
+        }
+        Map<String, Word> vocabulary = new HashMap<>();
+        Stream.of(root.words(), forms.keySet().stream(), nounlike.stream(), WordClass.words().stream())
+                .flatMap(words -> words)
+                .forEach(norm -> vocabulary.computeIfAbsent(norm, this::listed));
+        return new Glossary<>(Glossary.Reader.LEXICON, word -> known(vocabulary, word.norm()));
+    }
+
+    private static Word known(Map<String, Word> vocabulary, String norm) {
+        Word listed = vocabulary.get(norm);
+        return listed != null ? listed : SoftWords.adverb(norm) ? Word.ADVERB : Word.NONE;
+    }
+
+    private Word listed(String norm) {
+        return new Word(
+                root.next.get(norm),
+                forms(norm),
+                nounlike(norm),
+                openers.contains(norm),
+                WordClass.bits(norm),
+                PhraseNode.bit(norm));
     }
 
     /** The verb forms that a word may be, see {@link Form#bit}; 0 for no verb. */
@@ -116,15 +155,15 @@ public final class Lexicon {
         inflection.of(lemma).forEach(this::inflected);
     }
 
-    /** First words of all phrases in these classes. */
-    public Set<String> openers(Set<Integer> symbols) {
-        Set<String> openers = new HashSet<>();
+    /** Patterns begin with one of these classes: notes the first words of all their phrases. */
+    public void open(Set<Integer> symbols) {
+        openers.clear();
         root.next.forEach((word, node) -> {
             if (node.leadsTo(symbols)) {
                 openers.add(word);
             }
         });
-        return openers;
+        words = null;
     }
 
     /** Whether a verb's form is more often a noun. */
@@ -162,6 +201,7 @@ public final class Lexicon {
 
     private void inflected(String word, Form form) {
         forms.merge(word, form.bit(), (one, other) -> one | other);
+        words = null;
     }
 
     private void insert(int symbol, String phrase, Form form) {
@@ -173,9 +213,10 @@ public final class Lexicon {
     }
 
     private void path(int symbol, String phrase, Form form) {
+        words = null;
         PhraseNode node = root;
         for (String word : phrase.split(" +")) {
-            node = node.next.computeIfAbsent(word, unseen -> new PhraseNode());
+            node = node.after(word);
         }
         node.add(symbol, form);
     }

@@ -1,7 +1,5 @@
 package newswatch.enrich.claims.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import newswatch.enrich.text.Token;
 
@@ -13,25 +11,42 @@ public final class Passage {
     /** Longer passages are cut: no sentence of prose is. */
     public static final int MAX_UNITS = 300;
 
+    private static final int VERB_FORMS = Form.PARTICIPLE.bit() | Form.PAST.bit() | Form.GERUND.bit();
+
     private final Lexicon lexicon;
     private final List<Token> units;
     private final int size;
     /** Looked up when first asked for, as most sentences are never read closely; likewise {@code pastSoft}. */
-    private List<List<Sense>> senses;
+    private Senses[] senses;
 
+    private final Word[] words;
     private int[] pastSoft;
     private boolean[] breaks;
+    private Outlook outlook;
 
     public Passage(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
-        units = units(tokens);
+        units = Units.of(tokens);
         size = units.size();
+        words = new Word[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = lexicon.word(units.get(i).spelling());
+        }
     }
 
     /** Marks where another clause begins, so that no gap of a pattern reaches beyond. */
     public void breakAt(int position) {
         breaks = breaks == null ? new boolean[size] : breaks;
         breaks[position] = true;
+        outlook = null;
+    }
+
+    /** What gaps of patterns ask of each place. */
+    public Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Outlook(this);
+        }
+        return outlook;
     }
 
     public int size() {
@@ -47,29 +62,36 @@ public final class Passage {
         return position < 0 || position >= size ? "" : units.get(position).norm();
     }
 
-    public List<Sense> senses(int position) {
+    /** What the lexicon knows of the word there, or outside the passage of none. */
+    Word word(int position) {
+        return position < 0 || position >= size ? Word.NONE : words[position];
+    }
+
+    boolean in(int position, WordClass wordClass) {
+        return position >= 0 && position < size && words[position].in(wordClass);
+    }
+
+    /** The classes that begin there. */
+    public Senses senses(int position) {
         if (senses == null) {
-            senses = new ArrayList<>(Collections.nCopies(size, null));
+            senses = new Senses[size];
         }
-        List<Sense> known = senses.get(position);
+        Senses known = senses[position];
         if (known == null) {
             known = lexicon.at(this, position);
-            senses.set(position, known);
+            senses[position] = known;
         }
         return known;
     }
 
     /** Whether the class begins there. */
     public boolean has(int position, int symbol) {
-        if (position < 0 || position >= size) {
-            return false;
-        }
-        for (Sense sense : senses(position)) {
-            if (sense.symbol() == symbol) {
-                return true;
-            }
-        }
-        return false;
+        return position >= 0 && position < size && senses(position).has(symbol);
+    }
+
+    /** Whether a pattern may begin there: where not, there is no match. */
+    public boolean opens(int position) {
+        return word(position).opens();
     }
 
     /** First position in the stretch where the class begins, or -1. */
@@ -92,64 +114,64 @@ public final class Passage {
 
     /** Whether a gap of a pattern may not contain this unit. */
     public boolean barrier(int position) {
-        return (breaks != null && breaks[position]) || Grammar.CLAUSE_ENDS.contains(norm(position));
+        return (breaks != null && breaks[position]) || in(position, WordClass.CLAUSE_END);
     }
 
     /** Whether a verb form stands here as a verb rather than as a noun or an adjective. */
     public boolean verbal(int position, Form form, int subjectEnd) {
-        String before = norm(position - 1);
-        boolean nounlike = lexicon.nounlike(norm(position));
+        Word before = word(position - 1);
+        Word here = word(position);
         return switch (form) {
-            case NOUN -> !(before.equals(",") && Grammar.NOUN_GERUNDS.contains(norm(position)));
+            case NOUN -> !(before.in(WordClass.COMMA) && here.in(WordClass.NOUN_GERUND));
             case BASE ->
-                Grammar.LEADS_TO_VERB.contains(before)
-                        || (Grammar.UNCHANGED.contains(norm(position)) && auxiliary(position - 1))
+                before.in(WordClass.LEADS_TO_VERB)
+                        || (here.in(WordClass.UNCHANGED) && auxiliary(position - 1))
                         || afterSubject(position, subjectEnd)
-                        || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
+                        || (!here.nounlike() && !before.in(WordClass.LEADS_TO_NOUN));
             case THIRD ->
-                Grammar.SINGULAR_SUBJECTS.contains(before)
+                before.in(WordClass.SINGULAR_SUBJECT)
                         || afterSubject(position, subjectEnd)
-                        || (!nounlike && !Grammar.LEADS_TO_NOUN.contains(before));
+                        || (!here.nounlike() && !before.in(WordClass.LEADS_TO_NOUN));
             // "the premier, left, and his guest" tells who stands where in a picture
             case PAST, PARTICIPLE ->
-                (!Grammar.DETERMINERS.contains(before) || position == subjectEnd)
-                        && !(norm(position).equals("left") && norm(position + 1).equals(","));
+                (!before.in(WordClass.DETERMINER) || position == subjectEnd)
+                        && !(in(position + 1, WordClass.COMMA) && norm(position).equals("left"));
             case GERUND ->
-                !Grammar.DETERMINERS.contains(before)
-                        && (!Grammar.NOUN_GERUNDS.contains(norm(position))
-                                || Grammar.BEFORE_GERUND.contains(before)
-                                || Grammar.BE.contains(before)
+                !before.in(WordClass.DETERMINER)
+                        && (!here.in(WordClass.NOUN_GERUND)
+                                || before.in(WordClass.BEFORE_GERUND)
+                                || before.in(WordClass.BE)
                                 || afterSubject(position, subjectEnd));
         };
     }
 
     /** Whether a verb stands there whose past tense is its bare form: "cut", "put", "set". */
     public boolean unchanged(int position) {
-        return Grammar.UNCHANGED.contains(norm(position));
+        return in(position, WordClass.UNCHANGED);
     }
 
     /** Whether an article or another determiner stands before, so that a noun follows. */
     public boolean determined(int position) {
-        return Grammar.DETERMINERS.contains(norm(position - 1));
+        return in(position - 1, WordClass.DETERMINER);
     }
 
     /** Whether a preposition of time or place stands there that makes an aside of what follows. */
     public boolean meanwhile(int position) {
-        return Grammar.MEANWHILE.contains(norm(position));
+        return in(position, WordClass.MEANWHILE);
     }
 
     /** Whether a determiner stands there. */
     public boolean article(int position) {
-        return Grammar.DETERMINERS.contains(norm(position));
+        return in(position, WordClass.DETERMINER);
     }
 
     /** Whether "have" or "be" stands there, which may only help another verb. */
     public boolean auxiliary(int position) {
-        return Grammar.AUXILIARIES.contains(norm(position)) || Grammar.BE.contains(norm(position));
+        return in(position, WordClass.HAVE) || in(position, WordClass.BE);
     }
 
     public boolean not(int position) {
-        return norm(position).equals("not") || norm(position).equals("n't");
+        return in(position, WordClass.NOT);
     }
 
     /** Whether "have" stands there with a participle: "may have fled" lies behind, not ahead. */
@@ -158,27 +180,27 @@ public final class Passage {
         return norm(position).equals("have") && next < size() && verbForm(next);
     }
 
+    /** Whether a class begins there in that form. */
+    public boolean inForm(int position, Form form) {
+        return senses(position).inForm(form.bit());
+    }
+
     /** Whether an inflected verb may stand there. */
     public boolean verbForm(int position) {
-        for (Sense sense : senses(position)) {
-            if (sense.form() == Form.PARTICIPLE || sense.form() == Form.PAST || sense.form() == Form.GERUND) {
-                return true;
-            }
-        }
-        return false;
+        return senses(position).inForm(VERB_FORMS);
     }
 
     /** Whether "to" and a known verb stand there, which begins another predicate. */
     public boolean infinitive(int position) {
-        return norm(position).equals("to")
-                && position + 1 < size()
-                && senses(position + 1).stream().anyMatch(sense -> sense.form() == Form.BASE);
+        return in(position, WordClass.TO)
+                && position + 1 < size
+                && senses(position + 1).inForm(Form.BASE.bit());
     }
 
     /** A participle that follows a form of "be" or "get": the subject suffers it. */
     public boolean passive(int position) {
         for (int i = position - 1; i >= Math.max(0, position - 5); i--) {
-            if (Grammar.BE.contains(norm(i))) {
+            if (in(i, WordClass.BE)) {
                 return true;
             }
             if (pastSoft(i) == i && !norm(i).equals("not")) {
@@ -199,8 +221,8 @@ public final class Passage {
 
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
-        for (Token unit : units) {
-            if (!Character.isLetterOrDigit(unit.norm().charAt(0)) && Grammar.QUOTES.contains(unit.norm())) {
+        for (Word word : words) {
+            if (word.in(WordClass.QUOTE)) {
                 return true;
             }
         }
@@ -227,22 +249,5 @@ public final class Passage {
 
     private boolean afterSubject(int position, int subjectEnd) {
         return position == subjectEnd || (subjectEnd >= 0 && subjectEnd < size && pastSoft(subjectEnd) == position);
-    }
-
-    /** The tokens, cut to bounds, with the apostrophe of a plural possessive made like that of a singular one. */
-    private static List<Token> units(List<Token> tokens) {
-        List<Token> units = tokens.size() > MAX_UNITS ? tokens.subList(0, MAX_UNITS) : tokens;
-        boolean copied = false;
-        for (int i = 1; i < units.size(); i++) {
-            Token token = units.get(i);
-            if (token.norm().equals("'")
-                    && units.get(i - 1).norm().endsWith("s")
-                    && units.get(i - 1).end() == token.start()) {
-                units = copied ? units : new ArrayList<>(units);
-                copied = true;
-                units.set(i, new Token(token.start(), token.end(), token.text(), "'s"));
-            }
-        }
-        return units;
     }
 }

@@ -1,15 +1,16 @@
 package newswatch.enrich.claims.lexicon;
 
 import java.util.Set;
+import newswatch.enrich.text.Words;
 
 /** Adverbs, times and quotation marks that may stand inside a pattern. */
 final class SoftWords {
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> SPANS = Set.of("week", "month", "year");
-    private static final Set<String> SOFT = Grammar.union(
+    static final Set<String> WEEKDAYS =
+            Words.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    static final Set<String> SPANS = Words.of("week", "month", "year");
+    static final Set<String> SOFT = Grammar.union(
             WEEKDAYS,
-            Set.of(
+            Words.of(
                     "also",
                     "again",
                     "yesterday",
@@ -36,7 +37,7 @@ final class SoftWords {
                     "n't",
                     "instead",
                     "more"));
-    private static final Set<String> NOT_ADVERBS = Set.of(
+    private static final Set<String> NOT_ADVERBS = Words.of(
             "ally",
             "family",
             "italy",
@@ -69,6 +70,8 @@ final class SoftWords {
             "multiply",
             "sally");
 
+    private static final Set<String> APART = Words.of(",", "", ".", "!", "?", ":");
+
     private SoftWords() {}
 
     /** For each position the first one after the adverbs and time words that begin there. */
@@ -83,24 +86,19 @@ final class SoftWords {
     }
 
     private static int softLength(Passage passage, int at) {
-        String norm = passage.norm(at);
-        if (SOFT.contains(norm) || adverb(norm) || opening(passage, at)) {
+        if (passage.in(at, WordClass.SOFT) || opening(passage, at)) {
             return 1;
         }
-        boolean last = norm.equals("last");
-        boolean leads = last || norm.equals("on") || norm.equals("this");
-        return (leads && WEEKDAYS.contains(passage.norm(at + 1))) || (last && SPANS.contains(passage.norm(at + 1)))
-                ? 2
-                : 0;
+        boolean day = passage.in(at, WordClass.BEFORE_WEEKDAY) && passage.in(at + 1, WordClass.WEEKDAY);
+        return day || (passage.in(at, WordClass.LAST) && passage.in(at + 1, WordClass.SPAN)) ? 2 : 0;
     }
 
     /** A quotation mark inside a clause: 'would be "honored" to meet'. */
     private static boolean opening(Passage passage, int at) {
-        boolean apart = Set.of(",", "", ".", "!", "?", ":").contains(passage.norm(at - 1));
-        return Grammar.QUOTES.contains(passage.norm(at)) && !apart;
+        return passage.in(at, WordClass.QUOTE) && !APART.contains(passage.norm(at - 1));
     }
 
-    private static boolean adverb(String norm) {
+    static boolean adverb(String norm) {
         return norm.length() > 4 && norm.endsWith("ly") && !NOT_ADVERBS.contains(norm);
     }
 }

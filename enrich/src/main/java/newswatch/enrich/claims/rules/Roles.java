@@ -3,14 +3,15 @@ package newswatch.enrich.claims.rules;
 import java.util.HashSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
-import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.lexicon.Senses;
+import newswatch.enrich.text.Words;
 
 /**
  * What an actor is, told by the last role that its words name before they say where or of whom: "soldiers' wives" are
  * wives, "police in the workers' district" are police.
  */
 final class Roles {
-    private static final Set<String> TAIL = Set.of(
+    private static final Set<String> TAIL = Words.of(
             "in",
             "at",
             "from",
@@ -58,7 +59,7 @@ final class Roles {
             "including",
             ",");
     /** Before "of" they only count: "hundreds of women", "a group of miners". */
-    private static final Set<String> COUNTS = Set.of(
+    private static final Set<String> COUNTS = Words.of(
             "hundreds",
             "thousands",
             "dozens",
@@ -118,10 +119,13 @@ final class Roles {
         int end = -1;
         int to = headEnd(passage, clause);
         for (int i = Math.max(0, clause.sourceStart()); i < to; i++) {
-            for (Sense sense : passage.senses(i)) {
-                if (sense.end() >= end && symbols.contains(sense.symbol())) {
-                    plays = sense.symbol() == role || (plays && sense.end() == end);
-                    end = sense.end();
+            Senses senses = passage.senses(i);
+            for (int s = 0; s < senses.size(); s++) {
+                int symbol = senses.get(s).symbol();
+                int last = i + senses.get(s).length();
+                if (last >= end && symbols.contains(symbol)) {
+                    plays = symbol == role || (plays && last == end);
+                    end = last;
                 }
             }
         }

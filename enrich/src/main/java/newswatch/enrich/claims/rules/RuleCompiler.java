@@ -81,7 +81,7 @@ final class RuleCompiler {
                 for (RuleNode.Element element : variant) {
                     node = node.after(element);
                 }
-                node.rules.add(rule);
+                node.add(rule);
                 patterns++;
             }
         } catch (IllegalArgumentException e) {

@@ -1,15 +1,12 @@
 package newswatch.enrich.claims.rules;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/**
- * A node of the trie of patterns. What may follow is kept in a table of its own, since a search asks for the next node
- * at every word: symbols stand at their number's lowest bits or in the free places behind.
- */
+/** A node of the trie of patterns while rules are compiled: what may follow, and the rules met here. */
 final class RuleNode {
     static final int SHORT_GAP = 6;
     static final int LONG_GAP = 14;
@@ -20,80 +17,32 @@ final class RuleNode {
     /** Stands for no words, but for two sides that act as one. */
     static final int TOGETHER = Integer.MAX_VALUE - 2;
 
-    private static final int FREE = -1;
+    private final Set<Rule> rules = new LinkedHashSet<>(2);
+    private final Map<Integer, RuleNode> next = new TreeMap<>();
+    private final Map<Integer, RuleNode> gaps = new TreeMap<>();
 
-    final List<Rule> rules = new ArrayList<>(1);
-    private int[] symbols = {FREE, FREE};
-    private RuleNode[] nodes = new RuleNode[2];
-    private int size;
-    private RuleNode shortGap;
-    private RuleNode longGap;
-
-    RuleNode after(RuleNode.Element element) {
-        if (element.symbol() >= 0) {
-            return put(element.symbol());
-        }
-        if (element.gap() == SHORT_GAP) {
-            shortGap = shortGap == null ? new RuleNode() : shortGap;
-            return shortGap;
-        }
-        longGap = longGap == null ? new RuleNode() : longGap;
-        return longGap;
+    void add(Rule rule) {
+        rules.add(rule);
     }
 
-    RuleNode gap(int length) {
-        return length == SHORT_GAP ? shortGap : longGap;
+    /** The node behind an element, made if there is none. */
+    RuleNode after(Element element) {
+        return element.symbol() >= 0
+                ? next.computeIfAbsent(element.symbol(), unseen -> new RuleNode())
+                : gaps.computeIfAbsent(element.gap(), unseen -> new RuleNode());
     }
 
-    /** The node behind a symbol, or null. */
-    RuleNode next(int symbol) {
-        return nodes[place(symbol)];
-    }
-
+    /** Symbols that may stand here. */
     Set<Integer> symbols() {
-        Set<Integer> known = new HashSet<>();
-        Arrays.stream(symbols).filter(symbol -> symbol != FREE).forEach(known::add);
-        return known;
+        return Set.copyOf(next.keySet());
     }
 
-    private int place(int symbol) {
-        int place = symbol & (symbols.length - 1);
-        while (symbols[place] != symbol && symbols[place] != FREE) {
-            place = (place + 1) & (symbols.length - 1);
-        }
-        return place;
-    }
-
-    private RuleNode put(int symbol) {
-        if (next(symbol) == null) {
-            grow();
-            put(symbol, new RuleNode());
-            size++;
-        }
-        return next(symbol);
-    }
-
-    private void put(int symbol, RuleNode node) {
-        int place = place(symbol);
-        symbols[place] = symbol;
-        nodes[place] = node;
-    }
-
-    /** Keeps half of the places free. */
-    private void grow() {
-        if (2 * (size + 1) <= symbols.length) {
-            return;
-        }
-        int[] oldSymbols = symbols;
-        RuleNode[] oldNodes = nodes;
-        symbols = new int[2 * oldSymbols.length];
-        Arrays.fill(symbols, FREE);
-        nodes = new RuleNode[symbols.length];
-        for (int i = 0; i < oldSymbols.length; i++) {
-            if (oldSymbols[i] != FREE) {
-                put(oldSymbols[i], oldNodes[i]);
-            }
-        }
+    /** The same to search in; nodes from which the same can be met become one state. */
+    State state(Map<State.Ways, State> known) {
+        Map<Integer, State> states = new TreeMap<>();
+        next.forEach((symbol, node) -> states.put(symbol, node.state(known)));
+        gaps.forEach((length, node) -> states.put(-length, node.state(known)));
+        return known.computeIfAbsent(new State.Ways(List.copyOf(rules), states), State::new);
     }
 
     /** Part of a pattern: a symbol, or (symbol -1) a gap of at most so many units. */

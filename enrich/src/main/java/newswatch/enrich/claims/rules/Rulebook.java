@@ -1,5 +1,6 @@
 package newswatch.enrich.claims.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Lexicon;
@@ -10,18 +11,16 @@ import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Ids;
 import newswatch.events.yaml.YamlFaults;
 
-/** All coding rules, compiled into one trie over the lexicon. */
+/** All coding rules, compiled into one automaton over the lexicon. */
 public final class Rulebook {
     private final Lexicon lexicon;
     private final English english;
     private final List<RuleResource<RuleFile>> files;
     private final String version;
-    private final RuleNode root;
+    private final State root;
     private final Roles roles;
     private final Set<String> ids;
     private final int patterns;
-    /** Words that a pattern may begin with. */
-    private final Set<String> openers;
 
     private Rulebook(Lexicon lexicon, English english, List<RuleResource<RuleFile>> files, String version) {
         this.lexicon = lexicon;
@@ -33,11 +32,11 @@ public final class Rulebook {
         if (!compiler.faults.isEmpty()) {
             throw new YamlFaults(compiler.faults);
         }
-        root = compiler.root;
+        root = compiler.root.state(new HashMap<>());
         roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
-        openers = lexicon.openers(root.symbols());
+        lexicon.open(compiler.root.symbols());
     }
 
     /** The project's own rules. */
@@ -91,6 +90,6 @@ public final class Rulebook {
 
     /** Whether a pattern may begin at the position: where not, there is no match. */
     public boolean opens(Passage passage, int position) {
-        return openers.contains(passage.norm(position));
+        return passage.opens(position);
     }
 }

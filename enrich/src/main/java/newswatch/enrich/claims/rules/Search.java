@@ -1,14 +1,17 @@
 package newswatch.enrich.claims.rules;
 
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Outlook;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
+import newswatch.enrich.claims.lexicon.Senses;
 
-/** Walks the trie of patterns from one position of a passage; the number of steps is bounded. */
+/** Walks the automaton of patterns from one position of a passage; the number of steps is bounded. */
 final class Search {
     private static final int MAX_STEPS = 4000;
 
     private final Passage passage;
+    private final Outlook outlook;
     private final Clause clause;
     private final Trust least;
     private final Roles roles;
@@ -22,58 +25,71 @@ final class Search {
     /** @param empty whether frames count that are nothing by themselves */
     Search(Passage passage, Clause clause, Trust least, Roles roles, boolean empty) {
         this.passage = passage;
+        outlook = passage.outlook();
         this.clause = clause;
         this.least = least;
         this.roles = roles;
         this.empty = empty;
     }
 
-    Match at(RuleNode root, int position) {
+    Match at(State root, int position) {
         start = position;
         auxiliary = passage.auxiliary(position);
         step(root, position, 0);
         return best;
     }
 
-    private void step(RuleNode node, int position, int elements) {
+    private void step(State node, int position, int elements) {
         if (position >= passage.size() || ++steps > MAX_STEPS) {
             return;
         }
-        side(node.next(RuleNode.TARGET), clause.targetStart(), clause.targetEnd(), position, elements);
-        side(node.next(RuleNode.SOURCE), clause.sourceStart(), clause.subjectEnd(), position, elements);
-        for (Sense sense : passage.senses(position)) {
-            RuleNode next = node.next(sense.symbol());
+        if (node.sided()) {
+            side(node.target, clause.targetStart(), clause.targetEnd(), position, elements);
+            side(node.source, clause.sourceStart(), clause.subjectEnd(), position, elements);
+        }
+        if (!outlook.may(position, node.signature)) {
+            return;
+        }
+        Senses senses = passage.senses(position);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
+            State next = node.next(sense.symbol());
             if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
                 }
-                walk(next, sense.end(), elements + 1, position);
+                walk(next, position + sense.length(), elements + 1, position);
             }
         }
     }
 
     /** The words of that side begin there, perhaps after an article. */
-    private void side(RuleNode next, int from, int to, int position, int elements) {
+    private void side(State next, int from, int to, int position, int elements) {
         boolean begins = from == position || (from == position + 1 && passage.article(position));
         if (next != null && from >= 0 && begins && to > from) {
             walk(next, to, elements + 1, position);
         }
     }
 
-    private void walk(RuleNode node, int position, int elements, int lastStart) {
-        for (Rule rule : node.rules) {
-            offer(rule, position, elements, lastStart);
+    private void walk(State node, int position, int elements, int lastStart) {
+        for (int i = 0; i < node.met(); i++) {
+            offer(node.rule(i), position, elements, lastStart);
         }
-        RuleNode both = clause.together() ? node.next(RuleNode.TOGETHER) : null;
-        if (both != null) {
-            walk(both, position, elements + 1, lastStart);
+        if (node.together != null && clause.together()) {
+            walk(node.together, position, elements + 1, lastStart);
         }
-        reach(node, position, elements);
-        gap(node, RuleNode.SHORT_GAP, position, elements);
-        gap(node, RuleNode.LONG_GAP, position, elements);
+        if (node.signature != 0 || node.sided()) {
+            reach(node, position, elements);
+        }
+        if (node.shortGap != null) {
+            gap(node.shortGap, RuleNode.SHORT_GAP, position, elements);
+        }
+        if (node.longGap != null) {
+            gap(node.longGap, RuleNode.LONG_GAP, position, elements);
+        }
     }
 
-    private void reach(RuleNode node, int position, int elements) {
+    private void reach(State node, int position, int elements) {
         step(node, position, elements);
         // "will attack" is not met by "will not attack"
         if (position < passage.size() && passage.pastSoft(position) > position && !passage.not(position)) {
@@ -81,25 +97,22 @@ final class Search {
         }
     }
 
-    private void gap(RuleNode node, int length, int position, int elements) {
-        RuleNode beyond = node.gap(length);
+    /** A short gap does not go on into an infinitive, none that an auxiliary opens behind another verb. */
+    private void gap(State beyond, int length, int position, int elements) {
+        int ends = Outlook.BARRIER
+                | (length == RuleNode.SHORT_GAP ? Outlook.INFINITIVE : 0)
+                | (auxiliary ? Outlook.VERB : 0);
         int last = Math.min(position + length + named(position, length), passage.size() - 1);
-        for (int i = position; beyond != null && i <= last; i++) {
+        for (int i = position; i <= last; i++) {
             boolean inName = i >= clause.targetStart() && i < clause.targetEnd();
-            if (!inName || i <= position + length) {
+            boolean may = beyond.sided() || outlook.may(i, beyond.signature);
+            if (may && (!inName || i <= position + length)) {
                 step(beyond, i, elements);
             }
-            if (!inName && ends(i, length)) {
+            if (!inName && outlook.ends(i, ends)) {
                 return;
             }
         }
-    }
-
-    /** Whether a gap may not go on behind the unit: a short one not into an infinitive. */
-    private boolean ends(int position, int length) {
-        return passage.barrier(position)
-                || (length == RuleNode.SHORT_GAP && passage.infinitive(position))
-                || (auxiliary && passage.verbForm(position));
     }
 
     /** However many words name the recipient, in a gap they count as one. */

@@ -1,7 +1,6 @@
 package newswatch.enrich.claims.syntax;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
+import newswatch.enrich.text.Words;
 
 /** Closed classes of words, the forms of verbs, and the classes of nouns that a sentence's structure is read with. */
 public final class English {
@@ -37,7 +37,7 @@ public final class English {
             resource.tags()
                     .forEach((tag, words) -> words.forEach(word -> english.closed.putIfAbsent(word, Tag.valueOf(tag))));
             resource.verbs().forEach(lexicon::inflect);
-            resource.nouns().forEach((name, words) -> english.nouns.put(name, new HashSet<>(words)));
+            resource.nouns().forEach((name, words) -> english.nouns.put(name, Words.copyOf(words)));
         }
         return english;
     }
