@@ -6,13 +6,14 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Tells what lies ahead though its verb alone does not say so. */
 final class Ahead {
     private static final int DATED = 8;
     private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow");
+            Words.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow");
 
     private final Passage passage;
     private final Structure structure;

@@ -7,8 +7,8 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
-import newswatch.events.EntityKind;
 import newswatch.enrich.text.Words;
+import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.entities.Mention;
 import newswatch.events.EntityKind;
-import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Voice;
 
 /** Who has been named so far in an article, so that pronouns and short forms find their meaning. */

@@ -26,7 +26,8 @@ final class Home {
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
         int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
-            boolean own = side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
+            boolean own =
+                    side.country().equals(actor.country()) && (side.person() || side.named()) && !scene.pronoun(side);
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
             boolean behind = side.start() >= from && (found == null || side.end() <= found.start());

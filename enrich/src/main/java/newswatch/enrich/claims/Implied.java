@@ -8,6 +8,7 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /**
@@ -19,9 +20,9 @@ final class Implied {
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
     private static final Set<String> TOLD =
-            Set.of("told", "tells", "telling", "assured", "assures", "informed", "notified");
-    private static final Set<String> TWEETED = Set.of("said", "says", "tweeted", "wrote", "asked");
-    private static final Set<String> OCCASIONS = Set.of("after", "over", "following", "as", "when");
+            Words.of("told", "tells", "telling", "assured", "assures", "informed", "notified");
+    private static final Set<String> TWEETED = Words.of("said", "says", "tweeted", "wrote", "asked");
+    private static final Set<String> OCCASIONS = Words.of("after", "over", "following", "as", "when");
     private static final int BEHIND = 5;
 
     private final Scene scene;
@@ -103,6 +104,9 @@ final class Implied {
     }
 
     private Side occasion(Predicate predicate, Side subject) {
+        if (another(predicate)) {
+            return null;
+        }
         for (Side side : scene.sides) {
             boolean behind = side.start() >= predicate.end() && side.named() && Recipients.differs(side, subject);
             Phrase phrase = behind ? structure.phrase(side.start()) : null;
@@ -112,5 +116,14 @@ final class Implied {
             }
         }
         return null;
+    }
+
+    /** "the decision of the committee": it is somebody else's. */
+    private boolean another(Predicate predicate) {
+        int end = predicate.match().end();
+        int of =
+                passage.norm(end - 1).equals("of") ? end - 1 : passage.norm(end).equals("of") ? end : -1;
+        Phrase owner = of < 0 ? null : structure.phrase(of + 1);
+        return owner != null && !scene.deed(owner);
     }
 }

@@ -37,6 +37,7 @@ final class Modalities {
 
     /** Between gerunds: "accused of firing after crossing". */
     private static final Set<String> LINKS = Words.of("by", "after", "before", "while", "when");
+
     private static final Set<String> RUMOURS = Words.of(
             "speculation",
             "rumors",

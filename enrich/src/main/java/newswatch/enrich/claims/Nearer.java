@@ -5,13 +5,14 @@ import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Clause;
 import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.text.Words;
 
 /**
  * A second verb of the same subject, right before the recipient: "visited the tower and praised {{the king}}". What was
  * done first is done to somebody else.
  */
 final class Nearer {
-    private static final Set<String> AND = Set.of("and", "but", "while", "before", "then");
+    private static final Set<String> AND = Words.of("and", "but", "while", "before", "then");
     private static final int REACH = 3;
 
     private final PredicateFinder predicates;

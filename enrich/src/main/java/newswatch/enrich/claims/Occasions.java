@@ -6,11 +6,12 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Meetings told with a noun: "during a visit to Suderia, the minister said", "talks between Norland and Suderia". */
 final class Occasions {
-    private static final Set<String> DURING = Set.of("in", "at", "during", "after", "following");
+    private static final Set<String> DURING = Words.of("in", "at", "during", "after", "following");
     private static final int NEAR = 3;
 
     private final Scene scene;

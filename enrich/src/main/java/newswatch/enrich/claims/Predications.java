@@ -11,12 +11,13 @@ import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Token;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
     private static final int BEHIND = 12;
-    private static final Set<String> PARTICLES = Set.of("on", "upon", "to", "at", "with", "for", "against", "behind");
+    private static final Set<String> PARTICLES = Words.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
 

@@ -38,7 +38,7 @@ final class SentenceReader {
 
     /** Behind "sanctions" they say that it is no verb. */
     private static final Set<String> ON =
-            Set.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
+            Words.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
 
     private final Scene scene;
     private final Passage passage;

@@ -38,9 +38,9 @@ final class Trifles {
     private static final Set<String> AHEAD =
             Words.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
 
-    private static final Set<String> PRAISE = Set.of(
+    private static final Set<String> PRAISE = Words.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
-    private static final Set<String> WITHHELD = Set.of(
+    private static final Set<String> WITHHELD = Words.of(
             "access",
             "entry",
             "permission",
@@ -52,8 +52,8 @@ final class Trifles {
             "asylum",
             "accreditation");
     private static final Set<String> COUNCIL =
-            Set.of("resolution", "resolutions", "council", "u.n.", "un", "nations", "draft");
-    private static final Set<String> FEELINGS = Set.of(
+            Words.of("resolution", "resolutions", "council", "u.n.", "un", "nations", "draft");
+    private static final Set<String> FEELINGS = Words.of(
             "opprobrium",
             "resistance",
             "skepticism",
@@ -76,8 +76,8 @@ final class Trifles {
             "backlash",
             "applause",
             "condemnation");
-    private static final Set<String> MAY = Set.of("could", "may", "might", "can", "risks", "faces", "if");
-    private static final Set<String> CAMPAIGN = Set.of(
+    private static final Set<String> MAY = Words.of("could", "may", "might", "can", "risks", "faces", "if");
+    private static final Set<String> CAMPAIGN = Words.of(
             "candidate",
             "candidates",
             "candidacy",
@@ -97,8 +97,9 @@ final class Trifles {
             "rivals",
             "front-runner",
             "frontrunner");
-    private static final Set<String> WORDS = Set.of("personal", "verbal", "rhetorical", "scathing", "blistering", "ad");
-    private static final Set<String> PAPERS = Set.of(
+    private static final Set<String> WORDS =
+            Words.of("personal", "verbal", "rhetorical", "scathing", "blistering", "ad");
+    private static final Set<String> PAPERS = Words.of(
             "resolution",
             "draft",
             "motion",
@@ -120,8 +121,8 @@ final class Trifles {
             "objection",
             "name");
     private static final Set<String> SENT =
-            Set.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
-    private static final Set<String> FLEETS = Set.of(
+            Words.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
+    private static final Set<String> FLEETS = Words.of(
             "jet", "jets", "bomber", "bombers", "destroyer", "destroyers", "warship", "warships", "carrier", "tanks");
 
     private final Scene scene;
