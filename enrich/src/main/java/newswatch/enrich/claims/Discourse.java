@@ -33,6 +33,8 @@ final class Discourse {
     private Side hero;
     private Side before;
     private Side latest;
+    private Side first;
+    private Side second;
     private boolean stranger;
     private int sentence;
     private int late;
@@ -186,8 +188,17 @@ final class Discourse {
         return bodies.getOrDefault("PRK", state());
     }
 
-    /** The two sides named last, as one; null when there are not two. */
+    /** Notes two who did something together: "the two leaders" are they, whoever is named in passing since. */
+    void together(Side one, Side other) {
+        first = one;
+        second = other;
+    }
+
+    /** The two told of together, else the two sides named last, as one; null when there are not two. */
     Side pair(int from, int to) {
+        if (first != null && !stranger) {
+            return first.again(from, to).with(second.country());
+        }
         boolean far = sentence - early > RECENT || stranger;
         return latest == null || before == null || far
                 ? null

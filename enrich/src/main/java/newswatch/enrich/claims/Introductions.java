@@ -7,10 +7,12 @@ import newswatch.enrich.claims.syntax.Phrase;
 final class Introductions {
     private final Scene scene;
     private final Discourse discourse;
+    private final Company company;
 
     Introductions(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.discourse = discourse;
+        company = new Company(scene);
     }
 
     /** Notes whom the sentence is about: its first subject. */
@@ -30,6 +32,10 @@ final class Introductions {
                 }
                 if (first) {
                     discourse.about(subject);
+                    Side beside = company.beside(subject);
+                    if (beside != null && Recipients.differs(subject, beside)) {
+                        discourse.together(subject, beside);
+                    }
                 }
                 first = false;
             }

@@ -100,7 +100,8 @@ final class SpeechActs {
     }
 
     private boolean duty(Group group, String first, String main) {
-        boolean known = main.equals("understand") || main.equals("know") || main.equals("be");
+        boolean guessed = main.equals("be") || structure.tag(group.main()) == Tag.GER;
+        boolean known = main.equals("understand") || main.equals("know") || guessed;
         boolean needs = main.startsWith("need") && !group.negated() && said(group, "infinitives");
         boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
         return (must && !known) || needs;
