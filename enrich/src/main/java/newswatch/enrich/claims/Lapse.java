@@ -17,6 +17,11 @@ final class Lapse {
 
     private Lapse() {}
 
+    /** Whether "after" there says how long after: "a week after the summit". */
+    static boolean counts(Passage passage, int after) {
+        return passage.norm(after).equals("after") && UNITS.containsKey(passage.norm(after - 1));
+    }
+
     /** The day of the act in an "after" clause that says how long before the other it was, or null. */
     static LocalDate before(Passage passage, int act, Days days, List<Day> named) {
         for (int i = act - 1; i >= Math.max(2, act - REACH); i--) {

@@ -27,6 +27,9 @@ final class Occasions {
     /** Who meets, or null where nobody is said to. */
     Side who(Predicate predicate) {
         int start = predicate.match().start();
+        if (Lapse.counts(passage, start)) {
+            return null;
+        }
         if (predicate.act().type() == EventType.CONSULT && DURING.contains(passage.norm(start))) {
             return governor(start, predicate.end());
         }
@@ -35,7 +38,7 @@ final class Occasions {
             return null;
         }
         int before = phrase.preposition();
-        boolean aside = before >= 0 && DURING.contains(passage.norm(before));
+        boolean aside = before >= 0 && DURING.contains(passage.norm(before)) && !Lapse.counts(passage, before);
         return aside && predicate.act().type() == EventType.CONSULT
                 ? governor(before, predicate.end())
                 : between(phrase);

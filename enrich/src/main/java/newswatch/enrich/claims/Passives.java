@@ -52,7 +52,9 @@ final class Passives {
         Side by = scene.agent(predicate.match().start(), AGENT);
         Side named = recipients.suffering(subject, by);
         boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
-        Side agent = by != null ? by : sent ? sender(predicate, subject) : captor(predicate, named);
+        // "the Norlander being held in Suderia": that he is held is no news
+        boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
+        Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;

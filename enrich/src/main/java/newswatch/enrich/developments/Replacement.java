@@ -42,11 +42,12 @@ record Replacement(List<LiveClaim> removed, List<LiveClaim> added) {
     }
 
     private static List<LiveClaim> said(Families families, ArticleClaims input) {
-        LocalDate horizon = horizon(input);
+        // what an act hangs on lies before it, and must be remembered still
+        LocalDate first = horizon(input).plusDays(Links.REACH);
         List<String> sources = Origins.sources(input);
         List<LiveClaim> said = new ArrayList<>();
         for (WatchedClaim watched : input.claims()) {
-            if (watched.claim().date() == null || watched.claim().date().isBefore(horizon)) {
+            if (watched.claim().date() == null || watched.claim().date().isBefore(first)) {
                 continue;
             }
             List<String> its = new ArrayList<>(sources);
