@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import newswatch.enrich.claims.days.Day;
 import newswatch.enrich.claims.days.Days;
+import newswatch.enrich.claims.days.Numerals;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Counts back from a day: "two days after", "a week after", "less than a day after". */
@@ -26,7 +27,7 @@ final class Lapse {
     static LocalDate before(Passage passage, int act, Days days, List<Day> named) {
         for (int i = act - 1; i >= Math.max(2, act - REACH); i--) {
             Integer unit = UNITS.get(passage.norm(i - 1));
-            int counted = Days.count(passage.norm(i - 2));
+            int counted = Numerals.count(passage.norm(i - 2));
             int count = counted > 0 ? counted : passage.norm(i - 1).endsWith("s") ? FEW : 0;
             if (passage.norm(i).equals("after") && unit != null && count > 0) {
                 return anchor(i, days, named).minusDays((long) count * unit);

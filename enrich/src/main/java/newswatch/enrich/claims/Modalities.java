@@ -17,51 +17,17 @@ final class Modalities {
     private static final int NEAR = 4;
     private static final int RUMOUR = 8;
 
-    private static final Set<String> SETTINGS = Words.of(
-            "after",
-            "since",
-            "when",
-            "before",
-            "until",
-            "where",
-            "as",
-            "while",
-            "because",
-            "though",
-            "although",
-            "why",
-            "how");
-
     private static final Set<String> NEGATIVES =
             Words.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
-    /** Between gerunds: "accused of firing after crossing". */
-    private static final Set<String> LINKS = Words.of("by", "after", "before", "while", "when");
-
-    private static final Set<String> RUMOURS = Words.of(
-            "speculation",
-            "rumors",
-            "rumours",
-            "allegations",
-            "accusations",
-            "suspicions",
-            "notion",
-            "anticipation",
-            "expectation",
-            "expectations");
-
     private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
-
-    private static final Set<String> RANKS = Words.of("first", "second", "third", "latest", "only", "last");
-
-    private static final Set<String> LOOSE_PREPOSITIONS =
-            Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
     private final Scene scene;
 
     private final Passage passage;
 
     private final Structure structure;
+    private final Undone undone;
     private int cue;
     private final Set<String> supposed;
     private final Set<String> openers;
@@ -70,6 +36,7 @@ final class Modalities {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
+        undone = new Undone(scene);
         supposed = scene.nouns("supposed");
         openers = scene.nouns("openers");
     }
@@ -86,7 +53,7 @@ final class Modalities {
     /** As {@link #of(Predicate)}, with the words and the clauses around weighed. */
     Modality of(Predicate predicate, Group group) {
         int start = predicate.match().start();
-        Group head = head(group);
+        Group head = structure.head(group);
         Modality before = before(begin(head), start);
         if (before != null) {
             return before;
@@ -99,7 +66,7 @@ final class Modalities {
         if (conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (none(predicate) || unreal(group) || inverted(head) || asked() || opened(head)) {
+        if (none(predicate) || undone.holds(group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         boolean threat = predicate.act().type() == EventType.THREATEN && structure.tag(start) == Tag.MODAL;
@@ -126,7 +93,7 @@ final class Modalities {
     /** "speculation grew of an envoy visiting". */
     private boolean rumoured(Phrase phrase) {
         for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
-            if (RUMOURS.contains(passage.norm(i))) {
+            if (scene.nouns("rumours").contains(passage.norm(i))) {
                 return true;
             }
         }
@@ -136,51 +103,6 @@ final class Modalities {
     /** "received no response": nobody met. */
     private boolean none(Predicate predicate) {
         return passage.norm(predicate.end()).equals("no") && predicate.act().type() == EventType.CONSULT;
-    }
-
-    /** Whether the clause of the group only sets the scene: "after …", "which …". */
-    boolean aside(Group group) {
-        Group head = head(group);
-        int opener = structure.opener(head);
-        Tag tag = structure.tag(opener);
-        boolean relative = opener >= 0
-                && tag == Tag.REL
-                && !(passage.norm(opener).equals("who") && structure.tag(opener - 1) == Tag.COMMA);
-        boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
-        Tag before = structure.tag(head.start() - 1);
-        boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
-        return recounted(head) || relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
-    }
-
-    /** "has often dismissed and blocked", "have raised their guard, drawing up plans": the first verb's tense holds on. */
-    private boolean recounted(Group head) {
-        Phrase subject = structure.subject(head);
-        for (Group other : structure.groups()) {
-            if (other.start() < head.start()
-                    && other.finite()
-                    && subject != null
-                    && subject.equals(structure.subject(other))) {
-                boolean perfect = structure.tag(other.start()) == Tag.HAVE && other.main() > other.start();
-                boolean joined = !head.finite() || !head.helped();
-                if (perfect && joined && !structure.says(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The finite verb or participle that an infinitive hangs on. */
-    private Group head(Group group) {
-        Group head = group;
-        for (int i = 0; i < NEAR && head.kind() == Group.Kind.INFINITIVE; i++) {
-            Group before = structure.before(head.start());
-            if (before == null) {
-                return head;
-            }
-            head = before;
-        }
-        return head;
     }
 
     /** Where the words begin that may bear on the group: behind its subject, or behind the verb it is joined to. */
@@ -305,69 +227,5 @@ final class Modalities {
             return Modality.DENIED;
         }
         return untold || (clause && scene.nouns("doubting").contains(norm)) ? Modality.HYPOTHETICAL : null;
-    }
-
-    /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    private boolean unreal(Group group) {
-        if (group.kind() == Group.Kind.INFINITIVE) {
-            if (structure.before(group.start()) == null) {
-                return structure.phrase(group.start() - 1) == null;
-            }
-            int before = before(group);
-            while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
-                before = before(structure.before(before));
-            }
-            return !scene.nouns("done").contains(passage.norm(before))
-                    && !voted(group)
-                    && !distinguished(group, before);
-        }
-        Group governor = structure.before(group.start());
-        boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
-        return hangs || loose(group);
-    }
-
-    /** "became the first president to visit": he did. */
-    private boolean distinguished(Group group, int before) {
-        Phrase phrase = structure.phrase(before);
-        Group governor = structure.before(group.start());
-        boolean ranked = false;
-        for (int i = phrase == null ? before : phrase.start(); i < before; i++) {
-            ranked |= RANKS.contains(passage.norm(i));
-        }
-        String main = governor == null ? "" : passage.norm(governor.main());
-        return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
-    }
-
-    private int before(Group group) {
-        int before = group.start() - 1;
-        while (structure.tag(before) == Tag.ADV || structure.tag(before) == Tag.TIME || timed(before)) {
-            before = timed(before) ? structure.phrase(before).start() - 1 : before - 1;
-        }
-        return before;
-    }
-
-    /** "voted 15-0 on Thursday to tighten": only numbers and times between. */
-    private boolean voted(Group group) {
-        Group governor = structure.before(group.start());
-        if (governor == null || !scene.nouns("done").contains(passage.norm(governor.main()))) {
-            return false;
-        }
-        for (int i = governor.end(); i < group.start(); i++) {
-            Tag tag = structure.tag(i);
-            boolean count = tag == Tag.NUM || tag == Tag.DASH || tag == Tag.TIME || tag == Tag.ADV || tag == Tag.PREP;
-            if (!count && !timed(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean timed(int i) {
-        Phrase phrase = structure.phrase(i);
-        return phrase != null && phrase.time() && phrase.preposition() < 0;
-    }
-
-    private boolean loose(Group group) {
-        return group.kind() == Group.Kind.GERUND && LOOSE_PREPOSITIONS.contains(passage.norm(group.start() - 1));
     }
 }

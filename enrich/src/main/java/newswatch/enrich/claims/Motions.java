@@ -3,9 +3,6 @@ package newswatch.enrich.claims;
 import java.util.List;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
-import newswatch.enrich.claims.rules.Match;
-import newswatch.enrich.claims.rules.Rule;
-import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -24,6 +21,7 @@ final class Motions {
     private final Scene scene;
     private final Arms arms;
     private final Modalities modalities;
+    private final Asides asides;
     private final Tellings tellings;
     private final boolean lead;
 
@@ -34,6 +32,7 @@ final class Motions {
         structure = scene.structure;
         this.arms = arms;
         this.modalities = modalities;
+        asides = new Asides(scene);
         this.tellings = tellings;
         this.lead = lead;
     }
@@ -74,7 +73,9 @@ final class Motions {
                 && "visit".equals(found.act().mode())
                 && group.finite();
         Phrase subject = visit ? structure.subject(group) : null;
-        return subject == null || arms.forces(subject) == null ? found : plain(group, "mobilize.troops", SHOW);
+        return subject == null || arms.forces(subject) == null
+                ? found
+                : Predicate.told("mobilize.troops", SHOW, group.main(), group);
     }
 
     private boolean somewhere(Group group) {
@@ -83,14 +84,9 @@ final class Motions {
     }
 
     private void tell(Group group, String id, Act act, Side owner) {
-        Predicate predicate = plain(group, id, act);
+        Predicate predicate = Predicate.told(id, act, group.main(), group);
         if (owner != null && modalities.of(predicate, group) == Modality.ASSERTED) {
-            tellings.add(predicate, owner, null, Modality.ASSERTED, List.of(), modalities.aside(group));
+            tellings.add(predicate, owner, null, Modality.ASSERTED, List.of(), asides.tells(group));
         }
-    }
-
-    private static Predicate plain(Group group, String id, Act act) {
-        Rule rule = new Rule(id, act, null, -1, -1, Trust.SURE);
-        return Predicate.plain(new Match(rule, group.main(), group.end(), 2, group.main(), false));
     }
 }

@@ -2,6 +2,9 @@ package newswatch.enrich.claims;
 
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.rules.Match;
+import newswatch.enrich.claims.rules.Rule;
+import newswatch.enrich.claims.rules.Trust;
+import newswatch.enrich.claims.syntax.Group;
 
 /**
  * A predicate with what its frame, if any, made of the predicate inside.
@@ -20,5 +23,11 @@ record Predicate(Match match, Act act, Act inner, String innerRule, boolean ahea
     static Predicate plain(Match match) {
         return new Predicate(
                 match, match.rule().act(), null, null, false, match.rule().id(), match.end());
+    }
+
+    /** What no rule file tells but the structure of a clause: sure, from the unit on to the end of the verb. */
+    static Predicate told(String id, Act act, int start, Group verb) {
+        Rule rule = new Rule(id, act, null, -1, -1, Trust.SURE);
+        return plain(new Match(rule, start, verb.end(), 2, verb.main(), false));
     }
 }

@@ -47,6 +47,7 @@ final class SentenceReader {
     private final Predications predications;
     private final Trifles trifles;
     private final Modalities modalities;
+    private final Asides asides;
     private final Tellings tellings;
     private final Occasions occasions;
     private final Ahead ahead;
@@ -66,6 +67,7 @@ final class SentenceReader {
         predications = new Predications(scene, predicates, lead);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
+        asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         occasions = new Occasions(scene);
         ahead = new Ahead(scene);
@@ -126,7 +128,7 @@ final class SentenceReader {
         } else if (!agrees(subject) || trifles.travel(predicate, subject)) {
             trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
         } else {
-            tell(predicate, subject, modality, modalities.aside(group));
+            tell(predicate, subject, modality, asides.tells(group));
         }
     }
 
@@ -219,7 +221,7 @@ final class SentenceReader {
         if (!told(modality) || attribution.supposed()) {
             dropped(predicate, null, modality);
         } else {
-            passives.read(predicate, group, modality, modalities.aside(group));
+            passives.read(predicate, group, modality, asides.tells(group));
         }
     }
 

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
-import newswatch.enrich.claims.rules.Match;
-import newswatch.enrich.claims.rules.Rule;
-import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -152,8 +149,7 @@ final class SpeechActs {
     }
 
     private void tell(Group group, String id, Act act, Side about) {
-        Rule rule = new Rule(id, act, null, -1, -1, Trust.SURE);
-        Match match = new Match(rule, group.start(), group.end(), 2, group.main(), false);
-        tellings.add(new Telling(Predicate.plain(match), speaker, about, Modality.ASSERTED, List.of(), false, false));
+        Predicate predicate = Predicate.told(id, act, group.start(), group);
+        tellings.add(new Telling(predicate, speaker, about, Modality.ASSERTED, List.of(), false, false));
     }
 }

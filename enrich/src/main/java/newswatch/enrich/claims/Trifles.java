@@ -13,26 +13,6 @@ import newswatch.events.Voice;
 final class Trifles {
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
-    private static final Set<String> TRAVELS = Words.of(
-            "fly",
-            "flew",
-            "flying",
-            "flies",
-            "flown",
-            "head",
-            "heading",
-            "headed",
-            "sail",
-            "sailed",
-            "sailing",
-            "travel",
-            "traveling",
-            "traveled",
-            "arrived",
-            "landed",
-            "crossed",
-            "passed",
-            "moving");
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
     private static final Set<String> AHEAD =
@@ -40,90 +20,7 @@ final class Trifles {
 
     private static final Set<String> PRAISE = Words.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
-    private static final Set<String> WITHHELD = Words.of(
-            "access",
-            "entry",
-            "permission",
-            "visa",
-            "visas",
-            "request",
-            "requests",
-            "landing",
-            "asylum",
-            "accreditation");
-    private static final Set<String> COUNCIL =
-            Words.of("resolution", "resolutions", "council", "u.n.", "un", "nations", "draft");
-    private static final Set<String> FEELINGS = Words.of(
-            "opprobrium",
-            "resistance",
-            "skepticism",
-            "scepticism",
-            "criticism",
-            "opposition",
-            "approval",
-            "derision",
-            "outrage",
-            "silence",
-            "success",
-            "failure",
-            "protest",
-            "protests",
-            "anger",
-            "disapproval",
-            "scorn",
-            "praise",
-            "ridicule",
-            "backlash",
-            "applause",
-            "condemnation");
     private static final Set<String> MAY = Words.of("could", "may", "might", "can", "risks", "faces", "if");
-    private static final Set<String> CAMPAIGN = Words.of(
-            "candidate",
-            "candidates",
-            "candidacy",
-            "primary",
-            "primaries",
-            "caucus",
-            "caucuses",
-            "nominee",
-            "gop",
-            "hopeful",
-            "hopefuls",
-            "contender",
-            "contenders",
-            "debate",
-            "campaign",
-            "rival",
-            "rivals",
-            "front-runner",
-            "frontrunner");
-    private static final Set<String> WORDS =
-            Words.of("personal", "verbal", "rhetorical", "scathing", "blistering", "ad");
-    private static final Set<String> PAPERS = Words.of(
-            "resolution",
-            "draft",
-            "motion",
-            "bid",
-            "candidacy",
-            "nomination",
-            "support",
-            "offer",
-            "proposal",
-            "bill",
-            "text",
-            "measure",
-            "remarks",
-            "remark",
-            "statement",
-            "request",
-            "lawsuit",
-            "endorsement",
-            "objection",
-            "name");
-    private static final Set<String> SENT =
-            Words.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
-    private static final Set<String> FLEETS = Words.of(
-            "jet", "jets", "bomber", "bombers", "destroyer", "destroyers", "warship", "warships", "carrier", "tanks");
 
     private final Scene scene;
     private final Passage passage;
@@ -186,7 +83,7 @@ final class Trifles {
     /** Whoever runs for an office speaks for himself. */
     private boolean campaigning() {
         for (int i = 0; i < passage.size(); i++) {
-            if (CAMPAIGN.contains(passage.norm(i))) {
+            if (scene.nouns("campaigns").contains(passage.norm(i))) {
                 return true;
             }
         }
@@ -198,12 +95,16 @@ final class Trifles {
         EventType type = predicate.act().type();
         return vetoes(predicate)
                 || (type == EventType.CONSULT
-                        && FEELINGS.contains(passage.norm(predicate.match().end())))
+                        && scene.nouns("feelings")
+                                .contains(passage.norm(predicate.match().end())))
                 || (type == EventType.CONSULT
-                        && FEELINGS.contains(passage.norm(predicate.match().end() + 1)))
-                || (type == EventType.ASSAULT && within(predicate, WORDS))
+                        && scene.nouns("feelings")
+                                .contains(passage.norm(predicate.match().end() + 1)))
+                || (type == EventType.ASSAULT && within(predicate, scene.nouns("verbal")))
                 || (type == EventType.RETREAT && paper(predicate))
-                || (type == EventType.AID && within(predicate, FLEETS) && within(predicate, SENT));
+                || (type == EventType.AID
+                        && within(predicate, scene.nouns("forces"))
+                        && within(predicate, scene.nouns("sent")));
     }
 
     /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
@@ -213,7 +114,7 @@ final class Trifles {
             veto |= passage.norm(i).startsWith("veto");
         }
         for (int i = 0; veto && i < passage.size(); i++) {
-            veto = !COUNCIL.contains(passage.norm(i));
+            veto = !scene.nouns("council").contains(passage.norm(i));
         }
         return veto;
     }
@@ -222,7 +123,7 @@ final class Trifles {
     private boolean paper(Predicate predicate) {
         int limit = Math.min(passage.size(), predicate.end() + 4);
         for (int i = predicate.match().start() + 1; i < limit; i++) {
-            if (PAPERS.contains(passage.norm(i))) {
+            if (scene.nouns("papers").contains(passage.norm(i))) {
                 return true;
             }
             if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
@@ -256,7 +157,7 @@ final class Trifles {
         return actor.person()
                 && predicate.act().type() == EventType.MOBILIZE
                 && group != null
-                && TRAVELS.contains(passage.norm(group.main()));
+                && scene.nouns("travels").contains(passage.norm(group.main()));
     }
 
     /** Praise and thanks of a person are no act. */
@@ -289,7 +190,7 @@ final class Trifles {
     /** "denied Norland's ship access": what is not given, rather than not true. */
     private boolean withholds(Predicate predicate) {
         for (int i = predicate.match().start(); i < predicate.end(); i++) {
-            if (WITHHELD.contains(passage.norm(i))) {
+            if (scene.nouns("withheld").contains(passage.norm(i))) {
                 return true;
             }
         }

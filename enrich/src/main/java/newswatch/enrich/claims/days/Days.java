@@ -115,11 +115,6 @@ public final class Days {
         };
     }
 
-    /** The number a word or figure names, or -1. */
-    public static int count(String norm) {
-        return Numerals.count(norm);
-    }
-
     private static boolean mayName(String norm) {
         return norm.charAt(0) <= '9' ? Numerals.figure(norm) >= Calendar.FIRST_YEAR : NAMING.contains(norm);
     }

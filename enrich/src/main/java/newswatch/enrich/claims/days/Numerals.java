@@ -3,7 +3,7 @@ package newswatch.enrich.claims.days;
 import java.util.Map;
 
 /** Small numbers in words and in figures of at most four digits. */
-final class Numerals {
+public final class Numerals {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -21,7 +21,7 @@ final class Numerals {
     private Numerals() {}
 
     /** The number a word or figure names, or -1. */
-    static int count(String norm) {
+    public static int count(String norm) {
         return WORDS.getOrDefault(norm, figure(norm));
     }
 

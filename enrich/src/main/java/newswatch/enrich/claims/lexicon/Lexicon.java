@@ -166,6 +166,11 @@ public final class Lexicon {
         words = null;
     }
 
+    /** Whether its ending makes a word an adverb: "strongly", not "ally". */
+    public boolean adverb(String norm) {
+        return SoftWords.adverb(norm);
+    }
+
     /** Whether a verb's form is more often a noun. */
     public boolean nounlike(String norm) {
         return nounlike.contains(norm);

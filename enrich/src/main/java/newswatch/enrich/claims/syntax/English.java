@@ -69,4 +69,9 @@ public final class English {
                 || nouns("agents").contains(norm)
                 || nouns("things").contains(norm);
     }
+
+    /** Whether its ending makes it an adverb, and no list says otherwise. */
+    boolean adverb(String norm) {
+        return lexicon.adverb(norm);
+    }
 }

@@ -139,11 +139,7 @@ final class Lookahead {
 
     boolean adverb(String norm) {
         Tag closed = english.closed(norm);
-        return closed == Tag.ADV
-                || closed == Tag.NOT
-                || (closed == null
-                        && suffixed(norm, "ly")
-                        && !english.nouns("no-adverbs").contains(norm));
+        return closed == Tag.ADV || closed == Tag.NOT || (closed == null && english.adverb(norm));
     }
 
     static boolean suffixed(String norm, String suffix) {

@@ -12,6 +12,7 @@ public final class Structure {
     private static final int UNKNOWN = -2;
 
     private static final int MAX_DEPTH = 12;
+    private static final int CHAIN = 4;
 
     private final English english;
 
@@ -89,6 +90,19 @@ public final class Structure {
             }
         }
         return null;
+    }
+
+    /** The finite verb or participle that an infinitive hangs on. */
+    public Group head(Group group) {
+        Group head = group;
+        for (int i = 0; i < CHAIN && head.kind() == Group.Kind.INFINITIVE; i++) {
+            Group governor = before(head.start());
+            if (governor == null) {
+                return head;
+            }
+            head = governor;
+        }
+        return head;
     }
 
     /** The word that opens the clause of the group ("that", "if", "after", "who"), or -1. */

@@ -1,0 +1,94 @@
+package newswatch.enrich.claims;
+
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
+
+/** Tells an infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
+final class Undone {
+    /** Between gerunds: "accused of firing after crossing". */
+    private static final Set<String> LINKS = Words.of("by", "after", "before", "while", "when");
+
+    private static final Set<String> RANKS = Words.of("first", "second", "third", "latest", "only", "last");
+
+    private static final Set<String> LOOSE_PREPOSITIONS =
+            Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Structure structure;
+
+    Undone(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+        structure = scene.structure;
+    }
+
+    /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
+    boolean holds(Group group) {
+        if (group.kind() == Group.Kind.INFINITIVE) {
+            if (structure.before(group.start()) == null) {
+                return structure.phrase(group.start() - 1) == null;
+            }
+            int before = before(group);
+            while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
+                before = before(structure.before(before));
+            }
+            return !scene.nouns("done").contains(passage.norm(before))
+                    && !voted(group)
+                    && !distinguished(group, before);
+        }
+        Group governor = structure.before(group.start());
+        boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
+        return hangs || loose(group);
+    }
+
+    /** "became the first president to visit": he did. */
+    private boolean distinguished(Group group, int before) {
+        Phrase phrase = structure.phrase(before);
+        Group governor = structure.before(group.start());
+        boolean ranked = false;
+        for (int i = phrase == null ? before : phrase.start(); i < before; i++) {
+            ranked |= RANKS.contains(passage.norm(i));
+        }
+        String main = governor == null ? "" : passage.norm(governor.main());
+        return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
+    }
+
+    private int before(Group group) {
+        int before = group.start() - 1;
+        while (structure.tag(before) == Tag.ADV || structure.tag(before) == Tag.TIME || timed(before)) {
+            before = timed(before) ? structure.phrase(before).start() - 1 : before - 1;
+        }
+        return before;
+    }
+
+    /** "voted 15-0 on Thursday to tighten": only numbers and times between. */
+    private boolean voted(Group group) {
+        Group governor = structure.before(group.start());
+        if (governor == null || !scene.nouns("done").contains(passage.norm(governor.main()))) {
+            return false;
+        }
+        for (int i = governor.end(); i < group.start(); i++) {
+            Tag tag = structure.tag(i);
+            boolean count = tag == Tag.NUM || tag == Tag.DASH || tag == Tag.TIME || tag == Tag.ADV || tag == Tag.PREP;
+            if (!count && !timed(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean timed(int i) {
+        Phrase phrase = structure.phrase(i);
+        return phrase != null && phrase.time() && phrase.preposition() < 0;
+    }
+
+    private boolean loose(Group group) {
+        return group.kind() == Group.Kind.GERUND && LOOSE_PREPOSITIONS.contains(passage.norm(group.start() - 1));
+    }
+}
