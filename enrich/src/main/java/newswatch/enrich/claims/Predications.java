@@ -25,12 +25,17 @@ final class Predications {
     private final Passage passage;
     private final Structure structure;
     private final PredicateFinder predicates;
+    private final Prospects prospects;
     private final boolean lead;
 
-    /** @param lead the sentence stands where an article tells its news */
-    Predications(Scene scene, PredicateFinder predicates, boolean lead) {
+    /**
+     * @param prospects where to look; null for everywhere
+     * @param lead the sentence stands where an article tells its news
+     */
+    Predications(Scene scene, PredicateFinder predicates, Prospects prospects, boolean lead) {
         this.scene = scene;
         this.predicates = predicates;
+        this.prospects = prospects;
         this.lead = lead;
         passage = scene.passage;
         structure = scene.structure;
@@ -38,7 +43,8 @@ final class Predications {
 
     Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i) ? at(i) : null;
+            boolean may = predicates.likely(passage, i) && (prospects == null || prospects.at(i));
+            Predicate found = may ? at(i) : null;
             if (found != null) {
                 return found;
             }
@@ -52,12 +58,15 @@ final class Predications {
 
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
+        boolean begins = predicates.begins(passage, position);
+        Predicate sure =
+                begins ? predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE) : null;
         Group group = structure.group(position);
         if (sure == null && group != null && group.passive() && group.main() == position) {
             return turned(group);
         }
-        boolean governed = sure == null
+        boolean governed = begins
+                && sure == null
                 && group != null
                 && group.finite()
                 && group.main() == position

@@ -3,6 +3,7 @@ package newswatch.enrich.claims.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import newswatch.enrich.claims.lexicon.Senses;
 
 /**
  * Where a search may stand within patterns: the rules met there and what may follow. Patterns that end alike share their
@@ -22,8 +23,11 @@ final class State {
     final State together;
     final State shortGap;
     final State longGap;
-    /** The bits of all symbols that may follow, see {@link newswatch.enrich.claims.lexicon.Senses#signature}. */
+    /** The bits of all symbols that may follow, see {@link Senses#signature}. */
     final long signature;
+
+    /** Whether a threat may be met here or further on. */
+    private final boolean threatens;
 
     private final int[] symbols;
     private final State[] states;
@@ -50,6 +54,8 @@ final class State {
             symbols[place] = word;
             states[place] = ways.next().get(word);
         }
+        threatens = ways.rules().stream().anyMatch(Rule::threatens)
+                || ways.next().values().stream().anyMatch(state -> state.threatens);
         signature = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
     }
 
@@ -65,6 +71,25 @@ final class State {
     /** Whether the words of a side may follow. */
     boolean sided() {
         return target != null || source != null;
+    }
+
+    /** Whether one of the classes may follow. */
+    boolean goesOn(Senses senses) {
+        boolean goesOn = false;
+        for (int i = 0; !goesOn && (senses.signature() & signature) != 0 && i < senses.size(); i++) {
+            goesOn = next(senses.get(i).symbol()) != null;
+        }
+        return goesOn;
+    }
+
+    /** Whether one of the classes may lead to a threat. */
+    boolean threatens(Senses senses) {
+        boolean threatens = false;
+        for (int i = 0; !threatens && (senses.signature() & signature) != 0 && i < senses.size(); i++) {
+            State next = next(senses.get(i).symbol());
+            threatens = next != null && next.threatens;
+        }
+        return threatens;
     }
 
     /** The state behind a symbol, or null. */

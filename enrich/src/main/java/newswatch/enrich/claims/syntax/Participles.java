@@ -31,7 +31,7 @@ final class Participles {
             boolean base = group.finite()
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
-                    && english.form(passage.norm(group.main()), Form.BASE);
+                    && english.form(passage, group.main(), Form.BASE);
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }
