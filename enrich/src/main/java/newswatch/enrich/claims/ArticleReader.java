@@ -150,8 +150,7 @@ final class ArticleReader {
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
         List<Telling> tellings = reader.read();
-        boolean furniture =
-                !tellings.isEmpty() && Furniture.is(text.substring(sentence.start(), sentence.end()));
+        boolean furniture = !tellings.isEmpty() && Furniture.is(text.substring(sentence.start(), sentence.end()));
         for (Telling telling : tellings) {
             if (furniture) {
                 trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.FURNITURE);

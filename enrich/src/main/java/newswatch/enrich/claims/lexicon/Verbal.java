@@ -22,7 +22,8 @@ public final class Verbal {
             // "the premier, left, and his guest" tells who stands where in a picture
             case PAST, PARTICIPLE ->
                 (!before.in(WordClass.DETERMINER) || position == subjectEnd)
-                        && !(passage.in(position + 1, WordClass.COMMA) && passage.norm(position).equals("left"));
+                        && !(passage.in(position + 1, WordClass.COMMA)
+                                && passage.norm(position).equals("left"));
             case GERUND ->
                 !before.in(WordClass.DETERMINER)
                         && (!here.in(WordClass.NOUN_GERUND)

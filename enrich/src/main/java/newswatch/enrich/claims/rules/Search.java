@@ -58,7 +58,8 @@ final class Search {
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
             State next = node.next(sense.symbol());
-            if (next != null && Verbal.stands(passage, position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
+            if (next != null
+                    && Verbal.stands(passage, position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
                 }

@@ -40,7 +40,8 @@ public final class English {
         for (RuleResource<Resource> file : resources.read("grammar", Resource.class)) {
             Resource resource = file.value();
             resource.tags()
-                    .forEach((tag, words) -> words.forEach(word -> lexicon.close(word, Tag.valueOf(tag).ordinal())));
+                    .forEach((tag, words) -> words.forEach(
+                            word -> lexicon.close(word, Tag.valueOf(tag).ordinal())));
             resource.verbs().forEach(lexicon::inflect);
             resource.nouns().forEach((name, words) -> english.nouns.put(name, Words.copyOf(words)));
         }

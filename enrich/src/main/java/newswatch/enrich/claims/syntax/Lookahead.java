@@ -118,11 +118,7 @@ final class Lookahead {
         return named[i]
                 || closed == Tag.ADJ
                 || closed == Tag.NUM
-                || (closed == null
-                        && mark(norm) == null
-                        && !adverb(i)
-                        && !norm.equals("'s")
-                        && !norm.equals("that"));
+                || (closed == null && mark(norm) == null && !adverb(i) && !norm.equals("'s") && !norm.equals("that"));
     }
 
     boolean determined(int i) {

@@ -132,7 +132,9 @@ final class Tagger {
         if (norm.endsWith("ing") && english.form(passage, i, Form.GERUND)) {
             return forms.gerund(i, before);
         }
-        if (english.form(passage, i, Form.PAST) || english.form(passage, i, Form.PARTICIPLE) || Lookahead.suffixed(norm, "ed")) {
+        if (english.form(passage, i, Form.PAST)
+                || english.form(passage, i, Form.PARTICIPLE)
+                || Lookahead.suffixed(norm, "ed")) {
             return forms.past(i, norm, before);
         }
         if (english.form(passage, i, Form.THIRD)) {
@@ -155,7 +157,9 @@ final class Tagger {
     }
 
     private Tag that(int i, Tag before) {
-        boolean base = english.form(passage, i + 1, Form.BASE) && english.closed(passage, i + 1) == null && words.object(i + 2);
+        boolean base = english.form(passage, i + 1, Form.BASE)
+                && english.closed(passage, i + 1) == null
+                && words.object(i + 2);
         if (base && back.plural(i)) {
             return Tag.REL;
         }
