@@ -49,14 +49,9 @@ final class PredicateFinder {
         return rulebook.opens(passage, position);
     }
 
-    /** Whether a rule may be met at the position itself: closer than {@link #likely(Passage, int)}. */
-    boolean begins(Passage passage, int position) {
-        return rulebook.begins(passage, position);
-    }
-
-    /** Whether what a rule meets there may be a threat. */
-    boolean threatens(Passage passage, int position) {
-        return rulebook.threatens(passage, position);
+    /** Kinds of the rules that may be met from the position on: closer than {@link #likely(Passage, int)}. */
+    int kinds(Passage passage, int position) {
+        return rulebook.kinds(passage, position);
     }
 
     /** The leftmost predicate that begins in the stretch, one told aside only if there is no other, or null. */

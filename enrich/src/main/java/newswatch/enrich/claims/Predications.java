@@ -58,7 +58,7 @@ final class Predications {
 
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        boolean begins = predicates.begins(passage, position);
+        boolean begins = predicates.kinds(passage, position) != 0;
         Predicate sure =
                 begins ? predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE) : null;
         Group group = structure.group(position);

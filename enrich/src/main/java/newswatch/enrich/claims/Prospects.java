@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Rule;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -56,18 +57,23 @@ final class Prospects {
     }
 
     boolean at(int position) {
-        if (spoken && predicates.threatens(passage, position)) {
-            return true;
-        }
+        int kinds = predicates.kinds(passage, position);
         Group group = verb(position);
-        return group == null ? owned(position) : governed(group);
+        if (kinds == 0) {
+            // a passive may be met once it is turned
+            return group != null && group.passive();
+        }
+        boolean threat = spoken && (kinds & Rule.THREATENS) != 0;
+        return threat || (group == null ? owned(position, (kinds & Rule.MEETS) != 0) : governed(group));
     }
 
     /** The verb group that tells what begins there, or null where a noun does. */
     Group verb(int position) {
-        boolean noun =
-                scene.nouns("measures").contains(passage.norm(position)) && ON.contains(passage.norm(position + 1));
-        return noun ? null : group(position);
+        Group group = group(position);
+        boolean noun = group != null
+                && scene.nouns("measures").contains(passage.norm(position))
+                && ON.contains(passage.norm(position + 1));
+        return noun ? null : group;
     }
 
     /** The verb group there, or the "be" before an adjective: "is ready to". */
@@ -102,16 +108,21 @@ final class Prospects {
     }
 
     /** Whether the noun has an owner, is told by a verb or done by somebody, or says when or between whom something is. */
-    private boolean owned(int position) {
-        if (by > position || Occasions.during(passage, position)) {
-            return true;
-        }
+    private boolean owned(int position, boolean meeting) {
         Phrase phrase = structure.phrase(position);
-        return phrase != null
-                && (scene.owner(phrase, position) != null
-                        || announced(phrase, position)
-                        || Occasions.during(passage, phrase.preposition())
-                        || passage.norm(phrase.end()).equals("between"));
+        if (phrase == null) {
+            return meeting && Occasions.during(passage, position);
+        }
+        return by > position
+                || scene.owner(phrase, position) != null
+                || announced(phrase, position)
+                || (meeting && occasion(phrase, position));
+    }
+
+    private boolean occasion(Phrase phrase, int position) {
+        return Occasions.during(passage, position)
+                || Occasions.during(passage, phrase.preposition())
+                || passage.norm(phrase.end()).equals("between");
     }
 
     /** Whether the verb before the noun announces what it tells. */

@@ -80,7 +80,7 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return begins(passage, position) ? new Search(passage, clause, least, roles, true).at(root, position) : null;
+        return kinds(passage, position) != 0 ? new Search(passage, clause, least, roles, true).at(root, position) : null;
     }
 
     /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
@@ -88,14 +88,12 @@ public final class Rulebook {
         return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
-    /** Whether a pattern begins with one of the classes that begin at the position: where not, there is no match. */
-    public boolean begins(Passage passage, int position) {
-        return opens(passage, position) && (root.sided() || root.goesOn(passage.senses(position)));
-    }
-
-    /** Whether one of them threatens, or may once it lies ahead. */
-    public boolean threatens(Passage passage, int position) {
-        return root.sided() || root.threatens(passage.senses(position));
+    /** Kinds of the rules that may be met from the position on, see {@link Rule#THREATENS}; 0 where there is no match. */
+    public int kinds(Passage passage, int position) {
+        if (!opens(passage, position)) {
+            return 0;
+        }
+        return root.sided() ? Rule.ANY : root.kinds(passage.senses(position));
     }
 
     /** Whether a pattern may begin with the word at the position, as far as the word alone tells. */

@@ -26,8 +26,8 @@ final class State {
     /** The bits of all symbols that may follow, see {@link Senses#signature}. */
     final long signature;
 
-    /** Whether a threat may be met here or further on. */
-    private final boolean threatens;
+    /** Kinds of all rules that may be met here or further on, see {@link Rule#kinds}. */
+    private final int kinds;
 
     private final int[] symbols;
     private final State[] states;
@@ -54,8 +54,8 @@ final class State {
             symbols[place] = word;
             states[place] = ways.next().get(word);
         }
-        threatens = ways.rules().stream().anyMatch(Rule::threatens)
-                || ways.next().values().stream().anyMatch(state -> state.threatens);
+        kinds = ways.rules().stream().mapToInt(Rule::kinds).reduce(0, (one, other) -> one | other)
+                | ways.next().values().stream().mapToInt(state -> state.kinds).reduce(0, (one, other) -> one | other);
         signature = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
     }
 
@@ -73,23 +73,14 @@ final class State {
         return target != null || source != null;
     }
 
-    /** Whether one of the classes may follow. */
-    boolean goesOn(Senses senses) {
-        boolean goesOn = false;
-        for (int i = 0; !goesOn && (senses.signature() & signature) != 0 && i < senses.size(); i++) {
-            goesOn = next(senses.get(i).symbol()) != null;
-        }
-        return goesOn;
-    }
-
-    /** Whether one of the classes may lead to a threat. */
-    boolean threatens(Senses senses) {
-        boolean threatens = false;
-        for (int i = 0; !threatens && (senses.signature() & signature) != 0 && i < senses.size(); i++) {
+    /** Kinds of all rules that may be met behind one of the classes, see {@link Rule#kinds}; 0 where there is none. */
+    int kinds(Senses senses) {
+        int found = 0;
+        for (int i = 0; (senses.signature() & signature) != 0 && i < senses.size(); i++) {
             State next = next(senses.get(i).symbol());
-            threatens = next != null && next.threatens;
+            found |= next == null ? 0 : next.kinds;
         }
-        return threatens;
+        return found;
     }
 
     /** The state behind a symbol, or null. */
