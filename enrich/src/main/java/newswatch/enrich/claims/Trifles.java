@@ -20,6 +20,7 @@ final class Trifles {
 
     private static final Set<String> PRAISE = Words.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
+    private static final Set<String> CONDOLENCES = Words.of("condolences", "condolence", "sympathies", "sympathy");
     private static final Set<String> MAY = Words.of("could", "may", "might", "can", "risks", "faces", "if");
 
     private final Scene scene;
@@ -165,7 +166,9 @@ final class Trifles {
         Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
         boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
+        boolean mourns = within(predicate, CONDOLENCES);
         return person
+                && !mourns
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));
