@@ -15,12 +15,8 @@ import newswatch.events.Quad;
  * whoever did something to the subject and is answered ("Norland charged five Suderians. Suderia called it made up").
  */
 final class Answers {
-    private static final Set<EventType> ANSWERING = EnumSet.of(
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.SANCTION,
-            EventType.COERCE,
-            EventType.REQUEST);
+    private static final Set<EventType> ANSWERING =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SANCTION, EventType.COERCE, EventType.REQUEST);
     /** What is done to somebody in answer to a show of force that names nobody. */
     private static final Set<EventType> SHOWN = EnumSet.of(EventType.ACCUSE, EventType.SANCTION);
 
@@ -63,7 +59,8 @@ final class Answers {
         boolean goes = last != null
                 && last.recipient() != null
                 && !Recipients.differs(last.actor(), subject)
-                && hostile(predicate.act().type()) == hostile(last.predicate().act().type());
+                && hostile(predicate.act().type())
+                        == hostile(last.predicate().act().type());
         return goes ? last.recipient() : null;
     }
 

@@ -102,7 +102,8 @@ final class Epithets {
         Side owner = sides.isEmpty() ? null : sides.get(sides.size() - 1);
         boolean owned = owner != null
                 && owner.end() >= i - QUALIFIED
-                && (passage.norm(owner.end()).equals("'s") || passage.norm(owner.start()).equals("its"));
+                && (passage.norm(owner.end()).equals("'s")
+                        || passage.norm(owner.start()).equals("its"));
         boolean named = capital(i + 1)
                 || (passage.norm(i + 1).equals(",") && capital(i + 2))
                 || passage.norm(i + 1).equals("'s");

@@ -76,7 +76,8 @@ final class Pairs {
             return null;
         }
         boolean article = norm.equals("the") || norm.equals("both");
-        boolean two = norm.equals("both") || norm.equals("two") || passage.norm(i + 1).equals("two");
+        boolean two =
+                norm.equals("both") || norm.equals("two") || passage.norm(i + 1).equals("two");
         int noun = noun(article && passage.norm(i + 1).equals("two") ? i + 2 : i + 1);
         if (noun > 0 && KOREAS.contains(passage.norm(noun))) {
             return fixed("PRK", "KOR", i, noun + 1);
@@ -91,7 +92,8 @@ final class Pairs {
             return discourse.pair(i, noun + 1);
         }
         boolean bare = norm.equals("the") && two && TWO_DO.contains(passage.norm(i + 2));
-        boolean pair = passage.norm(i + 1).equals("pair") && !passage.norm(i + 2).equals("of");
+        boolean pair =
+                passage.norm(i + 1).equals("pair") && !passage.norm(i + 2).equals("of");
         return bare || pair ? discourse.couple(i, i + 2) : null;
     }
 
@@ -115,7 +117,8 @@ final class Pairs {
         boolean largest = passage.norm(i + 2).equals("'s")
                 && passage.norm(i + 3).equals("two")
                 && LARGEST.contains(passage.norm(i + 4));
-        boolean two = passage.norm(i + 5).equals("economies") || passage.norm(i + 5).equals("powers");
+        boolean two =
+                passage.norm(i + 5).equals("economies") || passage.norm(i + 5).equals("powers");
         return largest && two ? fixed("USA", "CHN", i, i + 6) : null;
     }
 

@@ -91,15 +91,15 @@ final class Passives {
     private Side teller(Predicate predicate, Side suffering) {
         Side speaker = attribution.speaker();
         EventType type = predicate.act().type();
-        boolean meeting = type == EventType.REJECT && "meet".equals(predicate.act().mode());
+        boolean meeting =
+                type == EventType.REJECT && "meet".equals(predicate.act().mode());
         boolean done = meeting || (OFFICIAL.contains(type) && suffering != null);
         if (!done || speaker == null || !speaker.acts() || speaker.voice() == Voice.OUTSIDER) {
             return null;
         }
         boolean alone = scene.sides.stream()
-                .allMatch(side -> !Recipients.differs(side, speaker)
-                        || meeting
-                        || !Recipients.differs(side, suffering));
+                .allMatch(
+                        side -> !Recipients.differs(side, speaker) || meeting || !Recipients.differs(side, suffering));
         return alone && (suffering == null || meeting || Recipients.differs(speaker, suffering)) ? speaker : null;
     }
 
@@ -162,7 +162,8 @@ final class Passives {
     /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
     boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean won = predicate.act().type() == EventType.RETREAT
-                && scene.nouns("securing").contains(passage.norm(predicate.match().start()));
+                && scene.nouns("securing")
+                        .contains(passage.norm(predicate.match().start()));
         if (!won) {
             return false;
         }

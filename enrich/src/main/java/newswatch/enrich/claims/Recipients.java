@@ -239,7 +239,10 @@ final class Recipients {
     }
 
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if (("MED".equals(side.sector()) && !banned(predicate)) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
+        if (("MED".equals(side.sector()) && !banned(predicate))
+                || !differs(side, actor)
+                || scene.speaks(side)
+                || side.pair()) {
             return false;
         }
         Phrase phrase = structure.phrase(side.start());
@@ -277,7 +280,8 @@ final class Recipients {
     /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */
     private static boolean banned(Predicate predicate) {
         EventType type = predicate.act().type();
-        return type == EventType.SANCTION || (type == EventType.COERCE && predicate.match().elements() > 1);
+        return type == EventType.SANCTION
+                || (type == EventType.COERCE && predicate.match().elements() > 1);
     }
 
     /** "blacklisted a trading company in Norland": what is there is punished, and where it is tells whose it is. */

@@ -127,7 +127,8 @@ final class Trifles {
             if (scene.nouns("papers").contains(passage.norm(i))) {
                 return true;
             }
-            if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
+            String norm = passage.norm(i);
+            if (norm.equals("from") || norm.equals(",") || norm.equals("at")) {
                 return false;
             }
         }

@@ -65,9 +65,8 @@ final class Turned {
         add(words, from, doer == null ? to : by);
         add(words, doer == null ? to : agent.end(), to);
         Side suffering = doer == null ? null : other(subject.start(), end, doer);
-        Clause clause = suffering == null
-                ? new Clause(verb == 0 ? -1 : 0, verb, -1, -1)
-                : new Clause(0, verb, target, behind);
+        Clause clause =
+                suffering == null ? new Clause(verb == 0 ? -1 : 0, verb, -1, -1) : new Clause(0, verb, target, behind);
         Trust least = suffering == null ? Trust.SURE : Trust.LIKELY;
         return predicates.turned(words, clause, least, new Span(group.main(), from));
     }

@@ -58,7 +58,7 @@ final class Undone {
             boolean object = !group.passive()
                     && phrase.start() >= group.end()
                     && phrase.start() <= group.end() + ANNULLED
-                    && structure.before(phrase.start()) == group;
+                    && group.equals(structure.before(phrase.start()));
             if (annuls && (object || phrase.equals(structure.subject(group)))) {
                 return true;
             }

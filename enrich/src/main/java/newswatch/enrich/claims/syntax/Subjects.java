@@ -110,8 +110,7 @@ final class Subjects {
 
     /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */
     private boolean clausal(Phrase phrase, Group group) {
-        return clausal(phrase)
-                && (only(phrase.end(), group.start()) || reduced(phrase.end(), group.start()));
+        return clausal(phrase) && (only(phrase.end(), group.start()) || reduced(phrase.end(), group.start()));
     }
 
     /** "as a missile launched by Norland flew": a participle and what hangs on it stand between. */
@@ -231,7 +230,7 @@ final class Subjects {
 
     private Phrase related(int pronoun) {
         int at = pronoun - 1;
-        while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP)) {
+        while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP || tags[at] == Tag.TIME)) {
             at--;
         }
         Phrase antecedent = structure.phrase(at);
