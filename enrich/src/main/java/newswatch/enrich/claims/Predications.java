@@ -64,7 +64,7 @@ final class Predications {
         boolean governed = sure == null
                 && group != null
                 && (group.finite() || leads(group))
-                && group.main() == position
+                && (group.main() == position || (group.start() == position && group.negated()))
                 && scene.governing(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;

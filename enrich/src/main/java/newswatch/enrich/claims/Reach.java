@@ -34,6 +34,7 @@ final class Reach {
         boolean told = company && topic(predicate.end() - 1);
         int last = Math.min(passage.size(), told ? predicate.end() : predicate.end() + FAR);
         for (int i = predicate.end(); i < last; i++) {
+            i = Math.max(i, named(i));
             Tag tag = structure.tag(i);
             Group group = structure.group(i);
             boolean threat = predicate.act().type() == EventType.THREATEN && !SETTINGS.contains(passage.norm(i));
@@ -44,6 +45,13 @@ final class Reach {
             }
         }
         return last;
+    }
+
+    /** Behind "what it called", which names nothing itself, or -1. */
+    private int named(int what) {
+        Phrase subject = passage.norm(what).equals("what") ? structure.phrase(what + 1) : null;
+        Group group = subject == null ? null : structure.group(subject.end());
+        return group != null && structure.names(group) ? group.end() : -1;
     }
 
     /** "chaired a meeting on": what stands behind is talked about, nobody is talked to. */

@@ -21,6 +21,10 @@ final class Recipients {
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
+    private static final Set<String> ANSWERS = Words.of("answer", "response", "reply", "reaction", "responding");
+
+    private static final Set<String> CONDITIONS = Words.of("if", "unless", "until");
+
     private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
     private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
@@ -113,10 +117,11 @@ final class Recipients {
     Side conditional(Side actor) {
         for (Group group : structure.groups()) {
             int opener = structure.opener(group);
-            boolean conditional = opener >= 0
-                    && (passage.norm(opener).equals("if")
-                            || passage.norm(opener).equals("unless"));
-            Side side = conditional ? scene.actor(group) : null;
+            boolean conditional = opener >= 0 && CONDITIONS.contains(passage.norm(opener));
+            Phrase behind = passage.norm(group.start()).equals("should") && group.main() == group.start()
+                    ? structure.phrase(group.end())
+                    : null;
+            Side side = conditional ? scene.actor(group) : behind == null ? null : scene.acting(behind);
             if (side != null && differs(side, actor)) {
                 return side;
             }
@@ -135,6 +140,19 @@ final class Recipients {
             boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
             Side side = prompts && group.finite() ? scene.actor(group) : null;
             if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whose words are answered: "said in answer to a Norlandic demand". */
+    Side answered(Predicate predicate, Side actor) {
+        for (Side side : scene.sides) {
+            Phrase phrase = structure.phrase(side.start());
+            int to = phrase == null ? -1 : phrase.preposition();
+            boolean answers = to > 0 && passage.norm(to).equals("to") && ANSWERS.contains(passage.norm(to - 1));
+            if (answers && side.start() > predicate.end() && side.named() && differs(side, actor)) {
                 return side;
             }
         }
@@ -261,13 +279,14 @@ final class Recipients {
         }
         boolean placed = PLACES.contains(preposition)
                 && phrase.preposition() >= predicate.match().end()
+                && !keeps(phrase, predicate)
                 && !seated(phrase, predicate);
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
         boolean meant = phrase != null
                 && phrase.preposition() >= predicate.match().start()
-                && phrase.preposition() < predicate.match().end();
+                && phrase.preposition() < predicate.end();
         if (side.acts() || meant) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
         }
@@ -275,6 +294,12 @@ final class Recipients {
         return visit
                 || hit
                 || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+    }
+
+    /** "demanded the release of three men held in Norland": of Norland; "condemned a bill in its parliament". */
+    private boolean keeps(Phrase phrase, Predicate predicate) {
+        return predicate.act().type() == EventType.REQUEST
+                && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
     }
 
     /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */

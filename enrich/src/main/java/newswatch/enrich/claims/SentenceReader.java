@@ -18,6 +18,10 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
+    /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
+    private static final String SAID = ".said";
+    /** "Unmoved by Norland's protests, Suderia …". */
+    private static final String UNMOVED = "reject.unmoved";
 
     private static final Set<String> JUDGED =
             Words.of("over", "for", "about", "to", "against", "despite");
@@ -59,6 +63,7 @@ final class SentenceReader {
     private final Motions motions;
     private final Passives passives;
     private final Doers doers;
+    private final Crowds crowds;
     private final Trace trace;
 
     SentenceReader(
@@ -75,6 +80,7 @@ final class SentenceReader {
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         occasions = new Occasions(scene);
+        crowds = new Crowds(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
@@ -113,6 +119,11 @@ final class SentenceReader {
             return;
         }
         boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
+        Side teller = found.rule().endsWith(SAID) ? attribution.speaker() : found.rule().equals(UNMOVED) ? following(start) : null;
+        if (teller != null && teller.acts() && agrees(teller)) {
+            tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
+            return;
+        }
         if (group == null || noun) {
             nominal(found);
             return;
@@ -131,6 +142,8 @@ final class SentenceReader {
         Side subject = scene.governing(group);
         subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
+        Side crowd = crowds.of(predicate, group);
+        subject = crowd == null ? subject : crowd;
         if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
             return;
         }
@@ -142,6 +155,16 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
+    }
+
+    /** Who governs the next finite verb. */
+    private Side following(int start) {
+        for (Group group : structure.groups()) {
+            if (group.start() > start && group.finite()) {
+                return scene.governing(group);
+            }
+        }
+        return null;
     }
 
     /** "were named and given 72 hours": the second verb of a passive. */

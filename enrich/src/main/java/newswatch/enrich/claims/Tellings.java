@@ -218,7 +218,14 @@ final class Tellings {
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
-        return type == EventType.REJECT ? recipients.before(predicate, subject) : null;
+        return type == EventType.REJECT ? refused(predicate, subject) : null;
+    }
+
+    /** Whose wish is refused that stands before, behind "in answer to" or in a condition. */
+    private Side refused(Predicate predicate, Side subject) {
+        Side before = recipients.before(predicate, subject);
+        Side answered = before == null ? recipients.answered(predicate, subject) : before;
+        return answered == null ? recipients.conditional(subject) : answered;
     }
 
     /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */

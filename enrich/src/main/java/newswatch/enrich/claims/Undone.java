@@ -7,6 +7,7 @@ import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
+import newswatch.events.Quad;
 
 /** Tells an infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
 final class Undone {
@@ -31,7 +32,7 @@ final class Undone {
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    boolean holds(Group group) {
+    boolean holds(Predicate predicate, Group group) {
         if (group.kind() == Group.Kind.INFINITIVE) {
             if (structure.before(group.start()) == null) {
                 return structure.phrase(group.start() - 1) == null;
@@ -42,6 +43,7 @@ final class Undone {
             }
             return !scene.nouns("done").contains(passage.norm(before))
                     && !voted(group)
+                    && !voiced(predicate, group)
                     && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
@@ -100,6 +102,17 @@ final class Undone {
             }
         }
         return true;
+    }
+
+    /** "took to the airwaves to denounce": words that another deed only gives an occasion. */
+    private boolean voiced(Predicate predicate, Group group) {
+        Group governor = structure.before(group.start());
+        return predicate.act().type().quad() == Quad.VERBAL_CONFLICT
+                && governor != null
+                && governor.finite()
+                && !governor.negated()
+                && structure.tag(governor.start()) != Tag.MODAL
+                && scene.nouns("voicing").contains(passage.norm(governor.main()));
     }
 
     private boolean timed(int i) {

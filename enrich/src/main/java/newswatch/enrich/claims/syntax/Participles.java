@@ -48,11 +48,28 @@ final class Participles {
             if (bare && opening(group)) {
                 groups.set(g, group.as(Kind.PARTICIPLE));
             }
-            boolean hangs = bare && behind && (outrun || object(whole(structure.phrase(group.start() - 1))));
-            if (hangs) {
+            boolean given = bare && behind && object(whole(structure.phrase(group.start() - 1)));
+            if (bare && behind && outrun && governs(group, next)) {
+                groups.set(g + 1, next.as(Kind.PARTICIPLE));
+            } else if (bare && behind && ((outrun && !intransitive(group)) || given)) {
                 groups.set(g, group.as(Kind.PARTICIPLE));
             }
         }
+    }
+
+    /** "Norland called for talks held in Suderia": names take no participle, and the second verb may well be one. */
+    private boolean governs(Group group, Group next) {
+        boolean name = tags[group.start() - 1] == Tag.NAME || intransitive(group);
+        boolean participle = next.start() == next.main()
+                && tags[next.main()] == Tag.PAST
+                && english.form(passage.norm(next.main()), Form.PARTICIPLE)
+                && !intransitive(next);
+        Tag behind = structure.tag(next.end());
+        return name && participle && behind != Tag.NAME && behind != Tag.DET && behind != Tag.PRON;
+    }
+
+    private boolean intransitive(Group group) {
+        return english.nouns("intransitive").contains(passage.norm(group.main()));
     }
 
     /** "Freed after a year, two Norlanders landed": a participle that opens the sentence, no object behind. */
@@ -114,6 +131,13 @@ final class Participles {
         for (int i = from; i < to; i++) {
             Phrase phrase = structure.phrase(i);
             boolean inside = phrase != null && !phrase.free();
+            boolean clause = phrase != null
+                    && phrase.end() == to
+                    && phrase.preposition() >= 0
+                    && english.nouns("clausal").contains(passage.norm(phrase.preposition()));
+            if (clause) {
+                return false;
+            }
             if (!inside && tags[i] != Tag.PREP && tags[i] != Tag.TIME && tags[i] != Tag.ADV) {
                 return false;
             }
