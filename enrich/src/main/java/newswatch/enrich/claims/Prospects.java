@@ -40,7 +40,7 @@ final class Prospects {
     private final Passage passage;
     private final Structure structure;
     private final PredicateFinder predicates;
-    /** Whoever speaks may threaten: "all options are on the table". */
+    /** Whoever speaks may do what is said: "all options are on the table". */
     private final boolean spoken;
 
     private int by = -1;
@@ -63,8 +63,8 @@ final class Prospects {
             // a passive may be met once it is turned
             return group != null && group.passive();
         }
-        boolean threat = spoken && (kinds & Rule.THREATENS) != 0;
-        return threat || (group == null ? owned(position, (kinds & Rule.MEETS) != 0) : governed(group));
+        boolean told = (spoken && (kinds & Rule.SPOKEN) != 0) || (kinds & Rule.UNGOVERNED) != 0;
+        return told || (group == null ? owned(position, (kinds & Rule.MEETS) != 0) : governed(group));
     }
 
     /** The verb group that tells what begins there, or null where a noun does. */
@@ -104,7 +104,14 @@ final class Prospects {
         return group.passive()
                 || group.kind() == Group.Kind.PARTICIPLE
                 || suffersToo(group)
+                || binding(group)
                 || scene.governing(group) != null;
+    }
+
+    /** Whether a paper governs it, which whoever signs it gives force. */
+    private boolean binding(Group group) {
+        Phrase subject = structure.subject(group);
+        return subject != null && scene.nouns("binding").contains(passage.norm(subject.head()));
     }
 
     /** Whether the noun has an owner, is told by a verb or done by somebody, or says when or between whom something is. */

@@ -1,12 +1,14 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -16,6 +18,15 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
+    /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
+    private static final String SAID = ".said";
+    /** "Unmoved by Norland's protests, Suderia …". */
+    private static final String UNMOVED = "reject.unmoved";
+
+    private static final Set<String> JUDGED =
+            Words.of("over", "for", "about", "to", "against", "despite");
+
+    private static final int ISSUED = 4;
 
     private final Scene scene;
     private final Passage passage;
@@ -32,6 +43,7 @@ final class SentenceReader {
     private final Motions motions;
     private final Passives passives;
     private final Doers doers;
+    private final Crowds crowds;
     private final Trace trace;
 
     SentenceReader(
@@ -49,6 +61,7 @@ final class SentenceReader {
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         occasions = new Occasions(scene);
+        crowds = new Crowds(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
@@ -69,6 +82,7 @@ final class SentenceReader {
                     : Math.max(predicate.end(), predicate.match().start() + 1);
         }
         motions.read(attribution);
+        new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -79,6 +93,13 @@ final class SentenceReader {
         Group group = prospects.verb(start);
         if (trifles.hollow(found)) {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
+            return;
+        }
+        Side teller = found.rule().endsWith(SAID)
+                ? attribution.speaker()
+                : found.rule().equals(UNMOVED) ? following(start) : null;
+        if (teller != null && teller.acts() && agrees(teller)) {
+            tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
         if (group == null) {
@@ -97,7 +118,13 @@ final class SentenceReader {
             return;
         }
         Side subject = scene.governing(group);
+        subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
+        Side crowd = crowds.of(predicate, group);
+        subject = crowd == null ? subject : crowd;
+        if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
+            return;
+        }
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
@@ -106,6 +133,16 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
+    }
+
+    /** Who governs the next finite verb. */
+    private Side following(int start) {
+        for (Group group : structure.groups()) {
+            if (group.start() > start && group.finite()) {
+                return scene.governing(group);
+            }
+        }
+        return null;
     }
 
     /** "All options are on the table": who says so threatens. */
@@ -119,8 +156,35 @@ final class SentenceReader {
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
+    /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
+    private boolean judged(Phrase phrase) {
+        boolean told = tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() != EventType.MOBILIZE
+                        && telling.predicate().match().start() < phrase.start());
+        return told && (phrase.preposition() < 0 || JUDGED.contains(passage.norm(phrase.preposition())));
+    }
+
+    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
+    private Side issuer(Group group) {
+        Phrase paper = structure.subject(group);
+        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
+        Group issues = binding ? structure.before(paper.start()) : null;
+        return issues != null
+                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
+                        && !issues.passive()
+                        && !issues.negated()
+                        && paper.start() - issues.end() <= ISSUED
+                ? scene.actor(issues)
+                : null;
+    }
+
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Phrase told = structure.phrase(predicate.match().start());
+        if (told != null && new Undone(scene).annulled(told)) {
+            trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
+            return;
+        }
         Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
         if (meets != null && agrees(meets) && !attribution.supposed()) {
             tellings.active(predicate, meets, Modality.ASSERTED, true);
@@ -144,6 +208,10 @@ final class SentenceReader {
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
+            return;
+        }
+        if (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);

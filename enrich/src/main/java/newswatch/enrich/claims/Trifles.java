@@ -131,7 +131,8 @@ final class Trifles {
             if (scene.nouns("papers").contains(passage.norm(i))) {
                 return true;
             }
-            if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
+            String norm = passage.norm(i);
+            if (norm.equals("from") || norm.equals(",") || norm.equals("at")) {
                 return false;
             }
         }
@@ -165,22 +166,13 @@ final class Trifles {
                 && scene.nouns("travels").contains(passage.norm(group.main()));
     }
 
-    /** Over somebody's death, his state is spoken to. */
-    private boolean mourned(Predicate predicate) {
-        boolean mourned = false;
-        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
-            mourned |= scene.nouns("mourning").contains(passage.norm(i));
-        }
-        return mourned;
-    }
-
     /** Praise and thanks of a person are no act. */
     boolean compliment(Predicate predicate, Side recipient) {
         Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
         boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
         return person
-                && !mourned(predicate)
+                && !within(predicate, scene.nouns("mourning"))
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));

@@ -88,7 +88,7 @@ public final class Rulebook {
         return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
-    /** Kinds of the rules that may be met from the position on, see {@link Rule#THREATENS}; 0 where there is no match. */
+    /** Kinds of the rules that may be met from the position on, see {@link Rule#SPOKEN}; 0 where there is no match. */
     public int kinds(Passage passage, int position) {
         if (!opens(passage, position)) {
             return 0;

@@ -129,7 +129,14 @@ final class Chunks {
         if (tag == Tag.DET) {
             return tags[i - 1] == Tag.DET;
         }
-        return tag.nominal() && tag != Tag.PRON;
+        // "last month Norland fired"
+        boolean time = (tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1)))
+                // "by Norland hours earlier"
+                || (tag == Tag.NOUN
+                        && tags[i - 1] == Tag.NAME
+                        && times.contains(passage.norm(i))
+                        && passage.norm(i).endsWith("s"));
+        return tag.nominal() && tag != Tag.PRON && !time;
     }
 
     /** The preposition that governs what begins there, adverbs and quotation marks between passed over. */

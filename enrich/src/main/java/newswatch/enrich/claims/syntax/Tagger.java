@@ -80,7 +80,10 @@ final class Tagger {
         boolean verb = english.inflected(passage, i)
                 && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
         boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
-        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
+        boolean freed = norm.equals("set")
+                && before == Tag.BE
+                && (passage.norm(i + 1).equals("free") || passage.norm(i + 1).equals("ablaze"));
+        return !verb && !past && !freed && !(norm.equals("set") && before == Tag.NAME);
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */
@@ -156,6 +159,15 @@ final class Tagger {
         return i >= 0 && (tags[i] == Tag.PRON || norm.equals("that") || norm.equals("who") || norm.equals("what"));
     }
 
+    /** The verb that a day behind it belongs to: "said Wednesday that". */
+    private String behind(int i) {
+        int at = i - 1;
+        while (at > 0 && (tags[at] == Tag.TIME || tags[at] == Tag.PREP)) {
+            at--;
+        }
+        return passage.norm(at);
+    }
+
     private Tag that(int i, Tag before) {
         boolean base = english.form(passage, i + 1, Form.BASE)
                 && english.closed(passage, i + 1) == null
@@ -164,7 +176,8 @@ final class Tagger {
             return Tag.REL;
         }
         if (words.verbAhead(i + 1)) {
-            return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA ? Tag.REL : Tag.PRON;
+            boolean time = before == Tag.TIME && english.inflected(passage, i + 1) && !english.nouns("says").contains(behind(i));
+            return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));
         boolean object = before == Tag.PAST || before == Tag.VERB || before == Tag.GER;
