@@ -23,8 +23,7 @@ final class SentenceReader {
     /** "Unmoved by Norland's protests, Suderia …". */
     private static final String UNMOVED = "reject.unmoved";
 
-    private static final Set<String> JUDGED =
-            Words.of("over", "for", "about", "to", "against", "despite");
+    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
 
     private static final int ISSUED = 4;
 
