@@ -73,6 +73,11 @@ final class Discourse {
         return american;
     }
 
+    /** Whether the word stands before a pair of states: "the two rival". */
+    boolean apart(String word) {
+        return english.nouns("apart").contains(word);
+    }
+
     boolean knows(String country) {
         return countries.contains(country);
     }
@@ -80,6 +85,9 @@ final class Discourse {
     /** @param words of the title or apposition beside the name */
     void name(Side side, Set<String> words) {
         countries.add(side.country());
+        if (side.pair()) {
+            countries.add(side.other());
+        }
         if (!side.acts() || side.pair()) {
             return;
         }

@@ -54,17 +54,22 @@ final class Predications {
     private Predicate at(int position) {
         Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
-        if (sure == null && group != null && group.passive() && group.main() == position) {
-            return turned(group);
+        boolean weak = sure == null || sure.match().elements() == 1;
+        if (weak && group != null && group.passive() && group.main() == position) {
+            Predicate turned = turned(group);
+            return sure == null || (turned != null && turned.match().elements() > 1) ? turned : sure;
         }
+        boolean beside =
+                group != null && group.kind() == Group.Kind.GERUND && structure.tag(group.start() - 1) != Tag.PREP;
         boolean governed = sure == null
                 && group != null
-                && group.finite()
+                && (group.finite() || beside)
                 && group.main() == position
                 && scene.governing(group) != null;
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;
+        boolean told = likely != null && !beside && (lead ? leading(likely) : telling(likely));
+        return likely != null && (told || upon(likely, group)) ? likely : sure;
     }
 
     /** Whether whom it is done to stands right behind: "congratulated Norland's president". */
@@ -75,7 +80,7 @@ final class Predications {
 
     private static boolean leading(Predicate likely) {
         return likely.act().type() != EventType.MOBILIZE
-                && likely.act().type() != EventType.SUPPORT
+                && (likely.act().type() != EventType.SUPPORT || likely.match().elements() > 1)
                 && !likely.rule().equals(CALLED);
     }
 

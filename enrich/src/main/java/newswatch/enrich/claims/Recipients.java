@@ -51,7 +51,7 @@ final class Recipients {
         int from = predicate.match().start();
         int limit = reach.limit(predicate);
         if (reach.topical(predicate)) {
-            return null;
+            return met(from, predicate.match().end(), actor);
         }
         boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
         Side host = visit ? met(from, limit, actor) : null;
@@ -202,8 +202,9 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition)
-                && phrase.preposition() >= predicate.match().end();
+        boolean placed = (PLACES.contains(preposition)
+                        && phrase.preposition() >= predicate.match().end())
+                || (phrase != null && heads && apposed(phrase));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -217,6 +218,17 @@ final class Recipients {
         return visit
                 || hit
                 || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+    }
+
+    /** "in Sydney, Australia": it says where the place is. */
+    private boolean apposed(Phrase phrase) {
+        Phrase place = passage.norm(phrase.start() - 1).equals(",") ? structure.phrase(phrase.start() - 2) : null;
+        return place != null
+                && phrase.end() == phrase.start() + 1
+                && place.preposition() >= 0
+                && PLACES.contains(passage.norm(place.preposition()))
+                && Character.isUpperCase(passage.unit(place.head()).text().charAt(0))
+                && structure.tag(phrase.end()) != Tag.CC;
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

@@ -91,6 +91,8 @@ final class SentenceReader {
         }
         if (!attribution.supposed()) {
             motions.read();
+            new Proceedings(scene, modalities, tellings).read();
+            new Deliveries(scene, modalities, tellings).read();
         }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());

@@ -8,24 +8,6 @@ import newswatch.events.Voice;
 
 /** Resolves pronouns and short forms: "he", "the regime", "the two leaders", "the North". */
 final class ShortForms {
-    private static final Set<String> PAIRS = Words.of(
-            "leaders",
-            "sides",
-            "countries",
-            "nations",
-            "presidents",
-            "governments",
-            "neighbors",
-            "neighbours",
-            "allies",
-            "capitals",
-            "men",
-            "koreas",
-            "foes",
-            "powers",
-            "delegations",
-            "ministers",
-            "states");
     static final Set<String> OFFICES = Words.of(
             "president",
             "premier",
@@ -43,23 +25,6 @@ final class ShortForms {
             "admiral",
             "dictator",
             "billionaire");
-    private static final Set<String> TWO_DO = Words.of(
-            "met",
-            "meet",
-            "have",
-            "had",
-            "agreed",
-            "will",
-            "held",
-            "discussed",
-            "also",
-            "signed",
-            "are",
-            "were",
-            "spoke",
-            "talked",
-            "shook",
-            "exchanged");
     private static final Set<String> AREAS =
             Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
     private static final Set<String> DISTANT = Words.of(
@@ -91,6 +56,7 @@ final class ShortForms {
     private final Discourse discourse;
     private final List<Side> sides;
     private final Epithets epithets;
+    private final Pairs pairs;
 
     /** @param sides of the sentence, as far as read */
     ShortForms(Passage passage, Discourse discourse, List<Side> sides) {
@@ -98,6 +64,7 @@ final class ShortForms {
         this.discourse = discourse;
         this.sides = sides;
         epithets = new Epithets(passage, sides);
+        pairs = new Pairs(passage, discourse);
     }
 
     /** Whom "he" or "she" means: the first such person of the sentence who stands free, else whom the article spoke of. */
@@ -139,7 +106,8 @@ final class ShortForms {
             case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
-            case "the", "both" -> article(i);
+            case "the", "both" -> pairs.at(i) == null ? article(i) : pairs.at(i);
+            case "two", "rival", "koreas" -> pairs.koreas(i);
             default -> null;
         };
     }
@@ -176,16 +144,6 @@ final class ShortForms {
 
     private Side article(int i) {
         String next = passage.norm(i + 1);
-        if (next.equals("two")) {
-            boolean noun = PAIRS.contains(passage.norm(i + 2));
-            return noun
-                    ? discourse.pair(i, i + 3)
-                    : TWO_DO.contains(passage.norm(i + 2)) ? discourse.couple(i, i + 2) : null;
-        } else if (PAIRS.contains(next) && passage.norm(i).equals("both")) {
-            return discourse.pair(i, i + 2);
-        } else if (next.equals("pair")) {
-            return discourse.couple(i, i + 2);
-        }
         if (next.equals("council") && discourse.knows("UN")) {
             return again(discourse.council(), i, i + 2);
         }

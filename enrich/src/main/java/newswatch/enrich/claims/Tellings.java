@@ -16,6 +16,8 @@ import newswatch.events.Modality;
 final class Tellings {
     /** How far back the council's concern may have been told. */
     private static final int BACK = 40;
+    /** More who meet are a crowd: not each of them is told with each. */
+    private static final int COMPANY = 3;
 
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
@@ -73,14 +75,11 @@ final class Tellings {
                 .orElse(null);
         boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
-            Side other = new Side(
-                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
-            add(predicate, subject, other, modality, List.of(), aside);
+            both(predicate, subject, mutual ? null : recipients.of(predicate, subject), modality, aside);
             return;
         }
         if (beside != null && mutual) {
-            boolean left = beside.start() < subject.start();
-            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
+            each(predicate, together, modality, aside);
             return;
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
@@ -100,6 +99,29 @@ final class Tellings {
         }
         for (int i = 1; i < recipients.size(); i++) {
             add(predicate, subject, recipients.get(i), modality, List.of(), aside);
+        }
+    }
+
+    /** "Norland, Suderia and Westria met": each with each. */
+    private void each(Predicate predicate, List<Side> together, Modality modality, boolean aside) {
+        for (int i = 0; i < Math.min(together.size(), COMPANY); i++) {
+            for (int j = i + 1; j < Math.min(together.size(), COMPANY); j++) {
+                if (Recipients.differs(together.get(i), together.get(j))) {
+                    add(predicate, together.get(i), together.get(j), modality, List.of(), aside);
+                }
+            }
+        }
+    }
+
+    /** "the two sides met", "the two sides condemned Norland": what they do to each other, or each to a third. */
+    private void both(Predicate predicate, Side subject, Side third, Modality modality, boolean aside) {
+        Side other = new Side(
+                subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+        if (third == null || !Recipients.differs(third, other)) {
+            add(predicate, subject, other, modality, List.of(), aside);
+        } else {
+            add(predicate, subject, third, modality, List.of(), aside);
+            add(predicate, other, third, modality, List.of(), aside);
         }
     }
 

@@ -1,0 +1,54 @@
+package newswatch.enrich.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TogetherTest {
+    private static final Instant FRIDAY = Instant.parse("2018-05-25T15:00:00Z");
+
+    @Test
+    void the_two_koreas_are_both_whoever_else_was_named() {
+        assertThat(brief("The two Koreas held talks on Thursday, Japan said.")).containsExactly("KOR>PRK CONSULT");
+        assertThat(brief("The rival Koreas condemned Japan on Thursday."))
+                .containsExactly("KOR>JPN ACCUSE-disapprove", "PRK>JPN ACCUSE-disapprove");
+    }
+
+    @Test
+    void talks_between_two_are_told_by_what_they_do() {
+        assertThat(brief("Talks between China and Japan on sharing a fish stock dragged past midnight on Thursday."))
+                .containsExactly("CHN>JPN CONSULT");
+        assertThat(brief("Talks between China and Japan may collapse.")).isEmpty();
+    }
+
+    @Test
+    void what_is_signed_by_two_they_sign_with_each_other() {
+        assertThat(brief("A treaty on fish was signed in Oslo on Thursday by China and Japan."))
+                .containsExactly("CHN>JPN SUPPORT");
+    }
+
+    @Test
+    void each_of_three_meets_each() {
+        assertThat(brief("China, Japan and Russia held talks on Thursday."))
+                .containsExactly("CHN>JPN CONSULT", "CHN>RUS CONSULT", "JPN>RUS CONSULT");
+    }
+
+    @Test
+    void goods_that_arrive_are_given_by_whose_they_are() {
+        assertThat(brief("Ten tons of Chinese rice left port on Thursday for North Korea."))
+                .containsExactly("CHN>PRK AID");
+        assertThat(brief("Ten tons of Chinese rice may leave for North Korea.")).isEmpty();
+    }
+
+    @Test
+    void an_offer_with_a_price_is_no_concession() {
+        assertThat(brief("North Korea is ready to halt its nuclear tests if the United States lifts its ban."))
+                .contains("PRK>USA AGREE");
+    }
+
+    private static List<String> brief(String text) {
+        return Reading.of(text, FRIDAY, "USA").stream().map(Reading::brief).toList();
+    }
+}
