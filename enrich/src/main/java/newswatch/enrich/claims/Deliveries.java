@@ -16,6 +16,7 @@ import newswatch.events.Modality;
 final class Deliveries {
     private static final Act GIVEN = new Act(EventType.AID, null, "073");
     private static final Act TRADED = new Act(EventType.COOPERATE, null, "061");
+    private static final Act ARMED = new Act(EventType.AID, null, "072");
     private static final int FAR = 14;
     private static final Set<String> TO = Words.of("to", "in", "into", "at", "for", "on");
 
@@ -38,9 +39,10 @@ final class Deliveries {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
             boolean relief = scene.nouns("relief").contains(norm);
-            Phrase phrase = relief || scene.nouns("wares").contains(norm) ? structure.phrase(i) : null;
+            boolean arms = scene.nouns("arms-given").contains(norm);
+            Phrase phrase = relief || arms || scene.nouns("wares").contains(norm) ? structure.phrase(i) : null;
             if (phrase != null && phrase.head() == i) {
-                goods(phrase, relief ? GIVEN : TRADED);
+                goods(phrase, relief ? GIVEN : arms ? ARMED : TRADED);
                 return;
             }
         }
@@ -49,12 +51,12 @@ final class Deliveries {
     private void goods(Phrase goods, Act act) {
         Group verb = arrival(goods.end());
         Side sender = verb == null ? null : first(0, verb.start(), null);
-        Side taker = sender == null ? null : first(verb.end(), verb.end() + FAR, sender);
-        if (taker == null || tellings.covers(verb)) {
+        Side taker = sender == null ? null : first(goods.start(), verb.end() + FAR, sender);
+        if (taker == null || tellings.covers(verb) || (act.equals(ARMED) && !verb.passive())) {
             return;
         }
-        Predicate predicate =
-                Predicate.told(act.equals(GIVEN) ? "aid.goods" : "cooperate.trade", act, verb.start(), verb);
+        String rule = act.equals(GIVEN) ? "aid.goods" : act.equals(ARMED) ? "aid.arms" : "cooperate.trade";
+        Predicate predicate = Predicate.told(rule, act, verb.start(), verb);
         if (modalities.of(predicate, verb) == Modality.ASSERTED && structure.tag(verb.start()) != Tag.MODAL) {
             tellings.add(predicate, sender, taker, Modality.ASSERTED, List.of(), false);
         }

@@ -5,7 +5,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.text.Words;
 import newswatch.events.Voice;
 
-/** Two named by one word: "the two leaders", "both sides", "the pair", "the rival Koreas". */
+/** Two sides named by one word: "the two leaders", "both sides", "the two Koreas". */
 final class Pairs {
     private static final Set<String> PAIRS = Words.of(
             "leaders",
@@ -19,12 +19,27 @@ final class Pairs {
             "allies",
             "capitals",
             "men",
-            "koreas",
             "foes",
+            "enemies",
+            "adversaries",
+            "rivals",
             "powers",
+            "superpowers",
+            "economies",
+            "partners",
             "delegations",
             "ministers",
+            "premiers",
+            "diplomats",
+            "envoys",
+            "negotiators",
+            "militaries",
+            "armies",
+            "navies",
+            "chiefs",
+            "secretaries",
             "states");
+    private static final Set<String> KOREAS = Words.of("koreas");
     private static final Set<String> TWO_DO = Words.of(
             "met",
             "meet",
@@ -42,7 +57,9 @@ final class Pairs {
             "talked",
             "shook",
             "exchanged");
-    private static final int BEFORE = 3;
+    private static final Set<String> OPENING = Words.of("the", "both", "two");
+    private static final Set<String> LARGEST = Words.of("largest", "biggest", "top", "leading", "strongest");
+    private static final int QUALIFIED = 2;
 
     private final Passage passage;
     private final Discourse discourse;
@@ -52,31 +69,60 @@ final class Pairs {
         this.discourse = discourse;
     }
 
-    /** The pair named from "the" or "both" on, or null. */
+    /** The two whom the words there name, or null. */
     Side at(int i) {
-        Side koreas = koreas(i);
-        if (koreas != null) {
-            return koreas;
+        String norm = passage.norm(i);
+        if (!OPENING.contains(norm)) {
+            return null;
         }
-        String next = passage.norm(i + 1);
-        if (next.equals("two")) {
-            boolean noun = PAIRS.contains(passage.norm(i + 2));
-            boolean does = TWO_DO.contains(passage.norm(i + 2));
-            return noun ? discourse.pair(i, i + 3) : does ? discourse.couple(i, i + 2) : null;
+        boolean article = norm.equals("the") || norm.equals("both");
+        boolean two =
+                norm.equals("both") || norm.equals("two") || passage.norm(i + 1).equals("two");
+        int noun = noun(article && passage.norm(i + 1).equals("two") ? i + 2 : i + 1);
+        if (noun > 0 && KOREAS.contains(passage.norm(noun))) {
+            return fixed("PRK", "KOR", i, noun + 1);
         }
-        boolean both = passage.norm(i).equals("both") && PAIRS.contains(next);
-        return both ? discourse.pair(i, i + 2) : next.equals("pair") ? discourse.couple(i, i + 2) : null;
+        if (norm.equals("the") && passage.norm(i + 1).equals("world")) {
+            return world(i);
+        }
+        if (!article) {
+            return null;
+        }
+        if (two && noun > 0) {
+            return discourse.pair(i, noun + 1);
+        }
+        boolean bare = norm.equals("the") && two && TWO_DO.contains(passage.norm(i + 2));
+        boolean pair =
+                passage.norm(i + 1).equals("pair") && !passage.norm(i + 2).equals("of");
+        return bare || pair ? discourse.couple(i, i + 2) : null;
     }
 
-    /** "the two Koreas", "rival Koreas": both of them, whoever else was named. */
-    Side koreas(int i) {
-        int at = i;
-        while (at < i + BEFORE && discourse.apart(passage.norm(at))) {
-            at++;
+    /** Where the plural stands, behind at most two words that qualify it, or -1. */
+    private int noun(int from) {
+        for (int at = from; at <= from + QUALIFIED; at++) {
+            String norm = passage.norm(at);
+            boolean states = norm.equals("states") && passage.norm(at - 1).equals("united");
+            if ((PAIRS.contains(norm) && !states) || KOREAS.contains(norm)) {
+                return at;
+            }
+            if (norm.isEmpty() || !Character.isLetter(norm.charAt(0)) || Sides.breaks(norm)) {
+                return -1;
+            }
         }
-        boolean known = passage.norm(at).equals("koreas");
-        return known
-                ? new Side(i, at + 1, "KOR", "PRK", "country/KOR", "South Korea", Voice.BODY, "GOV", true, false, true)
-                : null;
+        return -1;
+    }
+
+    /** "the world's two largest economies". */
+    private Side world(int i) {
+        boolean largest = passage.norm(i + 2).equals("'s")
+                && passage.norm(i + 3).equals("two")
+                && LARGEST.contains(passage.norm(i + 4));
+        boolean two =
+                passage.norm(i + 5).equals("economies") || passage.norm(i + 5).equals("powers");
+        return largest && two ? fixed("USA", "CHN", i, i + 6) : null;
+    }
+
+    private static Side fixed(String one, String other, int from, int to) {
+        return new Side(from, to, one, other, "country/" + one, null, Voice.BODY, "GOV", true, false, true);
     }
 }

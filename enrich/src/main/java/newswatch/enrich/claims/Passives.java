@@ -25,6 +25,8 @@ final class Passives {
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
 
     private static final Set<EventType> GIVEN = EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
+    /** What a government does and tells in the passive. */
+    private static final Set<EventType> OFFICIAL = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
 
     private final Scene scene;
     private final Passage passage;
@@ -61,6 +63,9 @@ final class Passives {
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
         Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
+        agent = agent == null && by == null ? penalty(group, named) : agent;
+        boolean told = agent == null && by == null && group.finite() && !aside;
+        agent = told ? teller(predicate, named) : agent;
         agent = agent == null && GIVEN.contains(predicate.act().type()) ? giver(predicate, subject) : agent;
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
@@ -110,6 +115,29 @@ final class Passives {
             return predicate.act().type() == EventType.AID || letter ? owner : null;
         }
         return tells && (owner == null || !Recipients.differs(owner, speaker)) ? speaker : null;
+    }
+
+    /** "were hit with Norlandish penalties": whose they are. */
+    private Side penalty(Group group, Side suffering) {
+        Phrase phrase = passage.norm(group.end()).equals("with") ? structure.phrase(group.end() + 1) : null;
+        Side owner = phrase == null || !scene.deed(phrase) ? null : scene.owner(phrase, phrase.end());
+        return owner == null || suffering == null || !Recipients.differs(owner, suffering) ? null : owner;
+    }
+
+    /** "was expelled, the ministry said": who tells what befalls another does it, where nobody else is named. */
+    private Side teller(Predicate predicate, Side suffering) {
+        Side speaker = attribution.speaker();
+        EventType type = predicate.act().type();
+        boolean meeting =
+                type == EventType.REJECT && "meet".equals(predicate.act().mode());
+        boolean done = meeting || (OFFICIAL.contains(type) && suffering != null);
+        if (!done || speaker == null || !speaker.acts() || speaker.voice() == Voice.OUTSIDER) {
+            return null;
+        }
+        boolean alone = scene.sides.stream()
+                .allMatch(
+                        side -> !Recipients.differs(side, speaker) || meeting || !Recipients.differs(side, suffering));
+        return alone && (suffering == null || meeting || Recipients.differs(speaker, suffering)) ? speaker : null;
     }
 
     /** Whom it concerns where the subject is a thing: whoever is named behind, did what it points back to, or stands in it. */
@@ -166,6 +194,25 @@ final class Passives {
         Side speaker = attribution.speaker();
         boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
         return soil != null ? soil : owns && !freed ? speaker : null;
+    }
+
+    /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
+    boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        boolean won = predicate.act().type() == EventType.RETREAT
+                && scene.nouns("securing")
+                        .contains(passage.norm(predicate.match().start()));
+        if (!won) {
+            return false;
+        }
+        for (Side victim : scene.sides) {
+            boolean own = subject == null || !Recipients.differs(victim, subject) || victim.person();
+            Side holder = own && !"UN".equals(victim.country()) ? soil(victim, true, 0, passage.size()) : null;
+            if (holder != null) {
+                tellings.add(predicate, holder, victim, modality, List.of(), aside);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Side soil(Side victim, boolean freed, int from, int to) {

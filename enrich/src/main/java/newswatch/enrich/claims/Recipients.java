@@ -25,6 +25,10 @@ final class Recipients {
 
     private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
 
+    private static final Set<String> UPON = Words.of("on", "against", "to", "with", "for", "of", "from", "by");
+
+    private static final Set<String> TRIPS = Words.of("trip", "visit", "journey", "tour", "trips", "visits");
+
     private static final Set<String> AUDIENCE = Words.of("told", "telling", "tell", "tells", "informed");
     private final Scene scene;
     private final Passage passage;
@@ -51,9 +55,11 @@ final class Recipients {
         int from = predicate.match().start();
         int limit = reach.limit(predicate);
         if (reach.topical(predicate)) {
-            return met(from, predicate.match().end(), actor);
+            return null;
         }
-        boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
+        boolean visit = visits(predicate.act())
+                || (predicate.inner() != null && visits(predicate.inner()))
+                || travels(predicate);
         Side host = visit ? met(from, limit, actor) : null;
         if (host != null) {
             return host;
@@ -76,6 +82,18 @@ final class Recipients {
             }
         }
         return null;
+    }
+
+    /** "called off his trip to": the place named is whom he was to see. */
+    private boolean travels(Predicate predicate) {
+        boolean meets = predicate.act().type() == EventType.REJECT
+                && "meet".equals(predicate.act().mode());
+        for (int i = predicate.match().start(); meets && i < predicate.match().end() + 2; i++) {
+            if (TRIPS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a traveller goes to see. */
@@ -156,7 +174,11 @@ final class Recipients {
             Phrase phrase = structure.phrase(i);
             Tag tag = structure.tag(i);
             boolean inside = phrase != null && phrase.end() > side.start();
-            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
+            if (tag == Tag.COMMA && apposed(i, side)) {
+                return true;
+            }
+            boolean verb = structure.group(i) != null && structure.group(i).kind() != Group.Kind.PARTICIPLE;
+            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || verb || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
@@ -164,11 +186,25 @@ final class Recipients {
         return true;
     }
 
+    /** "expelled John Doe, a Norlandish student": who he is says whose he is. */
+    private boolean apposed(int comma, Side side) {
+        Phrase name = structure.phrase(comma - 1);
+        Phrase what = structure.phrase(comma + 1);
+        boolean inside = what != null && what.start() == comma + 1 && what.end() > side.start();
+        boolean one = what != null
+                && passage.norm(comma + 1).equals("one")
+                && side.start() <= comma + BESIDE
+                && scene.preposition(side).equals("of");
+        boolean article = structure.tag(comma + 1) == Tag.DET;
+        return name != null && scene.owner(name, name.end()) == null && ((inside && article) || one);
+    }
+
     /** The nearest fitting side before the predicate. */
     Side before(Predicate predicate, Side actor) {
+        boolean travel = "meet".equals(predicate.act().mode());
         Side nearest = null;
         for (Side side : scene.sides) {
-            if (side.end() <= predicate.match().start() && fits(side, actor, false, predicate)) {
+            if (side.end() <= predicate.match().start() && fits(side, actor, travel, predicate)) {
                 nearest = side;
             }
         }
@@ -181,11 +217,33 @@ final class Recipients {
             return null;
         }
         Side inside = scene.owner(subject, subject.end());
+        if (inside == null && agent != null) {
+            inside = behind(subject, agent);
+        }
         return inside != null && (agent == null || differs(inside, agent)) ? inside : null;
     }
 
+    /** "tariffs on Norlandish beans were": whoever stands in the prepositions that hang on the subject. */
+    private Side behind(Phrase subject, Side agent) {
+        for (int at = subject.end(); at < subject.end() + NEAR * 3 && structure.tag(at) != Tag.REL; at++) {
+            Phrase phrase = UPON.contains(passage.norm(at)) ? structure.phrase(at + 1) : null;
+            Group group = structure.group(at);
+            if (group != null && group.finite()) {
+                return null;
+            }
+            Side side = phrase == null ? null : scene.owner(phrase, phrase.end());
+            if (side != null && differs(side, agent)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if ("MED".equals(side.sector()) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
+        if (("MED".equals(side.sector()) && !banned(predicate))
+                || !differs(side, actor)
+                || scene.speaks(side)
+                || side.pair()) {
             return false;
         }
         Phrase phrase = structure.phrase(side.start());
@@ -203,7 +261,8 @@ final class Recipients {
             return false;
         }
         boolean placed = (PLACES.contains(preposition)
-                        && phrase.preposition() >= predicate.match().end())
+                        && phrase.preposition() >= predicate.match().end()
+                        && !seated(phrase, predicate))
                 || (phrase != null && heads && apposed(phrase));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
@@ -229,6 +288,22 @@ final class Recipients {
                 && PLACES.contains(passage.norm(place.preposition()))
                 && Character.isUpperCase(passage.unit(place.head()).text().charAt(0))
                 && structure.tag(phrase.end()) != Tag.CC;
+    }
+
+    /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */
+    private static boolean banned(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return type == EventType.SANCTION
+                || (type == EventType.COERCE && predicate.match().elements() > 1);
+    }
+
+    /** "blacklisted a trading company in Norland": what is there is punished, and where it is tells whose it is. */
+    private boolean seated(Phrase place, Predicate predicate) {
+        Phrase thing = structure.phrase(place.preposition() - 1);
+        return predicate.act().type() == EventType.COERCE
+                && "restrict".equals(predicate.act().mode())
+                && thing != null
+                && scene.nouns("firms").contains(passage.norm(thing.head()));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

@@ -94,6 +94,9 @@ final class SentenceReader {
             new Proceedings(scene, modalities, tellings).read();
             new Deliveries(scene, modalities, tellings).read();
         }
+        if (!attribution.supposed()) {
+            new Rebukes(scene, modalities, tellings).read();
+        }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -124,6 +127,9 @@ final class SentenceReader {
         }
         Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
+        if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
+            return;
+        }
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
@@ -171,6 +177,11 @@ final class SentenceReader {
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Phrase told = structure.phrase(predicate.match().start());
+        if (told != null && new Undone(scene).annulled(told)) {
+            trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
+            return;
+        }
         Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
         if (meets != null && agrees(meets) && !attribution.supposed()) {
             tellings.active(predicate, meets, Modality.ASSERTED, true);

@@ -98,16 +98,22 @@ final class ShortForms {
 
     Side at(int i) {
         String norm = passage.norm(i);
+        Side two = pairs.at(i);
+        if (two != null) {
+            return two;
+        }
         if (epithets.close(i)) {
             return epithets.patron(i);
+        }
+        if (epithets.relation(i)) {
+            return epithets.other(i);
         }
         return switch (norm) {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
-            case "the", "both" -> pairs.at(i) == null ? article(i) : pairs.at(i);
-            case "two", "rival", "koreas" -> pairs.koreas(i);
+            case "the" -> article(i);
             default -> null;
         };
     }
@@ -147,13 +153,13 @@ final class ShortForms {
         if (next.equals("council") && discourse.knows("UN")) {
             return again(discourse.council(), i, i + 2);
         }
-        if (passage.norm(i).equals("the") && discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
+        if (discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(discourse.office(next), i, i + 2);
         }
         if (DISTANT.contains(next) && STATES.contains(passage.norm(i + 2))) {
             return again(discourse.regime(), i, i + 3);
         }
-        if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
+        if (STATES.contains(next) && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(next.equals("regime") ? discourse.regime() : it(), i, i + 2);
         }
         boolean capital = Character.isUpperCase(
@@ -164,14 +170,14 @@ final class ShortForms {
             return korea(next.equals("north"), i);
         }
         Side office = office(i);
-        return office == null && passage.norm(i).equals("the") && discourse.american() ? epithets.american(i) : office;
+        return office == null && discourse.american() ? epithets.american(i) : office;
     }
 
     /** "the North", where the article has spoken of Korea. */
     private Side korea(boolean north, int i) {
         boolean state = !AREAS.contains(passage.norm(i + 2));
         String country = north ? "PRK" : "KOR";
-        return state && discourse.knows("PRK")
+        return state && discourse.korean()
                 ? new Side(
                         i,
                         i + 2,
@@ -183,7 +189,7 @@ final class ShortForms {
                         "GOV",
                         true,
                         false,
-                        false)
+                        true)
                 : null;
     }
 

@@ -16,8 +16,9 @@ import newswatch.events.Modality;
 final class Tellings {
     /** How far back the council's concern may have been told. */
     private static final int BACK = 40;
-    /** More who meet are a crowd: not each of them is told with each. */
-    private static final int COMPANY = 3;
+
+    /** Of more than that many, only the first are told of together. */
+    private static final int SEVERAL = 3;
 
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
@@ -32,6 +33,8 @@ final class Tellings {
     private final Home home;
     private final Trifles trifles;
     private final Implied implied;
+    private final Answers answers;
+    private final Addressed addressed;
     private final Doers doers;
     private final Pointers pointers;
     private final Trace trace;
@@ -48,6 +51,8 @@ final class Tellings {
         home = new Home(scene);
         trifles = new Trifles(scene);
         implied = new Implied(scene);
+        answers = new Answers(scene, doers);
+        addressed = new Addressed(scene);
         pointers = new Pointers(scene, doers);
     }
 
@@ -84,6 +89,13 @@ final class Tellings {
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
         Side recipient = recipients.isEmpty() ? null : recipients.get(0);
+        if (beside != null
+                && recipient == null
+                && Company.tying(predicate)
+                && scene.preposition(beside).isEmpty()) {
+            each(predicate, together, modality, aside);
+            return;
+        }
         Reason fault = fault(predicate, subject, recipient);
         if (fault != null) {
             doers.note(predicate.act(), subject, predicate.match().start());
@@ -102,10 +114,10 @@ final class Tellings {
         }
     }
 
-    /** "Norland, Suderia and Westria met": each with each. */
+    /** What each of several does with each other. */
     private void each(Predicate predicate, List<Side> together, Modality modality, boolean aside) {
-        for (int i = 0; i < Math.min(together.size(), COMPANY); i++) {
-            for (int j = i + 1; j < Math.min(together.size(), COMPANY); j++) {
+        for (int i = 0; i < Math.min(together.size(), SEVERAL); i++) {
+            for (int j = i + 1; j < Math.min(together.size(), SEVERAL); j++) {
                 if (Recipients.differs(together.get(i), together.get(j))) {
                     add(predicate, together.get(i), together.get(j), modality, List.of(), aside);
                 }
@@ -146,6 +158,12 @@ final class Tellings {
         if (found != null) {
             return several(predicate, subject, found);
         }
+        List<Side> both = SHARED.contains(predicate.act().type())
+                ? addressed.both(predicate, subject, recipients.limit(predicate))
+                : List.of();
+        if (!both.isEmpty()) {
+            return both;
+        }
         pointed = pointed(predicate, subject);
         if (!pointed.isEmpty()) {
             return pointed;
@@ -153,6 +171,10 @@ final class Tellings {
         Side other = unnamed(predicate, subject);
         if (other == null && !single(predicate)) {
             other = implied.of(predicate, subject, all);
+            pointed = other == null ? List.of() : List.of(other);
+        }
+        if (other == null && !weapons(predicate)) {
+            other = answers.of(predicate, subject, all);
             pointed = other == null ? List.of() : List.of(other);
         }
         return other == null ? List.of() : List.of(other);

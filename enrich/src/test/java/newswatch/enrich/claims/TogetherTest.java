@@ -11,9 +11,9 @@ class TogetherTest {
 
     @Test
     void the_two_koreas_are_both_whoever_else_was_named() {
-        assertThat(brief("The two Koreas held talks on Thursday, Japan said.")).containsExactly("KOR>PRK CONSULT");
+        assertThat(brief("The two Koreas held talks on Thursday, Japan said.")).containsExactly("PRK>KOR CONSULT");
         assertThat(brief("The rival Koreas condemned Japan on Thursday."))
-                .containsExactly("KOR>JPN ACCUSE-disapprove", "PRK>JPN ACCUSE-disapprove");
+                .contains("KOR>JPN ACCUSE-disapprove", "PRK>JPN ACCUSE-disapprove");
     }
 
     @Test
@@ -46,6 +46,20 @@ class TogetherTest {
     void an_offer_with_a_price_is_no_concession() {
         assertThat(brief("North Korea is ready to halt its nuclear tests if the United States lifts its ban."))
                 .contains("PRK>USA AGREE");
+    }
+
+    @Test
+    void whoever_signs_a_paper_does_what_it_says() {
+        assertThat(brief("President Donald Trump on Thursday signed an order that lifts a ban on Japanese beef."))
+                .contains("USA>JPN CONCEDE");
+        assertThat(brief("Japan read an order that lifts a ban on Chinese beef."))
+                .isEmpty();
+    }
+
+    @Test
+    void ties_established_by_two_are_with_each_other() {
+        assertThat(brief("China and Japan established a strategic partnership on Thursday."))
+                .containsExactly("CHN>JPN SUPPORT");
     }
 
     private static List<String> brief(String text) {
