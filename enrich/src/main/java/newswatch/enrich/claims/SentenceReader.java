@@ -102,6 +102,8 @@ final class SentenceReader {
         }
         if (!attribution.supposed()) {
             motions.read();
+            new Proceedings(scene, modalities, tellings).read();
+            new Deliveries(scene, modalities, tellings).read();
         }
         if (!attribution.supposed()) {
             new Rebukes(scene, modalities, tellings).read();
