@@ -59,6 +59,11 @@ final class Scene {
         return i < 0 || i >= at.length ? null : at[i];
     }
 
+    /** Names of all classes that the grammar lists the noun in. */
+    List<String> classes(String noun) {
+        return english.classes(noun);
+    }
+
     Set<String> nouns(String name) {
         return english.nouns(name);
     }
