@@ -81,6 +81,8 @@ final class SentenceReader {
                     : Math.max(predicate.end(), predicate.match().start() + 1);
         }
         motions.read(attribution);
+        new Proceedings(scene, modalities, tellings).read(attribution);
+        new Deliveries(scene, modalities, tellings).read(attribution);
         new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
