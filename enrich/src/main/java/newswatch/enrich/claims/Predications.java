@@ -13,10 +13,12 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Token;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
+import newswatch.events.Quad;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
     private static final int BEHIND = 12;
+    private static final int AGENT = 4;
     private static final Set<String> PARTICLES = Words.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
@@ -55,7 +57,8 @@ final class Predications {
         Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
         if (sure == null && group != null && group.passive() && group.main() == position) {
-            return turned(group);
+            Predicate turned = turned(group);
+            return turned == null && lead && scene.agent(position, AGENT) != null ? likely(position) : turned;
         }
         boolean governed = sure == null
                 && group != null
@@ -65,6 +68,17 @@ final class Predications {
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
         return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;
+    }
+
+    /** "was released by Norland": who does it is named, so a likely sign is enough for what is no mere word. */
+    private Predicate likely(int position) {
+        Predicate likely = predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY);
+        boolean deed = likely != null
+                && likely.match().rule().frame() == null
+                && (likely.act().type().quad() == Quad.MATERIAL_CONFLICT
+                        || likely.act().type() == EventType.RETREAT)
+                && likely.act().type() != EventType.MOBILIZE;
+        return deed ? likely : null;
     }
 
     /** Whether whom it is done to stands right behind: "congratulated Norland's president". */

@@ -19,6 +19,10 @@ final class Recipients {
     private static final int NEAR = 5;
     private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
+    /** "60 billion in Norlandish goods": how much, and not where. */
+    private static final Set<String> COUNTED =
+            Words.of("million", "billion", "trillion", "percent", "half", "third", "worth");
+
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
     private static final Set<String> PROMPTING = Words.of("after", "when", "because");
@@ -32,6 +36,7 @@ final class Recipients {
     private final Reach reach;
 
     private final Home home;
+    private final Posts posts;
 
     private final Set<String> aside;
     private final Set<String> relations;
@@ -42,6 +47,7 @@ final class Recipients {
         structure = scene.structure;
         reach = new Reach(scene);
         home = new Home(scene);
+        posts = new Posts(scene);
         aside = scene.nouns("aside");
         relations = scene.nouns("relations");
     }
@@ -156,12 +162,22 @@ final class Recipients {
             Phrase phrase = structure.phrase(i);
             Tag tag = structure.tag(i);
             boolean inside = phrase != null && phrase.end() > side.start();
+            if (tag == Tag.COMMA && apposed(i)) {
+                i++;
+                continue;
+            }
             if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
         }
         return true;
+    }
+
+    /** "the Wise Honest, one of Norland's ships": what it is follows. */
+    private boolean apposed(int comma) {
+        String next = passage.norm(comma + 1);
+        return structure.tag(comma - 1) == Tag.NAME && (next.equals("one") || next.equals("a") || next.equals("an"));
     }
 
     /** The nearest fitting side before the predicate. */
@@ -185,7 +201,9 @@ final class Recipients {
     }
 
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if ("MED".equals(side.sector()) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
+        boolean gagged = "censor".equals(predicate.act().mode())
+                || "expel".equals(predicate.act().mode());
+        if (("MED".equals(side.sector()) && !gagged) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
             return false;
         }
         Phrase phrase = structure.phrase(side.start());
@@ -203,7 +221,8 @@ final class Recipients {
             return false;
         }
         boolean placed = PLACES.contains(preposition)
-                && phrase.preposition() >= predicate.match().end();
+                && phrase.preposition() >= predicate.match().end()
+                && !COUNTED.contains(passage.norm(phrase.preposition() - 1));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -212,6 +231,9 @@ final class Recipients {
                 && phrase.preposition() < predicate.match().end();
         if (side.acts() || meant) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
+        }
+        if (posts.hold(phrase, predicate)) {
+            return true;
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
         return visit
@@ -246,7 +268,9 @@ final class Recipients {
 
     /** "by" names who does it, not whom it concerns, unless what is rejected or condemned was done by them. */
     private static boolean agentless(String preposition, Predicate predicate) {
-        return preposition.equals("by") && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
+        return preposition.equals("by")
+                && predicate.match().passive()
+                && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     private String before(Side side) {

@@ -160,9 +160,16 @@ final class Scene {
         if (inside != null) {
             return inside;
         }
-        String norm = passage.norm(phrase.end());
-        Phrase next = structure.phrase(phrase.end() + 1);
-        boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
+        int end = phrase.end();
+        boolean sent = english.nouns("sent-out").contains(passage.norm(end))
+                && !passage.norm(end + 1).equals("in");
+        String norm = passage.norm(sent ? end + 1 : end);
+        Phrase next = structure.phrase(sent ? end + 2 : end + 1);
+        boolean owns = (norm.equals("for") && weapon(phrase))
+                || (norm.equals("to") && sent)
+                || norm.equals("by")
+                || norm.equals("of")
+                || norm.equals("from");
         boolean part =
                 norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
         boolean further = next != null && (owns || part) && owner(next, next.end()) == null;
@@ -207,7 +214,7 @@ final class Scene {
             }
             if (group != null) {
                 Phrase subject = structure.subject(group);
-                boolean governs = subject == null || subject.end() > side.start();
+                boolean governs = subject == null || (subject.end() > side.start() && subject.start() < side.end());
                 return group.finite() && structure.says(group) && governs;
             }
         }
@@ -221,7 +228,9 @@ final class Scene {
             return null;
         }
         Side acting = actor(group);
-        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+        return acting == null && (weapon(phrase) || english.nouns("forces").contains(passage.norm(phrase.head())))
+                ? owner(phrase)
+                : acting;
     }
 
     /** Whether the pronoun stands for who speaks in the same sentence: "Norland said it". */

@@ -91,6 +91,7 @@ final class SentenceReader {
         }
         if (!attribution.supposed()) {
             motions.read();
+            new Homecomings(scene, tellings).read();
         }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
@@ -116,12 +117,16 @@ final class SentenceReader {
         boolean passive = suffersToo(group)
                 || (predicate.match().passive() && group.passive())
                 || (group.passive() && start == group.main());
-        if (passive || group.kind() == Group.Kind.PARTICIPLE) {
+        if (passive
+                || group.kind() == Group.Kind.PARTICIPLE
+                || passives.clipped(predicate, group)
+                || passives.leads(predicate, group)) {
             suffered(predicate, group, modality);
             return;
         }
         Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
+        subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
@@ -167,8 +172,19 @@ final class SentenceReader {
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
+    /** "the tariffs will take effect". */
+    private boolean later(Predicate found) {
+        for (int i = found.match().start(); i < found.match().end(); i++) {
+            if (structure.tag(i) == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
-    private void nominal(Predicate predicate) {
+    private void nominal(Predicate found) {
+        Predicate predicate = later(found) ? PredicateFinder.ahead(found) : found;
         Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
         if (meets != null && agrees(meets) && !attribution.supposed()) {
             tellings.active(predicate, meets, Modality.ASSERTED, true);
@@ -189,6 +205,8 @@ final class SentenceReader {
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? threatening(predicate) : owner;
+            boolean fired = owner == null && "weapons".equals(predicate.act().mode());
+            owner = fired ? new Arms(scene, doers).origin(predicate) : owner;
         }
         boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
         owner = media ? owner.state() : owner;
@@ -247,6 +265,10 @@ final class SentenceReader {
                 && !trifles.fate(predicate)
                 && !trifles.answer(predicate)
                 && !trifles.comment(predicate)) {
+            if (modality == Modality.ASSERTED && attribution.alleges(predicate, subject)) {
+                tellings.add(predicate.alleged(), attribution.speaker(), subject, modality, List.of(), aside);
+                return;
+            }
             tellings.active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);

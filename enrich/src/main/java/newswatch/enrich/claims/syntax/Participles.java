@@ -1,12 +1,17 @@
 package newswatch.enrich.claims.syntax;
 
 import java.util.List;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group.Kind;
+import newswatch.enrich.text.Words;
 
 /** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
 final class Participles {
+    /** What opens a clause, where a subject and its verb stand behind. */
+    private static final Set<String> CLAUSAL = Words.of("after", "before", "since", "until", "as", "because");
+
     private final English english;
     private final Passage passage;
     private final Tag[] tags;
@@ -66,6 +71,11 @@ final class Participles {
     private boolean runs(int from, int to) {
         for (int i = from; i < to; i++) {
             Phrase phrase = structure.phrase(i);
+            if (CLAUSAL.contains(passage.norm(i))
+                    && structure.phrase(i + 1) != null
+                    && structure.phrase(i + 1).end() == to) {
+                return false;
+            }
             boolean inside = phrase != null && !phrase.free();
             if (!inside && tags[i] != Tag.PREP && tags[i] != Tag.TIME && tags[i] != Tag.ADV) {
                 return false;
