@@ -21,6 +21,7 @@ import newswatch.events.Matter;
 import newswatch.events.Modality;
 import newswatch.events.ObjectKind;
 import newswatch.events.Precision;
+import newswatch.events.Rank;
 import newswatch.events.Status;
 import newswatch.events.Step;
 import newswatch.events.Voice;
@@ -250,6 +251,7 @@ public final class Sample {
                 "036",
                 modality,
                 Voice.LEADER,
+                Rank.LEADER,
                 confirmed,
                 matter,
                 at.atZone(ZoneOffset.UTC).toLocalDate(),

@@ -10,6 +10,7 @@ import java.util.Map;
  * {@code into}, {@code reactions}) are ids of developments of the same relation.
  *
  * @param deniedBy the party or interested side that denies it, or null
+ * @param rank of the office that acts, or the lower of those who meet
  * @param origins number of independent origins; copies of one text count once
  * @param first {@code FIRST_EVER} or {@code AFTER_SILENCE}, else null
  * @param votes the parties' votes in the Security Council, country to vote, or null
@@ -29,6 +30,7 @@ public record Development(
         String cameo,
         Modality modality,
         Voice voice,
+        Rank rank,
         boolean confirmed,
         @JsonProperty("object") Matter matter,
         LocalDate date,
@@ -48,6 +50,7 @@ public record Development(
         String first,
         List<Step> steps) {
     public Development {
+        rank = rank == null ? Rank.OTHER : rank;
         reactions = reactions == null ? List.of() : List.copyOf(reactions);
         toward = toward == null ? List.of() : List.copyOf(toward);
         with = with == null ? List.of() : List.copyOf(with);

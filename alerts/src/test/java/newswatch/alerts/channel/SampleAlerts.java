@@ -92,6 +92,7 @@ public final class SampleAlerts {
                 "125",
                 null,
                 null,
+                null,
                 true,
                 null,
                 LocalDate.parse("2018-05-24"),

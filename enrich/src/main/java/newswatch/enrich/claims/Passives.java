@@ -11,6 +11,7 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
+import newswatch.events.Voice;
 
 /**
  * Who does what a passive tells: whoever stands behind "by"; for a foreigner arrested, whose soil it is; for a weapon
@@ -25,6 +26,9 @@ final class Passives {
     private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY =
             EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE, EventType.SANCTION);
+
+    /** What a government does and tells in the passive. */
+    private static final Set<EventType> OFFICIAL = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
 
     private final Scene scene;
     private final Passage passage;
@@ -50,7 +54,7 @@ final class Passives {
         this.trace = trace;
         recipients = new Recipients(scene);
         instruments = new Instruments(scene);
-        bans = new Bans(scene, attribution);
+        bans = new Bans(scene);
         company = new Company(scene);
     }
 
@@ -67,6 +71,9 @@ final class Passives {
             tellings.add(predicate, named, barred, modality, List.of(), aside);
             return;
         }
+        agent = agent == null && by == null ? penalty(group, named) : agent;
+        boolean told = agent == null && by == null && group.finite() && !aside;
+        agent = told ? teller(predicate, named) : agent;
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
@@ -133,6 +140,29 @@ final class Passives {
                         .noneMatch(other -> other.start() > group.start() && other.finite() && !structure.says(other));
     }
 
+    /** "were hit with Norlandish penalties": whose they are. */
+    private Side penalty(Group group, Side suffering) {
+        Phrase phrase = passage.norm(group.end()).equals("with") ? structure.phrase(group.end() + 1) : null;
+        Side owner = phrase == null || !scene.deed(phrase) ? null : scene.owner(phrase, phrase.end());
+        return owner == null || suffering == null || !Recipients.differs(owner, suffering) ? null : owner;
+    }
+
+    /** "was expelled, the ministry said": who tells what befalls another does it, where nobody else is named. */
+    private Side teller(Predicate predicate, Side suffering) {
+        Side speaker = attribution.speaker();
+        EventType type = predicate.act().type();
+        boolean meeting =
+                type == EventType.REJECT && "meet".equals(predicate.act().mode());
+        boolean done = meeting || (OFFICIAL.contains(type) && suffering != null);
+        if (!done || speaker == null || !speaker.acts() || speaker.voice() == Voice.OUTSIDER) {
+            return null;
+        }
+        boolean alone = scene.sides.stream()
+                .allMatch(
+                        side -> !Recipients.differs(side, speaker) || meeting || !Recipients.differs(side, suffering));
+        return alone && (suffering == null || meeting || Recipients.differs(speaker, suffering)) ? speaker : null;
+    }
+
     /** Whom it concerns where the subject is a thing: whoever is named behind, did what it points back to, or stands in it. */
     private Side meant(Predicate predicate, Phrase subject, Side agent) {
         Side found = recipients.of(predicate, agent);
@@ -179,8 +209,7 @@ final class Passives {
                         .contains(passage.norm(predicate.match().start()));
         if (victim == null || !custody) {
             boolean coerced = victim != null && predicate.act().type() == EventType.COERCE;
-            Side owner = coerced ? instruments.owner(predicate, victim) : null;
-            return owner == null && victim != null ? bans.announcer(predicate, victim) : owner;
+            return coerced ? instruments.owner(predicate, victim) : null;
         }
         boolean freed = predicate.act().type() == EventType.RETREAT;
         int start = predicate.match().start();
@@ -189,6 +218,25 @@ final class Passives {
         Side speaker = attribution.speaker();
         boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
         return soil != null ? soil : owns && !freed ? speaker : null;
+    }
+
+    /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
+    boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        boolean won = predicate.act().type() == EventType.RETREAT
+                && scene.nouns("securing")
+                        .contains(passage.norm(predicate.match().start()));
+        if (!won) {
+            return false;
+        }
+        for (Side victim : scene.sides) {
+            boolean own = subject == null || !Recipients.differs(victim, subject) || victim.person();
+            Side holder = own && !"UN".equals(victim.country()) ? soil(victim, true, 0, passage.size()) : null;
+            if (holder != null) {
+                tellings.add(predicate, holder, victim, modality, List.of(), aside);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Side soil(Side victim, boolean freed, int from, int to) {

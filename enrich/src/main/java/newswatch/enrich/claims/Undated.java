@@ -73,6 +73,9 @@ final class Undated {
     static boolean retold(Passage passage, int start, Setting setting) {
         String auxiliary = "";
         for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+            if (passage.norm(i).equals(",")) {
+                break;
+            }
             auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();

@@ -15,6 +15,7 @@ import newswatch.events.Development;
 import newswatch.events.EventType;
 import newswatch.events.Matter;
 import newswatch.events.Precision;
+import newswatch.events.Rank;
 import newswatch.events.Standing;
 import newswatch.events.Status;
 import newswatch.events.Voice;
@@ -54,6 +55,7 @@ final class Composer {
                 lead.cameo(),
                 lead.modality(),
                 voice(tellers),
+                rank(tellers),
                 origins > 1 || cluster.evidence().stream().map(LiveClaim::claim).anyMatch(this::confirmed),
                 matter(lead, tellers),
                 dated.date(),
@@ -87,8 +89,8 @@ final class Composer {
         return cluster.retracted() ? List.of(cluster.anchor()) : cluster.openers();
     }
 
-    Rank rank(Cluster cluster) {
-        return tellers(cluster).stream()
+    private Rank rank(List<LiveClaim> tellers) {
+        return tellers.stream()
                 .map(each -> slots.rank(each.claim()))
                 .min(Comparator.naturalOrder())
                 .orElse(Rank.OTHER);

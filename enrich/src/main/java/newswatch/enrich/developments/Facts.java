@@ -7,6 +7,7 @@ import newswatch.enrich.watch.PriorityRule.Condition;
 import newswatch.events.Actor;
 import newswatch.events.EventType;
 import newswatch.events.Matter;
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 
 /** What titles and priorities are made from. */

@@ -9,6 +9,7 @@ import newswatch.enrich.watch.PriorityRule.Condition;
 import newswatch.events.Actor;
 import newswatch.events.Matter;
 import newswatch.events.ObjectKind;
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 import newswatch.events.yaml.Omittable;
 

@@ -14,6 +14,7 @@ import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
+import newswatch.events.Rank;
 import newswatch.events.WatchedClaim;
 import newswatch.events.yaml.Omittable;
 import newswatch.events.yaml.StrictYaml;

@@ -9,6 +9,7 @@ import java.util.Set;
 import newswatch.enrich.developments.Families.Fold;
 import newswatch.events.Actor;
 import newswatch.events.Claim;
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 
 /**
@@ -80,7 +81,7 @@ final class Folding {
                 && Slots.near(act.days(), words.days())
                 && !Slots.matters(its.matter(), said.matter())
                 && sides(fold, its, said)
-                && office(its, said.actor()) == Rank.of(said.voice());
+                && office(its, said.actor()) == Ranks.of(said.voice());
     }
 
     private static boolean sides(Fold fold, Claim act, Claim words) {
@@ -105,7 +106,7 @@ final class Folding {
     private static Rank office(Claim act, Actor side) {
         boolean acts = Objects.equals(Slots.country(act.actor()), Slots.country(side));
         Voice voice = acts || act.recipientVoice() == null ? act.voice() : act.recipientVoice();
-        return Rank.of(voice);
+        return Ranks.of(voice);
     }
 
     static boolean about(LiveClaim claim, LocalDate day) {

@@ -10,6 +10,7 @@ import newswatch.enrich.watch.Watch;
 import newswatch.events.Development;
 import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
+import newswatch.events.Rank;
 import newswatch.events.Status;
 import newswatch.events.Why;
 

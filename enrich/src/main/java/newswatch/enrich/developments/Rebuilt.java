@@ -54,6 +54,7 @@ record Rebuilt(Development it) {
                 it.cameo(),
                 it.modality(),
                 it.voice(),
+                it.rank(),
                 it.confirmed(),
                 it.matter(),
                 it.date(),

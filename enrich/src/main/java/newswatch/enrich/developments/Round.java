@@ -172,8 +172,7 @@ final class Round {
         DevelopmentState state = prior.map(each -> each.state().with(development))
                 .orElseGet(() -> new DevelopmentState(
                         development, "", 3, "", false, true, input.seenAt(), List.of(), List.of(), null));
-        after.put(new Tracked(
-                cluster.anchor(), composer.rank(cluster), Composer.actors(cluster), cluster.members(), state));
+        after.put(new Tracked(cluster.anchor(), Composer.actors(cluster), cluster.members(), state));
     }
 
     /** An address needs no evidence of its own. */

@@ -13,6 +13,7 @@ import newswatch.events.Genre;
 import newswatch.events.Matter;
 import newswatch.events.ObjectKind;
 import newswatch.events.Precision;
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 
 /** Whether two claims may tell of one act. */
@@ -52,7 +53,7 @@ final class Slots {
                 || (anchor.lane().stage() == Lane.Stage.PLANNED && foreseen(one, other))
                 || (families.ranked().contains(anchor.lane().family())
                         && (one.matter() == null || other.matter() == null)
-                        && Rank.of(one.voice()) != Rank.of(other.voice()))
+                        && Ranks.of(one.voice()) != Ranks.of(other.voice()))
                 || (Families.any(families.meetings(), one)
                         && Families.any(families.meetings(), other)
                         && people(one, other));
@@ -74,7 +75,7 @@ final class Slots {
     }
 
     Rank rank(Claim claim) {
-        return Rank.of(claim, families);
+        return Ranks.of(claim, families);
     }
 
     /** A repeat by the same or a lower office about the same object, with no new deadline, and nothing undone between. */

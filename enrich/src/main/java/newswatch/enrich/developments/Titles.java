@@ -14,6 +14,7 @@ import newswatch.enrich.watch.ActCode;
 import newswatch.enrich.watch.PriorityRule.Condition;
 import newswatch.events.Actor;
 import newswatch.events.ObjectKind;
+import newswatch.events.Rank;
 import newswatch.events.yaml.Omittable;
 import newswatch.events.yaml.StrictYaml;
 

@@ -4,27 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
+import newswatch.events.Rank;
 import newswatch.events.Status;
 
 /**
  * A development as the relation remembers it: what is published of it, and what later decisions need.
  *
  * @param anchor its first claim, which others are compared with
- * @param rank the highest office that acts, or the rank of those who meet
  * @param actors countries that some claim names as the actor, sorted (a mutual act has several)
  * @param members a hash over the claims it was made from: while it is the same, they need no second look
  */
-public record Tracked(LiveClaim anchor, Rank rank, List<String> actors, String members, DevelopmentState state) {
+public record Tracked(LiveClaim anchor, List<String> actors, String members, DevelopmentState state) {
     public Tracked {
         actors = List.copyOf(actors);
     }
 
     Tracked with(DevelopmentState now) {
-        return new Tracked(anchor, rank, actors, members, now);
+        return new Tracked(anchor, actors, members, now);
     }
 
     Tracked with(Development now) {
         return with(state.with(now));
+    }
+
+    Rank rank() {
+        return state.development().rank();
     }
 
     public String id() {

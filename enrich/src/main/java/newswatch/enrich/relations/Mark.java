@@ -4,7 +4,7 @@ import newswatch.events.Development;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.ObjectKind;
-import newswatch.events.Voice;
+import newswatch.events.Rank;
 
 /** What the board counts the days since. */
 public enum Mark {
@@ -23,7 +23,7 @@ public enum Mark {
     LEADERS_MEETING {
         @Override
         boolean holds(Development act) {
-            return CONTACT.holds(act) && !"phone".equals(act.mode()) && act.voice() == Voice.LEADER;
+            return CONTACT.holds(act) && !"phone".equals(act.mode()) && act.rank() == Rank.LEADER;
         }
     };
 

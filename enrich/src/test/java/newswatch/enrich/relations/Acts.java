@@ -11,6 +11,7 @@ import newswatch.events.EventType;
 import newswatch.events.Genre;
 import newswatch.events.Modality;
 import newswatch.events.Precision;
+import newswatch.events.Rank;
 import newswatch.events.Status;
 import newswatch.events.Voice;
 
@@ -19,6 +20,10 @@ final class Acts {
     private Acts() {}
 
     static Development act(String id, String date, String side, EventType type, String mode, Status status) {
+        return act(id, date, side, type, mode, status, Rank.LEADER);
+    }
+
+    static Development act(String id, String date, String side, EventType type, String mode, Status status, Rank rank) {
         return new Development(
                 id,
                 1,
@@ -34,6 +39,7 @@ final class Acts {
                 "0",
                 Modality.ASSERTED,
                 Voice.LEADER,
+                rank,
                 true,
                 null,
                 LocalDate.parse(date),

@@ -12,6 +12,7 @@ import java.util.Random;
 import newswatch.events.Alert;
 import newswatch.events.Development;
 import newswatch.events.EventType;
+import newswatch.events.Rank;
 import newswatch.events.RelationState;
 import newswatch.events.RelationState.Mood;
 import newswatch.events.Status;
@@ -39,6 +40,13 @@ class MoodTrackerTest {
         assertThat(mood("USA").mean()).isEqualTo(mood("PRK").mean()).isPositive();
         assertThat(state().lastLeadersMeeting()).isEqualTo(LocalDate.parse("2018-06-12"));
         assertThat(state().counts()).containsExactly(java.util.Map.entry("CONSULT", 1));
+    }
+
+    @Test
+    void a_minister_received_by_a_leader_is_contact_and_no_leaders_meeting() {
+        hear("2018-05-09", act("a", "2018-05-09", "USA", EventType.CONSULT, "visit", Status.REPORTED, Rank.MINISTER));
+        assertThat(state().lastContact()).isEqualTo(LocalDate.parse("2018-05-09"));
+        assertThat(state().lastLeadersMeeting()).isNull();
     }
 
     @Test

@@ -131,7 +131,9 @@ final class Chunks {
         if (tag == Tag.DET) {
             return tags[i - 1] == Tag.DET;
         }
-        return tag.nominal() && tag != Tag.PRON && !lapse(i);
+        // "last month Norland fired"
+        boolean time = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
+        return tag.nominal() && tag != Tag.PRON && !time && !lapse(i);
     }
 
     /** "freed by Norland hours earlier", "officials minutes after": another phrase begins, of time. */

@@ -4,16 +4,15 @@ import java.util.Locale;
 import newswatch.events.Actor;
 import newswatch.events.Claim;
 import newswatch.events.ObjectKind;
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 
 /** The rank of the office that acts, or of those who meet. */
-public enum Rank {
-    LEADER,
-    MINISTER,
-    OTHER;
+final class Ranks {
+    private Ranks() {}
 
     static Rank of(Voice office) {
-        return office == Voice.LEADER ? LEADER : office == Voice.MINISTER ? MINISTER : OTHER;
+        return office == Voice.LEADER ? Rank.LEADER : office == Voice.MINISTER ? Rank.MINISTER : Rank.OTHER;
     }
 
     /**
@@ -28,7 +27,7 @@ public enum Rank {
             return lower(of(claim.voice()), of(claim.recipientVoice()));
         } else if (summit(claim, families)) {
             boolean met = Families.any(families.meetings(), claim);
-            return met && lesser(claim.actor(), claim.voice()) ? of(claim.voice()) : LEADER;
+            return met && lesser(claim.actor(), claim.voice()) ? of(claim.voice()) : Rank.LEADER;
         }
         return Families.any(families.meetings(), claim) ? met(claim) : foreseen(claim);
     }
@@ -41,7 +40,7 @@ public enum Rank {
 
     private static Rank foreseen(Claim claim) {
         boolean leader = claim.recipientVoice() == Voice.LEADER && !lesser(claim.actor(), claim.voice());
-        return leader ? LEADER : of(claim.voice());
+        return leader ? Rank.LEADER : of(claim.voice());
     }
 
     private static Rank lower(Rank one, Rank other) {

@@ -3,10 +3,11 @@ package newswatch.enrich.developments;
 import static newswatch.enrich.developments.Say.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newswatch.events.Rank;
 import newswatch.events.Voice;
 import org.junit.jupiter.api.Test;
 
-class RankTest {
+class RanksTest {
     private static final String MINISTER = "person/mike-pompeo";
     private static final String LEADER = "person/kim-jong-un";
     private final Slots slots = new Slots(Families.load());
