@@ -37,20 +37,18 @@ final class Decrees {
         return measure ? scene.owner(subject, subject.head()) : null;
     }
 
-    /** "signed a bill that slaps sanctions on": whoever signs does what the bill does. */
+    /** "signed a bill Thursday that slaps": whoever signs does what the bill does. */
     private Side enacts(Predicate predicate, Group group) {
         int opener = structure.opener(group);
         EventType type = predicate.act().type();
         boolean measure = type == EventType.COERCE || type == EventType.SANCTION || type == EventType.CONCEDE;
-        if (!measure || opener < 1 || !RELATIVE.contains(passage.norm(opener))) {
-            return null;
-        }
-        Group governor = structure.before(opener);
+        Group governor = measure && opener > 0 ? structure.before(opener) : null;
         boolean signed = governor != null
-                && scene.nouns("enacting").contains(passage.norm(governor.main()))
+                && RELATIVE.contains(passage.norm(opener))
+                && scene.nouns("issuing").contains(passage.norm(governor.main()))
                 && !governor.passive();
         for (int i = opener - 1; signed && i >= governor.end(); i--) {
-            if (scene.nouns("decrees").contains(passage.norm(i))) {
+            if (scene.nouns("binding").contains(passage.norm(i))) {
                 return scene.actor(governor);
             }
         }

@@ -23,6 +23,10 @@ final class SentenceReader {
     /** "Unmoved by Norland's protests, Suderia …". */
     private static final String UNMOVED = "reject.unmoved";
 
+    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
+
+    private static final int ISSUED = 4;
+
     private static final Set<String> TOLD = Words.of(
             "announced",
             "announces",
@@ -141,6 +145,7 @@ final class SentenceReader {
             return;
         }
         Side subject = scene.governing(group);
+        subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
         subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
@@ -213,6 +218,28 @@ final class SentenceReader {
         return false;
     }
 
+    /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
+    private boolean judged(Phrase phrase) {
+        boolean told = tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() != EventType.MOBILIZE
+                        && telling.predicate().match().start() < phrase.start());
+        return told && (phrase.preposition() < 0 || JUDGED.contains(passage.norm(phrase.preposition())));
+    }
+
+    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
+    private Side issuer(Group group) {
+        Phrase paper = structure.subject(group);
+        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
+        Group issues = binding ? structure.before(paper.start()) : null;
+        return issues != null
+                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
+                        && !issues.passive()
+                        && !issues.negated()
+                        && paper.start() - issues.end() <= ISSUED
+                ? scene.actor(issues)
+                : null;
+    }
+
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate found) {
         Predicate predicate = later(found) ? PredicateFinder.ahead(found) : found;
@@ -249,6 +276,10 @@ final class SentenceReader {
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
+            return;
+        }
+        if (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);

@@ -48,7 +48,7 @@ class MeasuresTest {
 
     @Test
     void captives_on_their_way_home_have_been_let_go() {
-        assertThat(brief("Two Americans held in North Korea for a year stepped off a plane in Guam on Thursday."))
+        assertThat(brief("Two Americans jailed in North Korea for a year flew home on Thursday."))
                 .containsExactly("PRK>USA RETREAT-release");
         assertThat(brief("Freed after a year in a North Korean prison, an American nurse flew home on Thursday."))
                 .containsExactly("PRK>USA RETREAT-release");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group.Kind;
-import newswatch.enrich.text.Words;
 
 /** Gathers tagged words into verb groups and noun phrases. */
 final class Chunks {
@@ -19,7 +18,6 @@ final class Chunks {
     final int[] groupAt;
 
     final int[] phraseAt;
-    private static final Set<String> LAPSES = Words.of("after", "before", "earlier", "later", "ago");
 
     Chunks(Passage passage, Tag[] tags, Set<String> times) {
         this.passage = passage;
@@ -132,18 +130,13 @@ final class Chunks {
             return tags[i - 1] == Tag.DET;
         }
         // "last month Norland fired"
-        boolean time = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
-        return tag.nominal() && tag != Tag.PRON && !time && !lapse(i);
-    }
-
-    /** "freed by Norland hours earlier", "officials minutes after": another phrase begins, of time. */
-    private boolean lapse(int i) {
-        boolean behind = tags[i - 1] == Tag.NAME
-                || (tags[i - 1] == Tag.NOUN && passage.norm(i - 1).endsWith("s"));
-        return behind
-                && passage.norm(i).endsWith("s")
-                && times.contains(passage.norm(i))
-                && LAPSES.contains(passage.norm(i + 1));
+        boolean time = (tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1)))
+                // "by Norland hours earlier"
+                || (tag == Tag.NOUN
+                        && tags[i - 1] == Tag.NAME
+                        && times.contains(passage.norm(i))
+                        && passage.norm(i).endsWith("s"));
+        return tag.nominal() && tag != Tag.PRON && !time;
     }
 
     /** The preposition that governs what begins there, adverbs and quotation marks between passed over. */
