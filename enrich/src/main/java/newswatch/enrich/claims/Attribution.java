@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
@@ -152,6 +153,17 @@ final class Attribution {
             confirmed = !unnamed && !(vague(passage, i) && reports(passage, i));
         }
         return confirmed;
+    }
+
+    /** A break-in or a theft that an office of another state tells of is its accusation. */
+    boolean alleges(Predicate told, Side doer) {
+        return "cyber".equals(told.act().mode())
+                && told.match().rule().trust() == Trust.SURE
+                && speaker != null
+                && speaker.acts()
+                && speaker.voice() != Voice.OUTSIDER
+                && !"MED".equals(speaker.sector())
+                && Recipients.differs(speaker, doer);
     }
 
     /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */

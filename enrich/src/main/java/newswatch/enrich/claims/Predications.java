@@ -10,9 +10,11 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
+import newswatch.events.Quad;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
+    private static final int AGENT = 4;
     private static final Set<String> PARTICLES = Words.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
@@ -67,7 +69,8 @@ final class Predications {
                     && (sure == null
                             || !sure.match().passive()
                             || active.match().elements() >= sure.match().elements());
-            return better ? active : sure;
+            boolean agent = sure == null && lead && scene.agent(position, AGENT) != null;
+            return better ? active : agent ? likely(position) : sure;
         }
         boolean governed = begins
                 && sure == null
@@ -86,6 +89,17 @@ final class Predications {
     private boolean leads(Group group) {
         return group.kind() == Group.Kind.GERUND
                 && (group.start() == 0 || structure.tag(group.start() - 1) == Tag.COMMA);
+    }
+
+    /** "was released by Norland": who does it is named, so a likely sign is enough for what is no mere word. */
+    private Predicate likely(int position) {
+        Predicate likely = predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY);
+        boolean deed = likely != null
+                && likely.match().rule().frame() == null
+                && (likely.act().type().quad() == Quad.MATERIAL_CONFLICT
+                        || likely.act().type() == EventType.RETREAT)
+                && likely.act().type() != EventType.MOBILIZE;
+        return deed ? likely : null;
     }
 
     /** Whether whom it is done to stands right behind: "congratulated Norland's president". */

@@ -105,6 +105,7 @@ final class Prospects {
                 || group.kind() == Group.Kind.PARTICIPLE
                 || suffersToo(group)
                 || binding(group)
+                || scene.nouns("custody").contains(passage.norm(group.main()))
                 || scene.governing(group) != null;
     }
 

@@ -83,6 +83,7 @@ final class SentenceReader {
         motions.read(attribution);
         new Proceedings(scene, modalities, tellings).read(attribution);
         new Deliveries(scene, modalities, tellings).read(attribution);
+        new Homecomings(scene, tellings).read(attribution);
         new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
@@ -114,13 +115,17 @@ final class SentenceReader {
         boolean passive = prospects.suffersToo(group)
                 || (predicate.match().passive() && group.passive())
                 || (group.passive() && start == group.main());
-        if (passive || group.kind() == Group.Kind.PARTICIPLE) {
+        if (passive
+                || group.kind() == Group.Kind.PARTICIPLE
+                || passives.clipped(predicate, group)
+                || passives.leads(predicate, group)) {
             suffered(predicate, group, modality);
             return;
         }
         Side subject = scene.governing(group);
         subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
+        subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
         if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
@@ -157,6 +162,16 @@ final class SentenceReader {
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
+    /** "the tariffs will take effect". */
+    private boolean later(Predicate found) {
+        for (int i = found.match().start(); i < found.match().end(); i++) {
+            if (structure.tag(i) == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
     private boolean judged(Phrase phrase) {
         boolean told = tellings.all().stream()
@@ -180,7 +195,8 @@ final class SentenceReader {
     }
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
-    private void nominal(Predicate predicate) {
+    private void nominal(Predicate found) {
+        Predicate predicate = later(found) ? PredicateFinder.ahead(found) : found;
         Phrase told = structure.phrase(predicate.match().start());
         if (told != null && new Undone(scene).annulled(told)) {
             trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
@@ -203,6 +219,8 @@ final class SentenceReader {
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? threatening(predicate) : owner;
+            boolean fired = owner == null && "weapons".equals(predicate.act().mode());
+            owner = fired ? new Arms(scene, doers).origin(predicate) : owner;
         }
         boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
         owner = media ? owner.state() : owner;
@@ -265,6 +283,10 @@ final class SentenceReader {
                 && !trifles.fate(predicate)
                 && !trifles.answer(predicate)
                 && !trifles.comment(predicate)) {
+            if (modality == Modality.ASSERTED && attribution.alleges(predicate, subject)) {
+                tellings.add(predicate.alleged(), attribution.speaker(), subject, modality, List.of(), aside);
+                return;
+            }
             tellings.active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);

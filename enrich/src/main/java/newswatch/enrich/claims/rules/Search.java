@@ -107,11 +107,15 @@ final class Search {
         int ends = Outlook.BARRIER
                 | (length == RuleNode.SHORT_GAP ? Outlook.INFINITIVE : 0)
                 | (auxiliary ? Outlook.VERB : 0);
-        int last = Math.min(position + length + named(position, length), passage.size() - 1);
-        for (int i = position; i <= last; i++) {
+        // "rolled out what appeared to be": the words between say only how sure one is
+        int from = position < passage.size() && passage.norm(position).equals("what")
+                ? passage.pastSoft(position)
+                : position;
+        int last = Math.min(from + length + named(from, length), passage.size() - 1);
+        for (int i = from; i <= last; i++) {
             boolean inName = i >= clause.targetStart() && i < clause.targetEnd();
             boolean may = beyond.sided() || outlook.may(i, beyond.signature);
-            if (may && (!inName || i <= position + length)) {
+            if (may && (!inName || i <= from + length)) {
                 step(beyond, i, elements);
             }
             if (!inName && outlook.ends(i, ends)) {

@@ -62,10 +62,21 @@ final class Tagger {
             case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
                 words.verbAhead(i + 1) || english.closed(passage, i + 1) == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
+            case "only" -> i > 0 && (tags[i - 1] == Tag.POSSESSIVE || tags[i - 1] == Tag.DET) ? Tag.ADJ : closed;
+            case "than" -> measured(i) ? Tag.ADV : closed;
             case "set", "due", "open", "free", "own", "last", "further", "clear", "full", "same" ->
                 adjective(i, norm) ? closed : open(i, norm);
             default -> closed;
         };
+    }
+
+    /** "more than doubled its tariffs": how much, and no comparison. */
+    private boolean measured(int than) {
+        boolean more = passage.norm(than - 1).equals("more") && english.form(passage.norm(than + 1), Form.PAST);
+        if (more && words.determined(than + 2)) {
+            tags[than - 1] = Tag.ADV;
+        }
+        return more && words.determined(than + 2);
     }
 
     /** Inside a title before a name: "Secretary of State Doe", "Chief of Staff Doe". */

@@ -1,10 +1,16 @@
 package newswatch.enrich.claims.syntax;
 
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 
 /** Tells verbs from the nouns and adjectives that look like them, by their neighbours. */
 final class VerbOrNoun {
+    /** Behind "cut", "put" or "set" they make a verb of it. */
+    private static final Set<String> PARTICLES =
+            Words.of("off", "across", "down", "out", "back", "into", "aside", "up", "through");
+
     private final English english;
     private final Passage passage;
     private final Tag[] tags;
@@ -145,6 +151,12 @@ final class VerbOrNoun {
         boolean takes =
                 words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
         if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
+            return Tag.PAST;
+        }
+        if (Tag.endsSubject(before)
+                && passage.unchanged(i)
+                && PARTICLES.contains(passage.norm(i + 1))
+                && !english.nounlike(norm)) {
             return Tag.PAST;
         }
         boolean plural = back.plural(i);
