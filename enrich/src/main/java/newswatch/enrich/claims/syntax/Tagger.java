@@ -72,7 +72,7 @@ final class Tagger {
 
     /** "more than doubled its tariffs": how much, and no comparison. */
     private boolean measured(int than) {
-        boolean more = passage.norm(than - 1).equals("more") && english.form(passage.norm(than + 1), Form.PAST);
+        boolean more = passage.norm(than - 1).equals("more") && english.form(passage, than + 1, Form.PAST);
         if (more && words.determined(than + 2)) {
             tags[than - 1] = Tag.ADV;
         }
