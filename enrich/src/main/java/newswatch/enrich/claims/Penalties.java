@@ -30,7 +30,7 @@ final class Penalties {
             }
             if (phrase == null
                     || phrase.start() != i
-                    || !scene.nouns("instruments").contains(passage.norm(phrase.head()))) {
+                    || !scene.nouns("penalties").contains(passage.norm(phrase.head()))) {
                 continue;
             }
             Side owner = scene.owner(phrase, phrase.head());
