@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import java.util.EnumSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
@@ -17,6 +18,8 @@ import newswatch.events.Voice;
 final class Recipients {
     private static final int BESIDE = 7;
     private static final int NEAR = 5;
+    private static final Set<EventType> AFFAIRS =
+            EnumSet.of(EventType.SUPPORT, EventType.ACCUSE, EventType.AID, EventType.COOPERATE);
     private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
@@ -156,7 +159,12 @@ final class Recipients {
             Phrase phrase = structure.phrase(i);
             Tag tag = structure.tag(i);
             boolean inside = phrase != null && phrase.end() > side.start();
-            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
+            if (!inside
+                    && (tag == Tag.COMMA
+                            || tag == Tag.DASH
+                            || tag == Tag.CC
+                            || structure.group(i) != null
+                            || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
@@ -202,6 +210,9 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
+        if (ofGerund(side, predicate) || (!heads && topic(phrase, predicate))) {
+            return false;
+        }
         boolean placed = PLACES.contains(preposition)
                 && phrase.preposition() >= predicate.match().end();
         if (!heads && home.civil(phrase, predicate)) {
@@ -217,6 +228,22 @@ final class Recipients {
         return visit
                 || hit
                 || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+    }
+
+    /** "backed the Norlandish war", "blasted the Norlandish deal": an affair named after a state is not the state. */
+    private boolean topic(Phrase phrase, Predicate predicate) {
+        return AFFAIRS.contains(predicate.act().type()) && scene.nouns("topics").contains(passage.norm(phrase.head()));
+    }
+
+    /** "raised concerns about offending Norland": it is done something to, and accused of nothing. */
+    private boolean ofGerund(Side side, Predicate predicate) {
+        Group group = structure.group(predicate.match().end());
+        return predicate.act().type() == EventType.ACCUSE
+                && predicate.inner() == null
+                && group != null
+                && group.kind() == Group.Kind.GERUND
+                && group.end() <= side.start()
+                && passage.norm(predicate.match().end() - 1).equals("about");
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

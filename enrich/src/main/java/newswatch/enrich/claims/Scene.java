@@ -136,7 +136,10 @@ final class Scene {
 
     /** Whether the phrase names somebody who acts for others: "ambassador", "army". */
     boolean agent(Phrase phrase) {
-        return english.nouns("agents").contains(passage.norm(phrase.head()));
+        String head = passage.norm(phrase.head());
+        boolean bomber =
+                head.startsWith("bomber") && passage.norm(phrase.head() - 1).equals("suicide");
+        return !bomber && english.nouns("agents").contains(head);
     }
 
     /** Whether the phrase names what somebody does: "the launch", "its nuclear program". */

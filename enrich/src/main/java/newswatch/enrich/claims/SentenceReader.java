@@ -109,6 +109,10 @@ final class SentenceReader {
             nominal(found);
             return;
         }
+        if (attributive(group)) {
+            trace.dropped(found, null, Modality.ASSERTED, Reason.NOBODYS);
+            return;
+        }
         Predicate shown = motions.shown(found, group);
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
@@ -130,6 +134,19 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
+    }
+
+    /** "to order \"targeted strikes\"": right behind another verb stands no verb but what its object is like. */
+    private boolean attributive(Group group) {
+        int at = group.start() - 1;
+        boolean quoted = structure.tag(at) == Tag.QUOTE;
+        Group before = structure.group(quoted ? at - 1 : at);
+        return before != null
+                && quoted
+                && group.kind() == Group.Kind.FINITE
+                && !group.helped()
+                && !structure.says(before)
+                && structure.tag(before.main()) != Tag.BE;
     }
 
     /** "were named and given 72 hours": the second verb of a passive. */
@@ -185,6 +202,7 @@ final class SentenceReader {
         boolean announced = governor != null
                 && TOLD.contains(passage.norm(governor.main()))
                 && governor.end() >= phrase.start() - 1
+                && phrase.preposition() < 0
                 && !governor.passive();
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
@@ -232,7 +250,7 @@ final class SentenceReader {
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean legislator = attribution.speaker() != null
                 && attribution.speaker().voice() == Voice.LEGISLATOR
-                && predicate.ahead()
+                && attribution.speaker().person()
                 && !subject.person();
         boolean conditional = predicate.match().rule().frame() == Frame.FUTURE
                 && predicate.act().type() == EventType.AGREE

@@ -26,6 +26,7 @@ final class ShortForms {
             "delegations",
             "ministers",
             "states");
+    private static final Set<String> PEOPLE = Words.of("leaders", "presidents", "men", "ministers");
     static final Set<String> OFFICES = Words.of(
             "president",
             "premier",
@@ -65,10 +66,13 @@ final class ShortForms {
     private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Words.of("country", "regime", "nation");
-    private static final Set<String> PARTIAL = Words.of("of", "-", "elect");
+    private static final Set<String> PARTIAL = Words.of("of", "for", "-", "elect");
     private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
     private static final int REPORTED = 6;
+    /** "criticism from Norland over its": its is not the critic's. */
+    private static final Set<String> BLAMERS = Words.of("from", "by");
+
     private static final int BLAMED = 4;
     private static final Set<String> SAID = Words.of(
             "said",
@@ -138,10 +142,23 @@ final class ShortForms {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
-            case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
+            case "it" -> passage.norm(i + 1).equals("comes") || strange(i) ? null : pronoun(it(), i);
             case "the", "both" -> article(i);
             default -> null;
         };
+    }
+
+    /** "Acme said it": whoever bears a name that stands for no side speaks of himself. */
+    private boolean strange(int i) {
+        int verb = passage.norm(i - 1).equals("that") ? i - 2 : i - 1;
+        if (verb < 1 || !SAID.contains(passage.norm(verb))) {
+            return false;
+        }
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        boolean known = last != null && last.end() >= verb;
+        return !known
+                && Character.isUpperCase(passage.unit(verb - 1).text().charAt(0))
+                && !discourse.agent(passage.norm(verb - 1));
     }
 
     /** "condemned Norland on Friday for its launch": what is held against somebody is his own. */
@@ -149,7 +166,10 @@ final class ShortForms {
         Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
         String before = passage.norm(i - 1);
         boolean held = before.equals("for") || before.equals("over") || before.equals("about");
-        return held && last != null && !last.person() && last.named() && i - last.end() <= BLAMED;
+        boolean blamer = last != null
+                && (BLAMERS.contains(passage.norm(last.start() - 1))
+                        || BLAMERS.contains(passage.norm(last.start() - 2)));
+        return held && last != null && !blamer && !last.person() && last.named() && i - last.end() <= BLAMED;
     }
 
     /** "Norland said it would": who is named right before a verb of saying is as good as named again. */
@@ -179,10 +199,10 @@ final class ShortForms {
         if (next.equals("two")) {
             boolean noun = PAIRS.contains(passage.norm(i + 2));
             return noun
-                    ? discourse.pair(i, i + 3)
+                    ? two(passage.norm(i + 2), i, i + 3)
                     : TWO_DO.contains(passage.norm(i + 2)) ? discourse.couple(i, i + 2) : null;
         } else if (PAIRS.contains(next) && passage.norm(i).equals("both")) {
-            return discourse.pair(i, i + 2);
+            return two(next, i, i + 2);
         } else if (next.equals("pair")) {
             return discourse.couple(i, i + 2);
         }
@@ -207,6 +227,16 @@ final class ShortForms {
         }
         Side office = office(i);
         return office == null && passage.norm(i).equals("the") && discourse.american() ? epithets.american(i) : office;
+    }
+
+    /** "both leaders": people in office, not whatever states were named last. */
+    private Side two(String noun, int from, int to) {
+        if (!PEOPLE.contains(noun)) {
+            return discourse.pair(from, to);
+        }
+        Side ranked = discourse.ranked(noun.equals("ministers") ? Voice.MINISTER : Voice.LEADER, from, to);
+        boolean both = passage.norm(from).equals("both");
+        return ranked != null ? ranked : both ? discourse.couple(from, to) : discourse.pair(from, to);
     }
 
     /** "the North", where the article has spoken of Korea. */

@@ -78,16 +78,19 @@ final class Tellings {
             add(predicate, subject, other, modality, List.of(), aside);
             return;
         }
-        if (beside != null && mutual) {
+        if (beside != null && (mutual || eachOther(predicate))) {
             boolean left = beside.start() < subject.start();
             add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
+            if (!mutual) {
+                add(predicate, left ? subject : beside, left ? beside : subject, modality, List.of(), aside);
+            }
             return;
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
         Side recipient = recipients.isEmpty() ? null : recipients.get(0);
         Reason fault = fault(predicate, subject, recipient);
         if (fault != null) {
-            doers.note(predicate.act(), subject, predicate.match().start());
+            doers.suppose(predicate.act(), subject, predicate.match().start());
             trace.dropped(predicate, subject, modality, fault);
             return;
         }
@@ -101,6 +104,18 @@ final class Tellings {
         for (int i = 1; i < recipients.size(); i++) {
             add(predicate, subject, recipients.get(i), modality, List.of(), aside);
         }
+    }
+
+    /** "accused each other of": both do it, to one another. */
+    private boolean eachOther(Predicate predicate) {
+        for (int i = predicate.match().start() + 1; i <= predicate.match().end(); i++) {
+            boolean each = scene.passage.norm(i).equals("each")
+                    || scene.passage.norm(i).equals("one");
+            if (each && scene.passage.norm(i + 1).endsWith("other")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever acts as one with the subject, and the subject, as they are named. */
@@ -225,7 +240,8 @@ final class Tellings {
         } else if (trifles.caution(predicate, recipient)) {
             return Reason.CAUTION;
         }
-        boolean far = !threatens(predicate, recipient) && (single(predicate) || unsure) && !near(predicate, recipient);
+        boolean loose = single(predicate) || unsure || predicate.rule().equals("consult.gather");
+        boolean far = !threatens(predicate, recipient) && loose && !near(predicate, recipient);
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }
 

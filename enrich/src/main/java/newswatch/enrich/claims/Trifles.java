@@ -24,9 +24,11 @@ final class Trifles {
 
     private final Scene scene;
     private final Passage passage;
+    private final Musters musters;
 
     Trifles(Scene scene) {
         this.scene = scene;
+        musters = new Musters(scene);
         passage = scene.passage;
     }
 
@@ -94,12 +96,14 @@ final class Trifles {
     boolean figurative(Predicate predicate) {
         EventType type = predicate.act().type();
         return vetoes(predicate)
+                || musters.figurative(predicate)
                 || (type == EventType.CONSULT
                         && scene.nouns("feelings")
                                 .contains(passage.norm(predicate.match().end())))
                 || (type == EventType.CONSULT
                         && scene.nouns("feelings")
                                 .contains(passage.norm(predicate.match().end() + 1)))
+                || (type == EventType.CONSULT && within(predicate, scene.nouns("stern")))
                 || (type == EventType.ASSAULT && within(predicate, scene.nouns("verbal")))
                 || (type == EventType.RETREAT && paper(predicate))
                 || (type == EventType.AID
@@ -110,7 +114,7 @@ final class Trifles {
     /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
     private boolean vetoes(Predicate predicate) {
         boolean veto = false;
-        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+        for (int i = predicate.match().start(); i < predicate.end(); i++) {
             veto |= passage.norm(i).startsWith("veto");
         }
         for (int i = 0; veto && i < passage.size(); i++) {

@@ -47,19 +47,20 @@ final class Undated {
 
     private static final Set<String> PERIODS =
             Words.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
-    private static final int BEHIND = 9;
+    private static final int BEHIND = 14;
     private static final Set<String> BEGUN = Words.of("begun", "started", "begins", "starting");
     private static final Set<String> PERFECT = Words.of("had", "has", "have");
 
     private Undated() {}
 
     /** @param due for what concerns a coming meeting, its day, or null */
-    static Timing of(Passage passage, Predicate predicate, Days days, Setting setting, LocalDate due) {
+    static Timing of(Scene scene, Predicate predicate, Days days, Setting setting, LocalDate due) {
+        Passage passage = scene.passage;
         int start = predicate.match().start();
         if (within(passage, start, REACH, BEGUN)) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }
-        return old(passage, start, setting)
+        return old(passage, start, setting) || Habits.custom(scene, predicate, setting)
                 ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
                 : new Timing(days.today(), Precision.DAY, due, Standing.NEWS);
     }
@@ -82,6 +83,7 @@ final class Undated {
                 || within(passage, start, REACH, HABITS)
                 || before(passage)
                 || behind(passage, start)
+                || Habits.term(passage, start)
                 || (setting.recap() && setting.sentence() > 0);
     }
 

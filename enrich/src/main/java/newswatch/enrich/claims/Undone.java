@@ -44,7 +44,7 @@ final class Undone {
         }
         Group governor = structure.before(group.start());
         boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
-        return hangs || loose(group);
+        return hangs || loose(group) || said(group);
     }
 
     /** "became the first president to visit": he did. */
@@ -81,6 +81,12 @@ final class Undone {
             }
         }
         return true;
+    }
+
+    /** "said lifting the ban would be wrong": what is spoken of, and not what the speaker does. */
+    private boolean said(Group group) {
+        Group before = structure.group(group.start() - 1);
+        return group.kind() == Group.Kind.GERUND && before != null && structure.says(before);
     }
 
     private boolean timed(int i) {
