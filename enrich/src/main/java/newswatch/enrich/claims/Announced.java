@@ -72,11 +72,22 @@ final class Announced {
                 .orElse(null);
     }
 
+    private static final Set<String> PLANNED = Words.of("planned", "scheduled", "slated", "due");
+
     /** Whether the day belongs to the name of something else than the act: "the June 12 summit". */
     static boolean named(Passage passage, Day day, int act) {
         int next = passage.norm(day.end()).equals("'s") ? day.end() + 1 : day.end();
         boolean owns = next > day.end() || OCCASIONS.contains(passage.norm(next));
-        return owns && (act < next || act > next + NEAR);
+        return planned(passage, day, act) || (owns && (act < next || act > next + NEAR));
+    }
+
+    /** "called off talks planned for next month": the talks' day. */
+    private static boolean planned(Passage passage, Day day, int act) {
+        boolean set = false;
+        for (int i = Math.max(act + 1, day.start() - NEAR); act >= 0 && i < day.start(); i++) {
+            set |= PLANNED.contains(passage.norm(i));
+        }
+        return set;
     }
 
     /** Whether no clause of its own keeps the day from the predicate. */

@@ -96,6 +96,10 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "assume",
             "assess",
             "likely");
+    /** Behind them stands a noun: "of suspect sites". */
+    private static final Set<String> DETERMINED =
+            Words.of("a", "an", "the", "of", "its", "their", "his", "any", "other", "at", "in", "with", "into", "two");
+
     private static final Set<String> HELD = Words.of("believed", "thought", "said", "rumored", "reported", "likely");
     private static final Set<String> UNNAMED = Words.of(
             "anonymity",
@@ -118,7 +122,8 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            supposed |= SUPPOSING.contains(norm) || (ANALYSTS.contains(norm) && reports(passage, i));
+            supposed |= (SUPPOSING.contains(norm) && !DETERMINED.contains(passage.norm(i - 1)))
+                    || (ANALYSTS.contains(norm) && !beside(passage, i) && reports(passage, i));
             confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
         }
         supposed |= held(passage);
@@ -186,6 +191,18 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         for (int i = 1; i < passage.size(); i++) {
             boolean held = HELD.contains(passage.norm(i)) && passage.norm(i + 1).equals("to");
             if (held && Grammar.BE.contains(passage.norm(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by American experts": they stand in what is told, and tell nothing themselves. */
+    private static boolean beside(Passage passage, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            String norm = passage.norm(j);
+            boolean by = norm.equals("by") && !REPORTING.contains(passage.norm(j - 1));
+            if (by || norm.equals("of") || norm.equals("with") || norm.equals("for") || norm.equals("from")) {
                 return true;
             }
         }

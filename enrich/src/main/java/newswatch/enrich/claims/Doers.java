@@ -18,7 +18,11 @@ final class Doers {
      */
     private record Deed(DeedKind kind, Side doer, int sentence, int at, boolean brief) {}
 
+    /** @param recipient country it was done to, or null */
+    private record Told(String actor, String recipient, Side doer, int sentence) {}
+
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private int sentence;
 
     /** Whatever is noted from now on stands in that sentence; the title's is -1. */
@@ -61,6 +65,30 @@ final class Doers {
         }
         List<Side> doers = latest == null ? List.of() : together(latest);
         return doers.stream().anyMatch(doer -> doer.country().equals(judge)) ? List.of() : doers;
+    }
+
+    /** Notes that somebody did something to somebody, or showed force. */
+    void told(Side doer, String recipient) {
+        if (told.size() < MAX_DEEDS) {
+            told.add(new Told(doer.country(), recipient, doer, sentence));
+        }
+    }
+
+    /** The one who in the sentence before did something to the country, or to nobody named if that may be answered. */
+    Side answered(String country, boolean shown) {
+        Side one = null;
+        for (Told deed : told) {
+            boolean near = deed.sentence() == sentence - 1 && !deed.actor().equals(country);
+            boolean upon = deed.recipient() == null ? shown : deed.recipient().equals(country);
+            if (near && !upon) {
+                return null;
+            }
+            if (near && one != null && !one.country().equals(deed.actor())) {
+                return null;
+            }
+            one = near ? deed.doer() : one;
+        }
+        return one;
     }
 
     private Deed latest(Set<DeedKind> kinds, String judge, int before, int within) {

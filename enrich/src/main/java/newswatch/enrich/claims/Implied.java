@@ -19,8 +19,8 @@ final class Implied {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
-    private static final Set<String> TOLD =
-            Words.of("told", "tells", "telling", "assured", "assures", "informed", "notified");
+    private static final Set<String> TOLD = Words.of(
+            "told", "tells", "telling", "assured", "assures", "informed", "notified", "warned", "warns", "reminded");
     private static final Set<String> TWEETED = Words.of("said", "says", "tweeted", "wrote", "asked");
     private static final Set<String> OCCASIONS = Words.of("after", "over", "following", "as", "when");
     private static final int BEHIND = 5;
@@ -88,7 +88,8 @@ final class Implied {
     private Side hearer(Predicate predicate, Side subject) {
         for (Group group : structure.groups()) {
             boolean told = TOLD.contains(passage.norm(group.main())) && !group.passive();
-            if (told && group.start() <= predicate.match().start() && says(group, subject)) {
+            boolean placed = group.start() <= predicate.match().start() || postposed(group);
+            if (told && placed && says(group, subject)) {
                 Phrase phrase = structure.phrase(group.end());
                 Side side = phrase == null ? null : scene.owner(phrase, phrase.end());
                 boolean state = side != null && side.named() && side.acts() && !"MED".equals(side.sector());
@@ -96,6 +97,13 @@ final class Implied {
             }
         }
         return null;
+    }
+
+    /** "…," the minister told Norland: what is said stands before. */
+    private boolean postposed(Group group) {
+        Phrase subject = structure.subject(group);
+        Tag before = subject == null ? null : structure.tag(subject.start() - 1);
+        return before == Tag.COMMA || before == Tag.QUOTE;
     }
 
     private boolean says(Group group, Side subject) {

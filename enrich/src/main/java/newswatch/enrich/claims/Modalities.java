@@ -66,7 +66,7 @@ final class Modalities {
         if (conflict(predicate) && expected(predicate)) {
             return Modality.HYPOTHETICAL;
         }
-        if (none(predicate) || undone.holds(group) || inverted(head) || asked() || opened(head)) {
+        if (none(predicate) || undone.holds(predicate, group) || inverted(head) || asked() || opened(head)) {
             return Modality.HYPOTHETICAL;
         }
         boolean threat = predicate.act().type() == EventType.THREATEN && structure.tag(start) == Tag.MODAL;

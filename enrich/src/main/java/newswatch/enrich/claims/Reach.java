@@ -31,8 +31,10 @@ final class Reach {
         boolean company = inner.type() == EventType.CONSULT
                 || "meet".equals(predicate.act().mode())
                 || predicate.rule().equals("agree.meeting-ahead");
-        int last = Math.min(passage.size(), predicate.end() + FAR);
+        String end = passage.norm(predicate.end() - 1);
+        int last = Math.min(passage.size(), company && TOPICS.contains(end) ? predicate.end() : predicate.end() + FAR);
         for (int i = predicate.end(); i < last; i++) {
+            i = Math.max(i, named(i));
             Tag tag = structure.tag(i);
             Group group = structure.group(i);
             boolean threat = predicate.act().type() == EventType.THREATEN && !SETTINGS.contains(passage.norm(i));
@@ -45,11 +47,29 @@ final class Reach {
         return last;
     }
 
+    /** Behind "what it called", which names nothing itself, or -1. */
+    private int named(int what) {
+        Phrase subject = passage.norm(what).equals("what") ? structure.phrase(what + 1) : null;
+        Group group = subject == null ? null : structure.group(subject.end());
+        return group != null && structure.names(group) ? group.end() : -1;
+    }
+
     /** "chaired a meeting on": what stands behind is talked about, nobody is talked to. */
     boolean topical(Predicate predicate) {
         String last = passage.norm(predicate.match().end() - 1);
         return predicate.act().type() == EventType.CONSULT
-                && (last.equals("on") || last.equals("over") || last.equals("about"));
+                && (last.equals("on") || last.equals("over") || last.equals("about"))
+                && !with(predicate);
+    }
+
+    /** "sat down with Norland's president for talks on": the company is named before the topic. */
+    private boolean with(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            if (passage.norm(i).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */

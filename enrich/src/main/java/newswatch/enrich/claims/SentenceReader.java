@@ -18,6 +18,10 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
+    /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
+    private static final String SAID = ".said";
+    /** "Unmoved by Norland's protests, Suderia …". */
+    private static final String UNMOVED = "reject.unmoved";
 
     private static final Set<String> TOLD = Words.of(
             "announced",
@@ -54,6 +58,7 @@ final class SentenceReader {
     private final Motions motions;
     private final Passives passives;
     private final Doers doers;
+    private final Crowds crowds;
     private final Trace trace;
 
     SentenceReader(
@@ -70,6 +75,7 @@ final class SentenceReader {
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         occasions = new Occasions(scene);
+        crowds = new Crowds(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
@@ -92,6 +98,9 @@ final class SentenceReader {
         if (!attribution.supposed()) {
             motions.read();
         }
+        if (!attribution.supposed()) {
+            new Rebukes(scene, modalities, tellings).read();
+        }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -105,6 +114,13 @@ final class SentenceReader {
             return;
         }
         boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
+        Side teller = found.rule().endsWith(SAID)
+                ? attribution.speaker()
+                : found.rule().equals(UNMOVED) ? following(start) : null;
+        if (teller != null && teller.acts() && agrees(teller)) {
+            tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
+            return;
+        }
         if (group == null || noun) {
             nominal(found);
             return;
@@ -126,6 +142,11 @@ final class SentenceReader {
         }
         Side subject = scene.governing(group);
         subject = subject == null ? threatening(predicate) : subject;
+        Side crowd = crowds.of(predicate, group);
+        subject = crowd == null ? subject : crowd;
+        if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
+            return;
+        }
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
@@ -147,6 +168,16 @@ final class SentenceReader {
                 && !group.helped()
                 && !structure.says(before)
                 && structure.tag(before.main()) != Tag.BE;
+    }
+
+    /** Who governs the next finite verb. */
+    private Side following(int start) {
+        for (Group group : structure.groups()) {
+            if (group.start() > start && group.finite()) {
+                return scene.governing(group);
+            }
+        }
+        return null;
     }
 
     /** "were named and given 72 hours": the second verb of a passive. */
@@ -186,6 +217,11 @@ final class SentenceReader {
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Phrase told = structure.phrase(predicate.match().start());
+        if (told != null && new Undone(scene).annulled(told)) {
+            trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
+            return;
+        }
         Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
         if (meets != null && agrees(meets) && !attribution.supposed()) {
             tellings.active(predicate, meets, Modality.ASSERTED, true);

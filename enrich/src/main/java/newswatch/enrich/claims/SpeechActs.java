@@ -28,6 +28,10 @@ final class SpeechActs {
     private static final Set<String> HOSTILE =
             Words.of("war", "aggression", "terror", "terrorism", "piracy", "hostility");
 
+    private static final Set<String> TOLD = Words.of("told", "tells", "warned", "warns");
+    /** "referring to the seizure by Norland": what "this" is. */
+    private static final Set<String> REFERRING = Words.of("referring", "reference", "regard", "regards", "alluding");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -60,6 +64,7 @@ final class SpeechActs {
                 read(group);
             }
         }
+        commanded();
         return tellings;
     }
 
@@ -82,7 +87,8 @@ final class SpeechActs {
         }
         boolean copula =
                 structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
-        if (copula && !group.negated() && said(group, "verdicts")) {
+        boolean wrong = !group.negated() && !group.passive() && wrong(group, main);
+        if ((copula && !group.negated() && said(group, "verdicts")) || wrong) {
             tell(group, "accuse.verdict", CRITICISM, about);
         } else if (duty(group, first, main)
                 && !group.passive()
@@ -94,6 +100,32 @@ final class SpeechActs {
                 && scene.nouns("fates").contains(main)) {
             tell(group, "threaten.fate", THREAT, about);
         }
+    }
+
+    /** "Stop meddling," the minister told Norland. */
+    private void commanded() {
+        int first = structure.tag(0) == Tag.QUOTE ? 1 : 0;
+        Group command = structure.group(first);
+        boolean bare = command != null
+                && command.start() == first
+                && structure.tag(command.main()) == Tag.VERB
+                && structure.tag(first) != Tag.MODAL;
+        Side hearer = bare ? hearer() : null;
+        if (hearer != null && Recipients.differs(hearer, speaker)) {
+            tell(command, "request.command", CALL, hearer);
+        }
+    }
+
+    /** Whom the speaker tells it, or null. */
+    private Side hearer() {
+        for (Group group : structure.groups()) {
+            Phrase told = TOLD.contains(passage.norm(group.main())) ? structure.phrase(group.end()) : null;
+            Side side = told == null ? null : scene.owner(told, told.end());
+            if (side != null && side.named() && side.acts()) {
+                return side;
+            }
+        }
+        return null;
     }
 
     private boolean duty(Group group, String first, String main) {
@@ -117,7 +149,22 @@ final class SpeechActs {
         }
         Side owner = scene.owner(subject);
         List<Side> meant = owner != null ? List.of(owner) : pointers.meant(subject, speaker.country(), DeedKind.JUDGED);
-        return meant.isEmpty() ? null : meant.get(0);
+        return meant.isEmpty() ? referred() : meant.get(0);
+    }
+
+    /** Whose deed the speaker refers to, or null. */
+    private Side referred() {
+        for (int i = 0; i < passage.size() - 1; i++) {
+            Phrase deed =
+                    REFERRING.contains(passage.norm(i)) && passage.norm(i + 1).equals("to")
+                            ? structure.phrase(i + 2)
+                            : null;
+            Side owner = deed == null ? null : scene.owner(deed);
+            if (deed != null) {
+                return owner != null && Recipients.differs(owner, speaker) ? owner : null;
+            }
+        }
+        return null;
     }
 
     private boolean said(Group group, String words) {
@@ -134,6 +181,14 @@ final class SpeechActs {
             }
         }
         return false;
+    }
+
+    /** "was militarizing the sea", "had flown unsafely". */
+    private boolean wrong(Group group, String main) {
+        boolean future = structure.tag(group.start()) == Tag.MODAL;
+        return !future
+                && (scene.nouns("wrongs").contains(main)
+                        || (scene.nouns("wrongly").contains(passage.norm(group.end())) && group.main() < group.end()));
     }
 
     private boolean conditional(Group group) {

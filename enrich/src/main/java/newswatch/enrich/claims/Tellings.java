@@ -17,6 +17,9 @@ final class Tellings {
     /** How far back the council's concern may have been told. */
     private static final int BACK = 40;
 
+    /** Of more than that many, only the first are told of together. */
+    private static final int SEVERAL = 3;
+
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
     /** What one sentence does to each of several. */
@@ -30,6 +33,8 @@ final class Tellings {
     private final Home home;
     private final Trifles trifles;
     private final Implied implied;
+    private final Answers answers;
+    private final Addressed addressed;
     private final Doers doers;
     private final Pointers pointers;
     private final Trace trace;
@@ -46,6 +51,8 @@ final class Tellings {
         home = new Home(scene);
         trifles = new Trifles(scene);
         implied = new Implied(scene);
+        answers = new Answers(scene, doers);
+        addressed = new Addressed(scene);
         pointers = new Pointers(scene, doers);
     }
 
@@ -78,12 +85,13 @@ final class Tellings {
             add(predicate, subject, other, modality, List.of(), aside);
             return;
         }
-        if (beside != null && (mutual || eachOther(predicate))) {
-            boolean left = beside.start() < subject.start();
-            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
-            if (!mutual) {
-                add(predicate, left ? subject : beside, left ? beside : subject, modality, List.of(), aside);
-            }
+        if (beside != null && eachOther(predicate)) {
+            add(predicate, subject, beside, modality, List.of(), aside);
+            add(predicate, beside, subject, modality, List.of(), aside);
+            return;
+        }
+        if (beside != null && mutual) {
+            each(predicate, together, modality, aside);
             return;
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
@@ -118,6 +126,17 @@ final class Tellings {
         return false;
     }
 
+    /** What each of several does with each other. */
+    private void each(Predicate predicate, List<Side> together, Modality modality, boolean aside) {
+        for (int i = 0; i < Math.min(together.size(), SEVERAL); i++) {
+            for (int j = i + 1; j < Math.min(together.size(), SEVERAL); j++) {
+                if (Recipients.differs(together.get(i), together.get(j))) {
+                    add(predicate, together.get(i), together.get(j), modality, List.of(), aside);
+                }
+            }
+        }
+    }
+
     /** Whoever acts as one with the subject, and the subject, as they are named. */
     private List<Side> together(Side subject) {
         List<Side> together = new ArrayList<>(company.conjuncts(subject));
@@ -139,6 +158,12 @@ final class Tellings {
         if (found != null) {
             return several(predicate, subject, found);
         }
+        List<Side> both = SHARED.contains(predicate.act().type())
+                ? addressed.both(predicate, subject, recipients.limit(predicate))
+                : List.of();
+        if (!both.isEmpty()) {
+            return both;
+        }
         pointed = pointed(predicate, subject);
         if (!pointed.isEmpty()) {
             return pointed;
@@ -146,6 +171,10 @@ final class Tellings {
         Side other = unnamed(predicate, subject);
         if (other == null && !single(predicate)) {
             other = implied.of(predicate, subject, all);
+            pointed = other == null ? List.of() : List.of(other);
+        }
+        if (other == null && !weapons(predicate)) {
+            other = answers.of(predicate, subject, all);
             pointed = other == null ? List.of() : List.of(other);
         }
         return other == null ? List.of() : List.of(other);
@@ -206,7 +235,14 @@ final class Tellings {
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
-        return type == EventType.REJECT ? recipients.before(predicate, subject) : null;
+        return type == EventType.REJECT ? refused(predicate, subject) : null;
+    }
+
+    /** Whose wish is refused that stands before, behind "in answer to" or in a condition. */
+    private Side refused(Predicate predicate, Side subject) {
+        Side before = recipients.before(predicate, subject);
+        Side answered = before == null ? recipients.answered(predicate, subject) : before;
+        return answered == null ? recipients.conditional(subject) : answered;
     }
 
     /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */
@@ -240,7 +276,10 @@ final class Tellings {
         } else if (trifles.caution(predicate, recipient)) {
             return Reason.CAUTION;
         }
-        boolean loose = single(predicate) || unsure || predicate.rule().equals("consult.gather");
+        boolean loose = single(predicate)
+                || unsure
+                || predicate.rule().equals("consult.gather")
+                || (predicate.rule().equals("support.seal") && recipient != null);
         boolean far = !threatens(predicate, recipient) && loose && !near(predicate, recipient);
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }

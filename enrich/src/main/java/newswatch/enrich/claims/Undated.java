@@ -47,6 +47,7 @@ final class Undated {
 
     private static final Set<String> PERIODS =
             Words.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
+    private static final Set<String> LONG = Words.of("decades", "years", "months", "weeks", "generations", "long");
     private static final int BEHIND = 14;
     private static final Set<String> BEGUN = Words.of("begun", "started", "begins", "starting");
     private static final Set<String> PERFECT = Words.of("had", "has", "have");
@@ -74,11 +75,14 @@ final class Undated {
     static boolean retold(Passage passage, int start, Setting setting) {
         String auxiliary = "";
         for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+            if (passage.norm(i).equals(",")) {
+                break;
+            }
             auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
         boolean past = auxiliary.equals("had") && !within(passage, start, REPORT, Announced.TELLING);
-        return (perfect && (past || !setting.lead()))
+        return (perfect && (past || !setting.lead() || lasting(passage, start)))
                 || within(passage, start, REACH - 1, RECENT)
                 || within(passage, start, REACH, HABITS)
                 || before(passage)
@@ -99,6 +103,16 @@ final class Undated {
         return ((first.equals("in") || first.equals("at") || first.equals("on")) && that)
                 || (first.equals("at") && time)
                 || (first.equals("back") && second.equals("then"));
+    }
+
+    /** "has demanded an end to the drills for decades". */
+    private static boolean lasting(Passage passage, int start) {
+        for (int i = start + 1; i < Math.min(passage.size() - 1, start + BEHIND); i++) {
+            if (passage.norm(i).equals("for") && LONG.contains(passage.norm(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean behind(Passage passage, int start) {

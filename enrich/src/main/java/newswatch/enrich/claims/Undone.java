@@ -7,6 +7,7 @@ import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
+import newswatch.events.Quad;
 
 /** Tells an infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
 final class Undone {
@@ -17,6 +18,8 @@ final class Undone {
 
     private static final Set<String> LOOSE_PREPOSITIONS =
             Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
+
+    private static final int ANNULLED = 8;
 
     private final Scene scene;
     private final Passage passage;
@@ -29,7 +32,7 @@ final class Undone {
     }
 
     /** An infinitive or a gerund that nothing says was carried out: "pressure to abandon", "talk of launching". */
-    boolean holds(Group group) {
+    boolean holds(Predicate predicate, Group group) {
         if (group.kind() == Group.Kind.INFINITIVE) {
             if (structure.before(group.start()) == null) {
                 return structure.phrase(group.start() - 1) == null;
@@ -40,11 +43,29 @@ final class Undone {
             }
             return !scene.nouns("done").contains(passage.norm(before))
                     && !voted(group)
+                    && !voiced(predicate, group)
                     && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
         boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
         return hangs || loose(group) || said(group);
+    }
+
+    /** "cancelled a trip to", "a planned trip to … was called off": what the noun names will not be. */
+    boolean annulled(Phrase phrase) {
+        for (Group group : structure.groups()) {
+            boolean annuls = scene.nouns("annulling").contains(passage.norm(group.main()))
+                    && (!passage.norm(group.main()).startsWith("call")
+                            || passage.norm(group.end()).equals("off"));
+            boolean object = !group.passive()
+                    && phrase.start() >= group.end()
+                    && phrase.start() <= group.end() + ANNULLED
+                    && group.equals(structure.before(phrase.start()));
+            if (annuls && (object || phrase.equals(structure.subject(group)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "became the first president to visit": he did. */
@@ -87,6 +108,17 @@ final class Undone {
     private boolean said(Group group) {
         Group before = structure.group(group.start() - 1);
         return group.kind() == Group.Kind.GERUND && before != null && structure.says(before);
+    }
+
+    /** "took to the airwaves to denounce": words that another deed only gives an occasion. */
+    private boolean voiced(Predicate predicate, Group group) {
+        Group governor = structure.before(group.start());
+        return predicate.act().type().quad() == Quad.VERBAL_CONFLICT
+                && governor != null
+                && governor.finite()
+                && !governor.negated()
+                && structure.tag(governor.start()) != Tag.MODAL
+                && scene.nouns("voicing").contains(passage.norm(governor.main()));
     }
 
     private boolean timed(int i) {

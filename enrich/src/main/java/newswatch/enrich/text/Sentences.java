@@ -12,6 +12,8 @@ public final class Sentences {
     private static final int MAX_TOKENS = 400;
     /** A line this long that ends without a stop goes on in the next one. */
     private static final int WRAPPED = 60;
+    /** Quotes, brackets and dashes that may stand before the first word of a sentence. */
+    private static final int SIGNS = 8;
 
     private static final Set<String> ENDS =
             Words.of(".", "!", "?", "...", "\u2026", "\u3002", "\uff01", "\uff1f", "\uff61");
@@ -150,11 +152,11 @@ public final class Sentences {
 
     private boolean startsLower(List<Token> tokens, int i) {
         int first = i;
-        while (first < tokens.size() && !tokens.get(first).word()) {
+        int last = Math.min(tokens.size(), i + SIGNS);
+        while (first < last && !tokens.get(first).word()) {
             first++;
         }
-        return first < tokens.size()
-                && Character.isLowerCase(tokens.get(first).text().codePointAt(0));
+        return first < last && Character.isLowerCase(tokens.get(first).text().codePointAt(0));
     }
 
     private boolean endsAtAbbreviation(List<Token> tokens, int i) {

@@ -115,6 +115,18 @@ class NoClaimTest {
     }
 
     @Test
+    void verbs_of_many_meanings_are_read_with_their_objects() {
+        assertThat(news("Mike Pence recalled the end of the war in Iraq on Thursday."))
+                .isEmpty();
+        assertThat(news("In a letter to Kim Jong Un that was released by the White House, Donald Trump was brief."))
+                .noneMatch(brief -> brief.contains("RETREAT"));
+        assertThat(news("China offers to cut its trade surplus with the United States."))
+                .noneMatch(brief -> brief.contains("THREATEN"));
+        assertThat(news("North Korea has demanded concessions from the United States for decades."))
+                .isEmpty();
+    }
+
+    @Test
     void each_of_two_accuses_the_other() {
         assertThat(news("China and the United States accused each other of bullying on Thursday."))
                 .contains("CHN>USA ACCUSE-disapprove", "USA>CHN ACCUSE-disapprove");

@@ -79,6 +79,9 @@ class SentencesTest {
 
     @Test
     void survives_empty_and_hostile_text() {
+        assertThat(Sentences.split(". ".repeat(500_000)))
+                .as("signs alone, looked at once")
+                .isNotEmpty();
         assertThat(Sentences.split("")).isEmpty();
         assertThat(Sentences.split(" \n\n\t ")).isEmpty();
         assertThat(Sentences.split("a ".repeat(100_000)))

@@ -170,6 +170,11 @@ public final class Structure {
         return english.nouns("says").contains(passage.norm(group.main()));
     }
 
+    /** Whether it says what something is called. */
+    public boolean names(Group group) {
+        return english.nouns("naming").contains(passage.norm(group.main()));
+    }
+
     /** The group whose object the phrase is: it stands right behind it. */
     Group adjacent(Phrase phrase) {
         int at = phrase.start() - 1;
