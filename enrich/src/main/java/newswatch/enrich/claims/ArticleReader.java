@@ -175,7 +175,7 @@ final class ArticleReader {
         List<Side> sides = scene.sides;
         Predicate predicate = telling.predicate();
         Side actor = telling.actor();
-        Act act = Acts.of(telling);
+        Act act = Acts.of(telling, passage);
         Actor recipient = telling.recipient() == null
                 ? acts.recipient(act, passage, predicate, actor, matters, sides)
                 : telling.recipient().actor();

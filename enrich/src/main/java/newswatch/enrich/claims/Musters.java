@@ -34,7 +34,7 @@ final class Musters {
     private boolean relief(Predicate predicate) {
         boolean relief = false;
         for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + BEHIND); i++) {
-            relief |= scene.nouns("relief").contains(passage.norm(i));
+            relief |= scene.nouns("rescues").contains(passage.norm(i));
             if (HELD.contains(passage.norm(i))) {
                 return false;
             }

@@ -87,7 +87,9 @@ final class Predications {
 
     private static boolean leading(Predicate likely) {
         return likely.act().type() != EventType.MOBILIZE
-                && likely.act().type() != EventType.SUPPORT
+                && (likely.act().type() != EventType.SUPPORT
+                        || likely.match().elements() > 1
+                        || likely.rule().startsWith("support.praise"))
                 && !likely.rule().equals(CALLED);
     }
 

@@ -23,6 +23,10 @@ final class SentenceReader {
     /** "Unmoved by Norland's protests, Suderia …". */
     private static final String UNMOVED = "reject.unmoved";
 
+    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
+
+    private static final int ISSUED = 4;
+
     private static final Set<String> TOLD = Words.of(
             "announced",
             "announces",
@@ -97,6 +101,8 @@ final class SentenceReader {
         }
         if (!attribution.supposed()) {
             motions.read();
+            new Proceedings(scene, modalities, tellings).read();
+            new Deliveries(scene, modalities, tellings).read();
         }
         if (!attribution.supposed()) {
             new Rebukes(scene, modalities, tellings).read();
@@ -141,6 +147,7 @@ final class SentenceReader {
             return;
         }
         Side subject = scene.governing(group);
+        subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
@@ -215,6 +222,28 @@ final class SentenceReader {
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
     }
 
+    /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
+    private boolean judged(Phrase phrase) {
+        boolean told = tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() != EventType.MOBILIZE
+                        && telling.predicate().match().start() < phrase.start());
+        return told && (phrase.preposition() < 0 || JUDGED.contains(passage.norm(phrase.preposition())));
+    }
+
+    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
+    private Side issuer(Group group) {
+        Phrase paper = structure.subject(group);
+        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
+        Group issues = binding ? structure.before(paper.start()) : null;
+        return issues != null
+                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
+                        && !issues.passive()
+                        && !issues.negated()
+                        && paper.start() - issues.end() <= ISSUED
+                ? scene.actor(issues)
+                : null;
+    }
+
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
         Phrase told = structure.phrase(predicate.match().start());
@@ -251,6 +280,10 @@ final class SentenceReader {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
+        if (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase)) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
+            return;
+        }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);
         boolean plan = predicate.match().rule().frame() == Frame.FUTURE && !announced;
         boolean standing = predicate.match().elements() == 1
@@ -272,7 +305,9 @@ final class SentenceReader {
     }
 
     private void suffered(Predicate predicate, Group group, Modality modality) {
-        if (!told(modality) || attribution.supposed()) {
+        if (trifles.published(predicate)) {
+            trace.dropped(predicate, null, modality, Reason.FIGURATIVE);
+        } else if (!told(modality) || attribution.supposed()) {
             dropped(predicate, null, modality);
         } else {
             passives.read(predicate, group, modality, asides.tells(group));

@@ -118,7 +118,7 @@ final class ShortForms {
         return switch (norm) {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
-            case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
+            case "its" -> pronoun(blamed(i) || content(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") || strange(i) ? null : pronoun(it(), i);
             case "the" -> article(i);
             default -> null;
@@ -136,6 +136,16 @@ final class ShortForms {
         return !known
                 && Character.isUpperCase(passage.unit(verb - 1).text().charAt(0))
                 && !discourse.agent(passage.norm(verb - 1));
+    }
+
+    /** "told Norland that its": whoever is told. */
+    private boolean content(int i) {
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        return last != null
+                && !last.person()
+                && last.named()
+                && passage.norm(i - 1).equals("that")
+                && last.end() == i - 1;
     }
 
     /** "condemned Norland on Friday for its launch": what is held against somebody is his own. */

@@ -25,6 +25,8 @@ final class Sundries {
             "list",
             "data");
 
+    private static final int CHAIN = 3;
+
     private final Scene scene;
     private final Passage passage;
 
@@ -54,8 +56,14 @@ final class Sundries {
     private boolean published(Predicate predicate) {
         Group group = scene.structure.group(predicate.match().start());
         Phrase subject = group == null ? null : scene.structure.subject(group);
-        String noun = subject == null ? "" : passage.norm(subject.head());
-        return scene.nouns("utterances").contains(noun) || IMAGES.contains(noun);
+        for (int i = 0; i < CHAIN && subject != null; i++) {
+            String noun = passage.norm(subject.head());
+            if (scene.nouns("utterances").contains(noun) || IMAGES.contains(noun)) {
+                return true;
+            }
+            subject = subject.preposition() < 0 ? null : scene.structure.phrase(subject.preposition() - 1);
+        }
+        return false;
     }
 
     /** "must be having a fit", "must have known": a guess, no demand. */

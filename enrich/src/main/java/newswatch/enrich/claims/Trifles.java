@@ -99,6 +99,11 @@ final class Trifles {
         return false;
     }
 
+    /** A letter released: nobody is free for it. */
+    boolean published(Predicate predicate) {
+        return predicate.act().type() == EventType.RETREAT && sundries.tells(predicate);
+    }
+
     /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
     boolean figurative(Predicate predicate) {
         EventType type = predicate.act().type();
@@ -138,7 +143,8 @@ final class Trifles {
             if (scene.nouns("papers").contains(passage.norm(i))) {
                 return true;
             }
-            if (passage.norm(i).equals("from") || passage.norm(i).equals(",")) {
+            String norm = passage.norm(i);
+            if (norm.equals("from") || norm.equals(",") || norm.equals("at")) {
                 return false;
             }
         }
@@ -158,7 +164,9 @@ final class Trifles {
 
     /** "drew criticism from": who suffers it is no critic. */
     boolean criticised(Predicate predicate) {
-        return predicate.act().type() == EventType.ACCUSE
+        boolean judged =
+                predicate.act().type() == EventType.ACCUSE || predicate.act().type() == EventType.SUPPORT;
+        return judged
                 && predicate.match().elements() > 1
                 && passage.norm(predicate.match().end() - 1).equals("from");
     }
@@ -177,8 +185,11 @@ final class Trifles {
         Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
         boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
+        boolean thanks = verb.startsWith("thank")
+                && passage.norm(recipient == null ? -1 : recipient.end()).equals("for");
         return person
-                && !within(predicate, scene.nouns("mourning"))
+                && !thanks
+                && !within(predicate, scene.nouns("sympathy"))
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));
