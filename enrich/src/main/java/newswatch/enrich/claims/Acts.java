@@ -34,6 +34,9 @@ final class Acts {
             "talks");
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
+    /** What a state does to its own people. */
+    private static final Set<String> HOME = Words.of("curfew", "martial-law", "censor", "arrest", "police");
+
     private static final Set<String> OCCASIONS =
             Words.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter", "table");
 
@@ -103,7 +106,7 @@ final class Acts {
 
     /** Whom "the summit" is with, where the sentence names nobody. */
     Actor recipient(Act act, Passage passage, Predicate predicate, Side actor, Matters matters, List<Side> sides) {
-        boolean meeting = act.type() == EventType.THREATEN
+        boolean meeting = (act.type() == EventType.THREATEN && outward(passage, predicate))
                 || (occasion(passage, predicate)
                         && !company(passage, predicate, sides)
                         && MEETING_TYPES.contains(act.type())
@@ -129,6 +132,19 @@ final class Acts {
                 .distinct()
                 .toList();
         return others.size() == 1 ? others.get(0) : counterparts.of(keeper);
+    }
+
+    /** Whether a threat is told as one, or is one of force or penalties, which nobody keeps for himself. */
+    private static boolean outward(Passage passage, Predicate predicate) {
+        Act inner = predicate.inner();
+        boolean home = inner != null
+                && (inner.type() == EventType.PROTEST || (inner.mode() != null && HOME.contains(inner.mode())));
+        boolean told = false;
+        for (int i = predicate.match().start(); i < predicate.end(); i++) {
+            String norm = passage.norm(i);
+            told |= norm.startsWith("threat") || norm.startsWith("warn") || norm.startsWith("vow");
+        }
+        return told || (!home && (predicate.match().elements() > 1 || inner != null));
     }
 
     /** Notes whom the sentence names: a threat in the next one may be theirs to hear. */

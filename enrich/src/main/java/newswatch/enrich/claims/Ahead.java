@@ -26,7 +26,10 @@ final class Ahead {
     /** @param planned whether the predicate before in the sentence lies ahead */
     boolean lies(Predicate found, Group group, boolean planned) {
         int start = found.match().start();
-        return carried(found, group, planned) || coming(found, group) || disposed(found, start);
+        return carried(found, group, planned)
+                || coming(found, group)
+                || disposed(found, start)
+                || foremost(found, group);
     }
 
     /** "will halt its tests and close the site": the second verb is as far ahead as the first. */
@@ -46,6 +49,16 @@ final class Ahead {
                 present && group.start() > 0 && found.act().type() == EventType.CONSULT && dated(group.end());
         return ((headline || scheduled) && !found.ahead())
                 || (time && present && found.act().type() == EventType.CONSULT);
+    }
+
+    /** "will be the first to visit": he has yet to. */
+    private boolean foremost(Predicate found, Group group) {
+        Group governor = group.kind() == Group.Kind.INFINITIVE ? structure.before(group.start()) : null;
+        return governor != null
+                && structure.tag(governor.main()) == Tag.BE
+                && structure.tag(governor.start()) == Tag.MODAL
+                && found.act().type() == EventType.CONSULT
+                && !found.ahead();
     }
 
     /** "arrives on Saturday", "visits next week": a day behind a present tense is to come. */

@@ -92,7 +92,7 @@ final class ArticleReader {
             return List.of();
         }
         Scene scene = heard(new Scene(passage, sides, english), quoted);
-        outside = quoted && Attribution.outside(scene, mentions);
+        outside = Attribution.outside(scene, mentions);
         doers.begin(index);
         return claims(index, sentence, scene, predicates, matters);
     }

@@ -44,7 +44,26 @@ final class Asides {
         boolean setting = opener >= 0 && SETTINGS.contains(passage.norm(opener));
         Tag before = structure.tag(head.start() - 1);
         boolean gerund = head.kind() == Group.Kind.GERUND && before == Tag.PREP;
-        return recounted(head) || relative || setting || gerund || head.kind() == Group.Kind.PARTICIPLE;
+        return recounted(head)
+                || relative
+                || setting
+                || gerund
+                || contact(head)
+                || head.kind() == Group.Kind.PARTICIPLE;
+    }
+
+    /** "a campaign the government has blamed on": a relative clause that no word opens. */
+    private boolean contact(Group head) {
+        Phrase subject = structure.subject(head);
+        Phrase noun = subject == null || subject.start() > head.start() ? null : structure.phrase(subject.start() - 1);
+        Group before = noun == null ? null : structure.before(noun.start());
+        return noun != null
+                && before != null
+                && !structure.says(before)
+                && !noun.time()
+                && noun.head() == subject.start() - 1
+                && structure.tag(noun.head()) == Tag.NOUN
+                && structure.tag(noun.start()) == Tag.DET;
     }
 
     /** "has often dismissed and blocked", "have raised their guard, drawing up plans": the first verb's tense holds on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
@@ -35,6 +36,7 @@ final class Company {
         List<Side> conjuncts = new ArrayList<>(2);
         for (Side side : scene.sides) {
             boolean left = side.end() <= subject.start()
+                    && !suffers(side)
                     && joined(side.end(), subject.start())
                     && (scene.preposition(side).isEmpty()
                             || CLAUSAL.contains(scene.preposition(side))
@@ -42,11 +44,28 @@ final class Company {
             boolean right = subject.end() <= side.start() && joined(subject.end(), side.start());
             boolean other = Recipients.differs(side, subject)
                     && conjuncts.stream().allMatch(earlier -> Recipients.differs(side, earlier));
-            if ((left || right) && other && (side.acts() || acting(side))) {
+            if ((left || (right && !begins(side))) && other && (side.acts() || acting(side))) {
                 conjuncts.add(side);
             }
         }
         return conjuncts;
+    }
+
+    /** "criticised Norland and Suderia called for": whoever governs the next verb is not joined to whom the last one meets. */
+    private boolean begins(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Group next = phrase == null ? null : structure.group(phrase.end());
+        return next != null
+                && next.finite()
+                && structure.before(next.start()) != null
+                && phrase.equals(structure.subject(next));
+    }
+
+    /** Whether a verb of doing stands right before the side: it is whom that is done to. */
+    private boolean suffers(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        Group before = phrase == null ? null : structure.group(phrase.start() - 1);
+        return before != null && before.finite() && !structure.says(before) && structure.tag(before.main()) != Tag.BE;
     }
 
     /** "American and South Korean troops": who only qualifies a head acts with it. */

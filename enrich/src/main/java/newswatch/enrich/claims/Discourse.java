@@ -189,6 +189,11 @@ final class Discourse {
         offices.put(noun, side);
     }
 
+    /** Whether the word names an office or a body that may act for a state. */
+    boolean agent(String noun) {
+        return english.nouns("agents").contains(noun);
+    }
+
     Side office(String noun) {
         return offices.get(noun);
     }
@@ -218,6 +223,21 @@ final class Discourse {
         return latest == null || before == null || far
                 ? null
                 : before.again(from, to).with(latest.country());
+    }
+
+    /** The two told of together, else the two of that rank named last who are of different states; or null. */
+    Side ranked(Voice rank, int from, int to) {
+        if (first != null && !stranger) {
+            return pair(from, to);
+        }
+        Side newer = null;
+        for (Side side : recent()) {
+            if (side.voice() == rank && newer != null && !newer.country().equals(side.country())) {
+                return side.again(from, to).with(newer.country());
+            }
+            newer = newer == null && side.voice() == rank ? side : newer;
+        }
+        return null;
     }
 
     /** The two sides named last where one of them is somebody in office: "the pair"; else null. */

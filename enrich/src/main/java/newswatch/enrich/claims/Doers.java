@@ -9,8 +9,14 @@ import newswatch.enrich.claims.rules.Act;
 final class Doers {
     private static final int MAX_DEEDS = 200;
 
-    /** @param at where in its sentence it is told */
-    private record Deed(DeedKind kind, Side doer, int sentence, int at) {}
+    /** Force that makes no claim is remembered no longer: a state storms its own streets. */
+    private static final int BRIEFLY = 2;
+
+    /**
+     * @param at where in its sentence it is told
+     * @param brief remembered for a few sentences only
+     */
+    private record Deed(DeedKind kind, Side doer, int sentence, int at, boolean brief) {}
 
     /** @param recipient country it was done to, or null */
     private record Told(String actor, String recipient, Side doer, int sentence) {}
@@ -28,10 +34,19 @@ final class Doers {
         note(DeedKind.of(act), actor, at);
     }
 
+    /** Notes an act that makes no claim. */
+    void suppose(Act act, Side actor, int at) {
+        note(DeedKind.of(act), actor, at, DeedKind.of(act) == DeedKind.FORCE);
+    }
+
     /** @param kind null for what nobody points back to */
     void note(DeedKind kind, Side doer, int at) {
+        note(kind, doer, at, false);
+    }
+
+    private void note(DeedKind kind, Side doer, int at, boolean brief) {
         if (kind != null && deeds.size() < MAX_DEEDS) {
-            deeds.add(new Deed(kind, doer, sentence, at));
+            deeds.add(new Deed(kind, doer, sentence, at, brief));
         }
     }
 
@@ -79,7 +94,8 @@ final class Doers {
     private Deed latest(Set<DeedKind> kinds, String judge, int before, int within) {
         Deed latest = null;
         for (Deed deed : deeds) {
-            boolean near = sentence - deed.sentence() <= within || deed.sentence() < 0;
+            int reach = deed.brief() ? Math.min(within, BRIEFLY) : within;
+            boolean near = sentence - deed.sentence() <= reach || deed.sentence() < 0;
             boolean told = deed.sentence() < sentence || deed.at() < before;
             boolean own = kinds.size() == 1 && deed.doer().country().equals(judge);
             boolean later = latest == null

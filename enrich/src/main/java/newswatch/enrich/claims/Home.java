@@ -1,13 +1,17 @@
 package newswatch.enrich.claims;
 
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 
 /** Tells whom a state deals with at home, and people who are not their state: neither is a recipient. */
 final class Home {
+    private static final Set<String> OWNERS = Words.of("his", "her");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -20,7 +24,7 @@ final class Home {
 
     /** Whether somebody of the actor's own country stands right behind the predicate, before the side found, if any. */
     boolean domestic(Predicate predicate, Side actor, Side found, Recipients recipients) {
-        if (athome(predicate) || own(predicate, actor) || people(predicate)) {
+        if (athome(predicate) || own(predicate, actor) || people(predicate) || someone(predicate, actor)) {
             return true;
         }
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
@@ -60,6 +64,39 @@ final class Home {
             }
         }
         return false;
+    }
+
+    /** "criticized him for suggesting", "accused each other of", "dismissed his own praise of": nobody known of another side. */
+    private boolean someone(Predicate predicate, Side actor) {
+        if (predicate.act().type().quad() != Quad.VERBAL_CONFLICT) {
+            return false;
+        }
+        boolean rejects = predicate.act().type() == EventType.REJECT;
+        for (int i = predicate.match().start() + 1; i <= predicate.match().end() && i < passage.size(); i++) {
+            String norm = passage.norm(i);
+            boolean object = i <= predicate.match().start() + 2 && structure.group(i) == null;
+            boolean unknown = object
+                    && fellow(predicate, actor)
+                    && (norm.equals("him") || norm.equals("her"))
+                    && scene.at(i) == null
+                    && structure.phrase(i).end() == i + 1;
+            boolean mutual = norm.equals("each") && passage.norm(i + 1).equals("other");
+            boolean own = object && rejects && passage.norm(i + 1).equals("own") && OWNERS.contains(norm);
+            if (unknown || mutual || own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "him" may be somebody at home named before. */
+    private boolean fellow(Predicate predicate, Side actor) {
+        return scene.sides.stream()
+                .anyMatch(side -> side.person()
+                        && side.named()
+                        && side.end() <= predicate.match().start()
+                        && !side.entity().equals(actor.entity())
+                        && !Recipients.differs(side, actor));
     }
 
     /** "a meeting with his security team on Norland": the company is his own. */

@@ -71,7 +71,7 @@ final class Modalities {
             return Modality.HYPOTHETICAL;
         }
         boolean threat = predicate.act().type() == EventType.THREATEN && structure.tag(start) == Tag.MODAL;
-        Modality governed = threat ? null : governed(head);
+        Modality governed = threat && !notion(head) ? null : governed(head);
         return governed == null ? of(predicate) : governed;
     }
 
@@ -101,6 +101,12 @@ final class Modalities {
         return false;
     }
 
+    /** "the notion that he would attack": a threat that only somebody else speaks of. */
+    private boolean notion(Group head) {
+        Phrase subject = structure.subject(head);
+        return subject != null && rumoured(subject);
+    }
+
     /** "received no response": nobody met. */
     private boolean none(Predicate predicate) {
         return passage.norm(predicate.end()).equals("no") && predicate.act().type() == EventType.CONSULT;
@@ -112,7 +118,7 @@ final class Modalities {
         int from = subject == null || subject.start() > group.start() ? group.start() : subject.end();
         for (int i = group.start() - 1; i > from; i--) {
             Group other = structure.group(i);
-            if (other != null) {
+            if (other != null && !structure.tag(other.main()).asks()) {
                 from = other.end();
             }
         }

@@ -39,6 +39,7 @@ final class Pairs {
             "chiefs",
             "secretaries",
             "states");
+    private static final Set<String> LEADERS = Words.of("leaders", "presidents", "men");
     private static final Set<String> KOREAS = Words.of("koreas");
     private static final Set<String> TWO_DO = Words.of(
             "met",
@@ -89,12 +90,20 @@ final class Pairs {
             return null;
         }
         if (two && noun > 0) {
-            return discourse.pair(i, noun + 1);
+            return named(passage.norm(noun), i, noun + 1);
         }
         boolean bare = norm.equals("the") && two && TWO_DO.contains(passage.norm(i + 2));
         boolean pair =
                 passage.norm(i + 1).equals("pair") && !passage.norm(i + 2).equals("of");
         return bare || pair ? discourse.couple(i, i + 2) : null;
+    }
+
+    /** "both leaders": people in office, not whatever states were named last. */
+    private Side named(String noun, int from, int to) {
+        Voice rank = LEADERS.contains(noun) ? Voice.LEADER : noun.equals("ministers") ? Voice.MINISTER : null;
+        Side ranked = rank == null ? null : discourse.ranked(rank, from, to);
+        boolean both = rank != null && passage.norm(from).equals("both");
+        return ranked != null ? ranked : both ? discourse.couple(from, to) : discourse.pair(from, to);
     }
 
     /** Where the plural stands, behind at most two words that qualify it, or -1. */

@@ -139,6 +139,7 @@ final class Prospects {
         return governor != null
                 && TOLD.contains(passage.norm(governor.main()))
                 && governor.end() >= phrase.start() - 1
+                && phrase.preposition() < 0
                 && !governor.passive();
     }
 }

@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import java.util.EnumSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
@@ -17,6 +18,8 @@ import newswatch.events.Voice;
 final class Recipients {
     private static final int BESIDE = 7;
     private static final int NEAR = 5;
+    private static final Set<EventType> AFFAIRS =
+            EnumSet.of(EventType.SUPPORT, EventType.ACCUSE, EventType.AID, EventType.COOPERATE);
     private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     /** "60 billion in Norlandish goods": how much, and not where. */
@@ -202,7 +205,7 @@ final class Recipients {
                 return true;
             }
             boolean verb = structure.group(i) != null && structure.group(i).kind() != Group.Kind.PARTICIPLE;
-            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || verb || ++phrases > NEAR)) {
+            if (!inside && (tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.CC || verb || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
@@ -286,6 +289,9 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
+        if (ofGerund(side, predicate) || (!heads && topic(phrase, predicate))) {
+            return false;
+        }
         boolean placed = (PLACES.contains(preposition)
                         && phrase.preposition() >= predicate.match().end()
                         && !COUNTED.contains(passage.norm(phrase.preposition() - 1))
@@ -308,6 +314,22 @@ final class Recipients {
         return visit
                 || hit
                 || (!placed && side.entity() != null && side.entity().startsWith("country/"));
+    }
+
+    /** "backed the Norlandish war", "blasted the Norlandish deal": an affair named after a state is not the state. */
+    private boolean topic(Phrase phrase, Predicate predicate) {
+        return AFFAIRS.contains(predicate.act().type()) && scene.nouns("topics").contains(passage.norm(phrase.head()));
+    }
+
+    /** "raised concerns about offending Norland": it is done something to, and accused of nothing. */
+    private boolean ofGerund(Side side, Predicate predicate) {
+        Group group = structure.group(predicate.match().end());
+        return predicate.act().type() == EventType.ACCUSE
+                && predicate.inner() == null
+                && group != null
+                && group.kind() == Group.Kind.GERUND
+                && group.end() <= side.start()
+                && passage.norm(predicate.match().end() - 1).equals("about");
     }
 
     /** "demanded the release of three men held in Norland": of Norland; "condemned a bill in its parliament". */

@@ -103,7 +103,9 @@ final class Scene {
             return null;
         }
         for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
-            if (at(i) != null) {
+            if (at(i) != null && passage.norm(at(i).end()).equals("sanctions")) {
+                return null;
+            } else if (at(i) != null) {
                 return at(i).acts() || agent(phrase) ? at(i) : null;
             }
         }
@@ -145,7 +147,10 @@ final class Scene {
 
     /** Whether the phrase names somebody who acts for others: "ambassador", "army". */
     boolean agent(Phrase phrase) {
-        return english.nouns("agents").contains(passage.norm(phrase.head()));
+        String head = passage.norm(phrase.head());
+        boolean bomber =
+                head.startsWith("bomber") && passage.norm(phrase.head() - 1).equals("suicide");
+        return !bomber && english.nouns("agents").contains(head);
     }
 
     /** Whether the phrase names what somebody does: "the launch", "its nuclear program". */

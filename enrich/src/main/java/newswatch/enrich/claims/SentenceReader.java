@@ -108,6 +108,10 @@ final class SentenceReader {
             nominal(found);
             return;
         }
+        if (attributive(group)) {
+            trace.dropped(found, null, Modality.ASSERTED, Reason.NOBODYS);
+            return;
+        }
         Predicate shown = motions.shown(found, group);
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
@@ -139,6 +143,19 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
+    }
+
+    /** "to order \"targeted strikes\"": right behind another verb stands no verb but what its object is like. */
+    private boolean attributive(Group group) {
+        int at = group.start() - 1;
+        boolean quoted = structure.tag(at) == Tag.QUOTE;
+        Group before = structure.group(quoted ? at - 1 : at);
+        return before != null
+                && quoted
+                && group.kind() == Group.Kind.FINITE
+                && !group.helped()
+                && !structure.says(before)
+                && structure.tag(before.main()) != Tag.BE;
     }
 
     /** Who governs the next finite verb. */
@@ -254,7 +271,9 @@ final class SentenceReader {
     }
 
     private void suffered(Predicate predicate, Group group, Modality modality) {
-        if (!told(modality) || attribution.supposed()) {
+        if (trifles.published(predicate)) {
+            trace.dropped(predicate, null, modality, Reason.FIGURATIVE);
+        } else if (!told(modality) || attribution.supposed()) {
             dropped(predicate, null, modality);
         } else {
             passives.read(predicate, group, modality, asides.tells(group));
@@ -268,7 +287,7 @@ final class SentenceReader {
     private void tell(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean legislator = attribution.speaker() != null
                 && attribution.speaker().voice() == Voice.LEGISLATOR
-                && predicate.ahead()
+                && attribution.speaker().person()
                 && !subject.person();
         boolean conditional = predicate.match().rule().frame() == Frame.FUTURE
                 && predicate.act().type() == EventType.AGREE

@@ -30,10 +30,16 @@ final class ShortForms {
     private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Words.of("country", "regime", "nation");
-    private static final Set<String> PARTIAL = Words.of("of", "-", "elect");
+    private static final Set<String> PARTIAL = Words.of("of", "for", "-", "elect");
     private static final Set<String> RANKS = Words.of(
             "senior", "foreign", "vice", "top", "prime", "chief", "supreme", "us", "defense", "defence", "young");
     private static final int REPORTED = 6;
+    /** "criticism from Norland over its": its is not the critic's. */
+    private static final Set<String> BLAMERS = Words.of("from", "by");
+
+    /** Behind a leader's name: "the Alder administration said it". */
+    private static final Set<String> GOVERNMENTS = Words.of("administration", "government", "regime", "cabinet");
+
     private static final int BLAMED = 4;
     private static final Set<String> SAID = Words.of(
             "said",
@@ -89,7 +95,8 @@ final class ShortForms {
         for (Side side : sides) {
             boolean free = !FREE.contains(passage.norm(side.start() - 1))
                     && !Set.of("a", "an").contains(passage.norm(side.start() - 1));
-            if (!side.person() && side.acts() && side.named() && free && side.voice() != Voice.OUTSIDER) {
+            boolean governs = side.person() && GOVERNMENTS.contains(passage.norm(side.end()));
+            if ((!side.person() || governs) && side.acts() && side.named() && free && side.voice() != Voice.OUTSIDER) {
                 return side;
             }
         }
@@ -112,10 +119,23 @@ final class ShortForms {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) || content(i) ? sides.get(sides.size() - 1) : it(), i);
-            case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
+            case "it" -> passage.norm(i + 1).equals("comes") || strange(i) ? null : pronoun(it(), i);
             case "the" -> article(i);
             default -> null;
         };
+    }
+
+    /** "Acme said it": whoever bears a name that stands for no side speaks of himself. */
+    private boolean strange(int i) {
+        int verb = passage.norm(i - 1).equals("that") ? i - 2 : i - 1;
+        if (verb < 1 || !SAID.contains(passage.norm(verb))) {
+            return false;
+        }
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        boolean known = last != null && last.end() >= verb;
+        return !known
+                && Character.isUpperCase(passage.unit(verb - 1).text().charAt(0))
+                && !discourse.agent(passage.norm(verb - 1));
     }
 
     /** "told Norland that its": whoever is told. */
@@ -133,7 +153,10 @@ final class ShortForms {
         Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
         String before = passage.norm(i - 1);
         boolean held = before.equals("for") || before.equals("over") || before.equals("about");
-        return held && last != null && !last.person() && last.named() && i - last.end() <= BLAMED;
+        boolean blamer = last != null
+                && (BLAMERS.contains(passage.norm(last.start() - 1))
+                        || BLAMERS.contains(passage.norm(last.start() - 2)));
+        return held && last != null && !blamer && !last.person() && last.named() && i - last.end() <= BLAMED;
     }
 
     /** "Norland said it would": who is named right before a verb of saying is as good as named again. */

@@ -83,6 +83,11 @@ final class Tellings {
             both(predicate, subject, mutual ? null : recipients.of(predicate, subject), modality, aside);
             return;
         }
+        if (beside != null && eachOther(predicate)) {
+            add(predicate, subject, beside, modality, List.of(), aside);
+            add(predicate, beside, subject, modality, List.of(), aside);
+            return;
+        }
         if (beside != null && mutual) {
             each(predicate, together, modality, aside);
             return;
@@ -98,7 +103,7 @@ final class Tellings {
         }
         Reason fault = fault(predicate, subject, recipient);
         if (fault != null) {
-            doers.note(predicate.act(), subject, predicate.match().start());
+            doers.suppose(predicate.act(), subject, predicate.match().start());
             trace.dropped(predicate, subject, modality, fault);
             return;
         }
@@ -112,6 +117,18 @@ final class Tellings {
         for (int i = 1; i < recipients.size(); i++) {
             add(predicate, subject, recipients.get(i), modality, List.of(), aside);
         }
+    }
+
+    /** "accused each other of": both do it, to one another. */
+    private boolean eachOther(Predicate predicate) {
+        for (int i = predicate.match().start() + 1; i <= predicate.match().end(); i++) {
+            boolean each = scene.passage.norm(i).equals("each")
+                    || scene.passage.norm(i).equals("one");
+            if (each && scene.passage.norm(i + 1).endsWith("other")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What each of several does with each other. */
@@ -277,7 +294,11 @@ final class Tellings {
         } else if (trifles.caution(predicate, recipient)) {
             return Reason.CAUTION;
         }
-        boolean far = !threatens(predicate, recipient) && (single(predicate) || unsure) && !near(predicate, recipient);
+        boolean loose = single(predicate)
+                || unsure
+                || predicate.rule().equals("consult.gather")
+                || (predicate.rule().equals("support.seal") && recipient != null);
+        boolean far = !threatens(predicate, recipient) && loose && !near(predicate, recipient);
         return !far ? null : recipient == null ? Reason.NO_OBJECT : Reason.FAR_OBJECT;
     }
 

@@ -43,7 +43,8 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
         }
         int start = predicate.match().start();
         List<Day> own = named.stream()
-                .filter(day -> !Announced.named(passage, day, start))
+                .filter(day -> !Announced.named(passage, day, start)
+                        && !passage.norm(day.start() - 1).equals("until"))
                 .toList();
         Day day = nearest(scene, predicate, own);
         boolean before = day == null || day.end() <= start;
@@ -63,7 +64,7 @@ record Timing(LocalDate date, Precision precision, LocalDate due, Standing stand
             due = Announced.meeting(passage, named, days.today());
         }
         if (day == null) {
-            return Undated.of(passage, predicate, days, setting, due);
+            return Undated.of(scene, predicate, days, setting, due);
         }
         LocalDate date = Days.weekday(passage, day) ? days.past(day.date(), eastAsian) : day.date();
         if (Days.weekday(passage, day) && !date.equals(day.date())) {

@@ -23,9 +23,13 @@ final class Trifles {
 
     private final Scene scene;
     private final Passage passage;
+    private final Musters musters;
+    private final Sundries sundries;
 
     Trifles(Scene scene) {
         this.scene = scene;
+        musters = new Musters(scene);
+        sundries = new Sundries(scene);
         passage = scene.passage;
     }
 
@@ -96,16 +100,24 @@ final class Trifles {
         return false;
     }
 
+    /** A letter released: nobody is free for it. */
+    boolean published(Predicate predicate) {
+        return predicate.act().type() == EventType.RETREAT && sundries.tells(predicate);
+    }
+
     /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
     boolean figurative(Predicate predicate) {
         EventType type = predicate.act().type();
         return vetoes(predicate)
+                || sundries.tells(predicate)
+                || musters.figurative(predicate)
                 || (type == EventType.CONSULT
                         && scene.nouns("feelings")
                                 .contains(passage.norm(predicate.match().end())))
                 || (type == EventType.CONSULT
                         && scene.nouns("feelings")
                                 .contains(passage.norm(predicate.match().end() + 1)))
+                || (type == EventType.CONSULT && within(predicate, scene.nouns("stern")))
                 || (type == EventType.ASSAULT && within(predicate, scene.nouns("verbal")))
                 || (type == EventType.ASSAULT && contest())
                 || (type == EventType.RETREAT && paper(predicate))
@@ -127,7 +139,7 @@ final class Trifles {
     /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
     private boolean vetoes(Predicate predicate) {
         boolean veto = false;
-        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+        for (int i = predicate.match().start(); i < predicate.end(); i++) {
             veto |= passage.norm(i).startsWith("veto");
         }
         for (int i = 0; veto && i < passage.size(); i++) {

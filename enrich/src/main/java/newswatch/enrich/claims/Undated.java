@@ -47,19 +47,21 @@ final class Undated {
 
     private static final Set<String> PERIODS =
             Words.of("term", "presidency", "tenure", "era", "reign", "career", "decades", "years", "past", "campaign");
-    private static final int BEHIND = 9;
+    private static final Set<String> LONG = Words.of("decades", "years", "months", "weeks", "generations", "long");
+    private static final int BEHIND = 14;
     private static final Set<String> BEGUN = Words.of("begun", "started", "begins", "starting");
     private static final Set<String> PERFECT = Words.of("had", "has", "have");
 
     private Undated() {}
 
     /** @param due for what concerns a coming meeting, its day, or null */
-    static Timing of(Passage passage, Predicate predicate, Days days, Setting setting, LocalDate due) {
+    static Timing of(Scene scene, Predicate predicate, Days days, Setting setting, LocalDate due) {
+        Passage passage = scene.passage;
         int start = predicate.match().start();
         if (within(passage, start, REACH, BEGUN)) {
             return new Timing(days.today(), Precision.WEEK, null, Standing.NEWS);
         }
-        return old(passage, start, setting)
+        return old(passage, start, setting) || Habits.custom(scene, predicate, setting)
                 ? new Timing(days.today(), Precision.UNKNOWN, null, Standing.BACKGROUND)
                 : new Timing(days.today(), Precision.DAY, due, Standing.NEWS);
     }
@@ -80,11 +82,12 @@ final class Undated {
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();
         boolean past = auxiliary.equals("had") && !within(passage, start, REPORT, Announced.TELLING);
-        return (perfect && (past || !setting.lead()))
+        return (perfect && (past || !setting.lead() || lasting(passage, start)))
                 || within(passage, start, REACH - 1, RECENT)
                 || within(passage, start, REACH, HABITS)
                 || before(passage)
                 || behind(passage, start)
+                || Habits.term(passage, start)
                 || (setting.recap() && setting.sentence() > 0);
     }
 
@@ -100,6 +103,16 @@ final class Undated {
         return ((first.equals("in") || first.equals("at") || first.equals("on")) && that)
                 || (first.equals("at") && time)
                 || (first.equals("back") && second.equals("then"));
+    }
+
+    /** "has demanded an end to the drills for decades". */
+    private static boolean lasting(Passage passage, int start) {
+        for (int i = start + 1; i < Math.min(passage.size() - 1, start + BEHIND); i++) {
+            if (passage.norm(i).equals("for") && LONG.contains(passage.norm(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean behind(Passage passage, int start) {

@@ -49,7 +49,7 @@ final class Undone {
         Group governor = structure.before(group.start());
         int link = structure.tag(group.start() - 1) == Tag.QUOTE ? group.start() - 2 : group.start() - 1;
         boolean hangs = LINKS.contains(passage.norm(link)) && governor != null && loose(governor);
-        return hangs || loose(group);
+        return hangs || loose(group) || said(group);
     }
 
     /** "cancelled a trip to", "a planned trip to … was called off": what the noun names will not be. */
@@ -103,6 +103,12 @@ final class Undone {
             }
         }
         return true;
+    }
+
+    /** "said lifting the ban would be wrong": what is spoken of, and not what the speaker does. */
+    private boolean said(Group group) {
+        Group before = structure.group(group.start() - 1);
+        return group.kind() == Group.Kind.GERUND && before != null && structure.says(before);
     }
 
     /** "took to the airwaves to denounce": words that another deed only gives an occasion. */

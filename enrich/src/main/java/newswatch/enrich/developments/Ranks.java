@@ -1,5 +1,6 @@
 package newswatch.enrich.developments;
 
+import java.util.List;
 import java.util.Locale;
 import newswatch.events.Actor;
 import newswatch.events.Claim;
@@ -9,6 +10,9 @@ import newswatch.events.Voice;
 
 /** The rank of the office that acts, or of those who meet. */
 final class Ranks {
+    private static final List<String> LESSER =
+            List.of("officials", "diplomats", "delegation", "envoy", "negotiators", "aides", "advance team");
+
     private Ranks() {}
 
     static Rank of(Voice office) {
@@ -27,7 +31,7 @@ final class Ranks {
             return lower(of(claim.voice()), of(claim.recipientVoice()));
         } else if (summit(claim, families)) {
             boolean met = Families.any(families.meetings(), claim);
-            return met && lesser(claim.actor(), claim.voice()) ? of(claim.voice()) : Rank.LEADER;
+            return met && (lesser(claim.actor(), claim.voice()) || officials(claim)) ? of(claim.voice()) : Rank.LEADER;
         }
         return Families.any(families.meetings(), claim) ? met(claim) : foreseen(claim);
     }
@@ -50,6 +54,12 @@ final class Ranks {
     /** An office below the leader's is named, not merely a country or a government. */
     private static boolean lesser(Actor side, Voice office) {
         return office != null && office != Voice.LEADER && (office != Voice.BODY || person(side));
+    }
+
+    /** Officials are told to meet, of whatever summit the sentence speaks besides. */
+    private static boolean officials(Claim claim) {
+        String quote = claim.quote() == null ? "" : claim.quote().toLowerCase(Locale.ROOT);
+        return claim.voice() != Voice.LEADER && LESSER.stream().anyMatch(quote::contains);
     }
 
     private static boolean person(Actor side) {

@@ -81,6 +81,57 @@ class NoClaimTest {
                 .doesNotContain("PRK>CHN ACCUSE-disapprove");
     }
 
+    @Test
+    void a_show_of_force_needs_arms_and_a_rescue_is_none() {
+        assertThat(news("The Justice Department will order all of its civil division lawyers to take a class."))
+                .isEmpty();
+        assertThat(news("France sent military planes on Thursday to join the search for survivors."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_goes_on_all_the_time_is_no_news() {
+        assertThat(news("Barack Obama met Xi Jinping on Thursday. The United States provides arms to Iraq."))
+                .noneMatch(brief -> brief.contains("AID"));
+        assertThat(news("President Barack Obama increased troop levels in Iraq after taking office."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_legislator_and_a_stranger_do_not_speak_for_the_state() {
+        assertThat(news("\"America stands with Israel,\" Senator Ted Cruz said on Thursday."))
+                .isEmpty();
+        assertThat(news("The Acme Company announced it plans to sue China next month."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_is_criticised_as_him_is_not_whoever_is_named_behind() {
+        assertThat(news("John Kerry assailed Barack Obama, criticizing him for suggesting Japan could arm."))
+                .isEmpty();
+        assertThat(news("China condemned North Korea and Russia called for talks with Japan."))
+                .contains("CHN>PRK ACCUSE-disapprove")
+                .doesNotContain("CHN>RUS ACCUSE-disapprove");
+    }
+
+    @Test
+    void verbs_of_many_meanings_are_read_with_their_objects() {
+        assertThat(news("Mike Pence recalled the end of the war in Iraq on Thursday."))
+                .isEmpty();
+        assertThat(news("In a letter to Kim Jong Un that was released by the White House, Donald Trump was brief."))
+                .noneMatch(brief -> brief.contains("RETREAT"));
+        assertThat(news("China offers to cut its trade surplus with the United States."))
+                .noneMatch(brief -> brief.contains("THREATEN"));
+        assertThat(news("North Korea has demanded concessions from the United States for decades."))
+                .isEmpty();
+    }
+
+    @Test
+    void each_of_two_accuses_the_other() {
+        assertThat(news("China and the United States accused each other of bullying on Thursday."))
+                .contains("CHN>USA ACCUSE-disapprove", "USA>CHN ACCUSE-disapprove");
+    }
+
     private static List<String> news(String text) {
         return Reading.of(text, FRIDAY, "USA").stream()
                 .filter(claim -> claim.standing() != Standing.BACKGROUND)

@@ -59,11 +59,26 @@ public final class Days {
         for (int i = 0; i < passage.size(); i++) {
             Day day = mayName(passage.norm(i)) ? at(passage, i) : null;
             if (day != null) {
-                days.add(day);
+                if (!closes(passage, days, day)) {
+                    days.add(day);
+                }
                 i = day.end() - 1;
             }
         }
         return days;
+    }
+
+    /** "from Sunday to Wednesday": what lasts is told by the day it began. */
+    private static boolean closes(Passage passage, List<Day> before, Day day) {
+        String norm = passage.norm(day.start() - 1);
+        Day last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean to = norm.equals("to") || norm.equals("through") || norm.equals("until");
+        return to
+                && last != null
+                && last.end() == day.start() - 1
+                && weekday(passage, last)
+                && weekday(passage, day)
+                && passage.norm(last.start() - 1).equals("from");
     }
 
     /**

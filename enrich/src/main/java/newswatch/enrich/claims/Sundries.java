@@ -1,0 +1,92 @@
+package newswatch.enrich.claims;
+
+import java.util.Set;
+import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
+import newswatch.events.EventType;
+
+/** Verbs of many meanings that only sound like an act: memories recalled, letters released, what must be so. */
+final class Sundries {
+    private static final Set<String> SUMS = Words.of("surplus", "deficit", "imbalance", "shortfall");
+    private static final Set<String> IMAGES = Words.of(
+            "photo",
+            "photos",
+            "video",
+            "videos",
+            "footage",
+            "transcript",
+            "document",
+            "documents",
+            "text",
+            "list",
+            "data");
+
+    private static final int CHAIN = 3;
+
+    private final Scene scene;
+    private final Passage passage;
+
+    Sundries(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+    }
+
+    boolean tells(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return switch (type) {
+            case SANCTION -> recalled(predicate);
+            case RETREAT -> published(predicate);
+            case REQUEST -> surmised(predicate);
+            case THREATEN -> sums(predicate);
+            default -> false;
+        };
+    }
+
+    /** "recalled the end of the war": a memory. */
+    private boolean recalled(Predicate predicate) {
+        return predicate.match().elements() == 1
+                && passage.norm(predicate.match().start()).startsWith("recall");
+    }
+
+    /** "a letter that was released by the palace": nobody is free for it. */
+    private boolean published(Predicate predicate) {
+        Group group = scene.structure.group(predicate.match().start());
+        Phrase subject = group == null ? null : scene.structure.subject(group);
+        for (int i = 0; i < CHAIN && subject != null; i++) {
+            String noun = passage.norm(subject.head());
+            if (scene.nouns("utterances").contains(noun) || IMAGES.contains(noun)) {
+                return true;
+            }
+            subject = subject.preposition() < 0 ? null : scene.structure.phrase(subject.preposition() - 1);
+        }
+        return false;
+    }
+
+    /** "must be having a fit", "must have known": a guess, no demand. */
+    private boolean surmised(Predicate predicate) {
+        for (int i = predicate.match().start(); i <= predicate.match().end(); i++) {
+            boolean progress = passage.norm(i + 1).equals("be") && passage.inForm(i + 2, Form.GERUND);
+            boolean perfect = passage.norm(i + 1).equals("have") && scene.structure.tag(i + 2) == Tag.PART;
+            boolean going =
+                    passage.norm(i + 1).equals("be") && passage.norm(i + 2).endsWith("ing");
+            if (passage.norm(i).equals("must") && (progress || perfect || going)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "offers to cut its trade surplus": a sum shrinks, no ties. */
+    private boolean sums(Predicate predicate) {
+        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 2); i++) {
+            if (SUMS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
