@@ -32,6 +32,7 @@ final class Passives {
     private final Structure structure;
     private final Attribution attribution;
     private final Recipients recipients;
+    private final Sufferers sufferers;
     private final Company company;
     private final Tellings tellings;
     private final Arms arms;
@@ -48,18 +49,20 @@ final class Passives {
         pointers = new Pointers(scene, doers);
         this.trace = trace;
         recipients = new Recipients(scene);
+        sufferers = new Sufferers(scene);
         company = new Company(scene);
     }
 
     void read(Predicate predicate, Group group, Modality modality, boolean aside) {
         Phrase subject = structure.subject(group);
         Side by = scene.agent(predicate.match().start(), AGENT);
-        Side named = recipients.suffering(subject, by);
+        Side named = sufferers.in(subject, by);
         boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
         Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
         agent = agent == null && by == null ? penalty(group, named) : agent;
+        agent = agent == null && by == null ? judge(predicate, group) : agent;
         boolean told = agent == null && by == null && group.finite() && !aside;
         agent = told ? teller(predicate, named) : agent;
         if (agent == null || (by != null && !by.acts())) {
@@ -78,6 +81,16 @@ final class Passives {
                 tellings.add(predicate, beside, suffers, modality, List.of(), aside);
             }
         }
+    }
+
+    /** "was denounced in Norland": those there. */
+    private Side judge(Predicate predicate, Group group) {
+        Phrase phrase = passage.norm(group.end()).equals("in") ? structure.phrase(group.end() + 1) : null;
+        Side there = phrase == null || predicate.act().type() != EventType.ACCUSE ? null : scene.at(phrase.head());
+        boolean state = there != null && there.entity() != null && there.entity().startsWith("country/");
+        boolean judged = !CUSTODY.contains(predicate.act().type())
+                || !scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+        return state && judged && group.finite() ? there.state() : null;
     }
 
     /** "were hit with Norlandish penalties": whose they are. */
