@@ -5,6 +5,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
@@ -53,10 +54,11 @@ final class Fit {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition)
-                && phrase.preposition() >= predicate.match().end()
-                && !keeps(phrase, predicate)
-                && !seated(phrase, predicate);
+        boolean placed = (PLACES.contains(preposition)
+                        && phrase.preposition() >= predicate.match().end()
+                        && !keeps(phrase, predicate)
+                        && !seated(phrase, predicate))
+                || (phrase != null && heads && apposed(phrase));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -76,6 +78,17 @@ final class Fit {
     private boolean keeps(Phrase phrase, Predicate predicate) {
         return predicate.act().type() == EventType.REQUEST
                 && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
+    }
+
+    /** "in Sydney, Australia": it says where the place is. */
+    private boolean apposed(Phrase phrase) {
+        Phrase place = passage.norm(phrase.start() - 1).equals(",") ? structure.phrase(phrase.start() - 2) : null;
+        return place != null
+                && phrase.end() == phrase.start() + 1
+                && place.preposition() >= 0
+                && PLACES.contains(passage.norm(place.preposition()))
+                && Character.isUpperCase(passage.unit(place.head()).text().charAt(0))
+                && structure.tag(phrase.end()) != Tag.CC;
     }
 
     /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */

@@ -17,23 +17,6 @@ final class Nominals {
     private static final int DIRECT = 7;
     private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
 
-    private static final Set<String> TOLD = Words.of(
-            "announced",
-            "announces",
-            "announcing",
-            "ordered",
-            "orders",
-            "ordering",
-            "confirmed",
-            "approved",
-            "unveiled",
-            "revealed",
-            "made",
-            "issued",
-            "outlined",
-            "disclosed",
-            "declared");
-
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -41,6 +24,7 @@ final class Nominals {
     private final Modalities modalities;
     private final Tellings tellings;
     private final Standins standins;
+    private final Prospects prospects;
     private final Occasions occasions;
     private final Undone undone;
     private final Trace trace;
@@ -51,6 +35,7 @@ final class Nominals {
             Modalities modalities,
             Tellings tellings,
             Standins standins,
+            Prospects prospects,
             Trace trace) {
         this.scene = scene;
         passage = scene.passage;
@@ -59,6 +44,7 @@ final class Nominals {
         this.modalities = modalities;
         this.tellings = tellings;
         this.standins = standins;
+        this.prospects = prospects;
         this.trace = trace;
         occasions = new Occasions(scene);
         undone = new Undone(scene);
@@ -84,10 +70,7 @@ final class Nominals {
         }
         Side owner = scene.owner(phrase, start);
         Group governor = structure.before(start);
-        boolean announced = governor != null
-                && TOLD.contains(passage.norm(governor.main()))
-                && governor.end() >= phrase.start() - 1
-                && !governor.passive();
+        boolean announced = prospects.announced(phrase, start);
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? standins.threatening(predicate) : owner;

@@ -182,7 +182,8 @@ final class Recipients {
             if (tag == Tag.COMMA && apposed(i, side)) {
                 return true;
             }
-            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
+            boolean verb = structure.group(i) != null && structure.group(i).kind() != Group.Kind.PARTICIPLE;
+            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || verb || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();

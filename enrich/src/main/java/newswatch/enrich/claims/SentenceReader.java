@@ -1,14 +1,11 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
-import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
-import newswatch.enrich.claims.syntax.Tag;
-import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -17,14 +14,12 @@ import newswatch.events.Voice;
 final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
-    /** Behind "sanctions" they say that it is no verb. */
-    private static final Set<String> ON =
-            Words.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
 
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
     private final Attribution attribution;
+    private final Prospects prospects;
     private final Predications predications;
     private final Trifles trifles;
     private final Modalities modalities;
@@ -47,13 +42,14 @@ final class SentenceReader {
         this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
-        predications = new Predications(scene, predicates, lead);
+        prospects = new Prospects(scene, attribution.speaker(), predicates);
+        predications = new Predications(scene, predicates, trace.thorough() ? null : prospects, lead);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         standins = new Standins(scene, attribution);
-        nominals = new Nominals(scene, attribution, modalities, tellings, standins, trace);
+        nominals = new Nominals(scene, attribution, modalities, tellings, standins, prospects, trace);
         crowds = new Crowds(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
@@ -74,10 +70,10 @@ final class SentenceReader {
                     ? predicate.match().start() + 1
                     : Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        if (!attribution.supposed()) {
-            motions.read();
-            new Rebukes(scene, modalities, tellings).read();
-        }
+        motions.read(attribution);
+        new Proceedings(scene, modalities, tellings).read(attribution);
+        new Deliveries(scene, modalities, tellings).read(attribution);
+        new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -85,18 +81,17 @@ final class SentenceReader {
 
     private void take(Predicate found) {
         int start = found.match().start();
-        Group group = group(start);
+        Group group = prospects.verb(start);
         if (trifles.hollow(found)) {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
         Side teller = standins.teller(found);
         if (teller != null) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
-        if (group == null || noun) {
+        if (group == null) {
             nominals.read(found);
             return;
         }
@@ -104,7 +99,7 @@ final class SentenceReader {
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = suffersToo(group)
+        boolean passive = prospects.suffersToo(group)
                 || (predicate.match().passive() && group.passive())
                 || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
@@ -127,30 +122,6 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
-    }
-
-    /** "were named and given 72 hours": the second verb of a passive. */
-    private boolean suffersToo(Group group) {
-        Group first = structure.before(group.start());
-        return first != null
-                && first.passive()
-                && !group.helped()
-                && structure.tag(group.start() - 1) == Tag.CC
-                && structure.tag(group.main()) == Tag.PART;
-    }
-
-    /** The verb group there, or the "be" before an adjective: "is ready to". */
-    private Group group(int start) {
-        Group here = structure.group(start);
-        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
-            return here;
-        }
-        Group before = structure.before(start);
-        boolean predicative = before != null
-                && structure.tag(before.main()) == Tag.BE
-                && structure.phrase(start).start() == start
-                && before.end() >= start - 1;
-        return predicative ? before : null;
     }
 
     private void suffered(Predicate predicate, Group group, Modality modality) {

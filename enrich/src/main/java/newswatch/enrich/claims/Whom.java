@@ -81,6 +81,11 @@ final class Whom {
         return other == null ? List.of() : List.of(other);
     }
 
+    /** Who is named as the one it is done to, or null. */
+    Side named(Predicate predicate, Side subject) {
+        return recipients.of(predicate, subject);
+    }
+
     /** "urged Norland and Suderia to": each of them. */
     private List<Side> several(Predicate predicate, Side subject, Side found) {
         List<Side> several = new ArrayList<>(2);
