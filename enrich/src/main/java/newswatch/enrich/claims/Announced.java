@@ -44,7 +44,9 @@ final class Announced {
                     && !said(passage, day)
                     && day.start() > predicate.match().start();
             boolean exact = ahead && day.precision() == Precision.DAY;
-            if (exact && due == null && !day.date().equals(days.today())) {
+            if (coming(passage, day, predicate)) {
+                due = due == null ? next(day.date(), days.today()) : due;
+            } else if (exact && due == null && !day.date().equals(days.today())) {
                 due = days.coming(day.date());
             } else if (day.date().isAfter(days.today())) {
                 due = due == null ? day.date() : due;
@@ -61,6 +63,18 @@ final class Announced {
             return new Timing(told, Precision.UNKNOWN, null, Standing.BACKGROUND);
         }
         return new Timing(told, precision, due, Timing.standing(told, precision, days.today()));
+    }
+
+    /** "agreed to meet in November": a bare month behind what is planned is the next one of that name. */
+    private static boolean coming(Passage passage, Day day, Predicate predicate) {
+        return day.precision() == Precision.MONTH
+                && day.end() == day.start() + 1
+                && day.start() > predicate.match().start()
+                && passage.norm(day.start() - 1).equals("in");
+    }
+
+    private static LocalDate next(LocalDate month, LocalDate today) {
+        return month.isBefore(today.withDayOfMonth(1)) ? month.plusYears(1) : month;
     }
 
     /** The coming day that a meeting is named by, "the June 12 summit", or null. */

@@ -72,7 +72,10 @@ final class Answers {
             boolean deal = telling.recipient() == null
                     && DEALT.contains(telling.predicate().act().type())
                     && DEALT.contains(predicate.act().type());
-            if (other && (back || deal)) {
+            boolean shown = telling.recipient() == null
+                    && telling.predicate().act().type() == EventType.MOBILIZE
+                    && SHOWN.contains(predicate.act().type());
+            if (other && (back || deal || shown)) {
                 return telling.actor();
             }
         }

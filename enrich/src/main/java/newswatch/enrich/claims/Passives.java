@@ -36,6 +36,7 @@ final class Passives {
     private final Structure structure;
     private final Attribution attribution;
     private final Recipients recipients;
+    private final Sufferers sufferers;
     private final Company company;
     private final Penalties penalties;
     private final Bans bans;
@@ -56,6 +57,7 @@ final class Passives {
         recipients = new Recipients(scene);
         penalties = new Penalties(scene);
         bans = new Bans(scene);
+        sufferers = new Sufferers(scene);
         company = new Company(scene);
     }
 
@@ -65,7 +67,7 @@ final class Passives {
         if (between(predicate, by, modality, aside)) {
             return;
         }
-        Side named = recipients.suffering(subject, by);
+        Side named = sufferers.in(subject, by);
         boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
@@ -76,6 +78,7 @@ final class Passives {
             return;
         }
         agent = agent == null && by == null ? penalty(group, named) : agent;
+        agent = agent == null && by == null ? judge(predicate, group) : agent;
         boolean told = agent == null && by == null && group.finite() && !aside;
         agent = told ? teller(predicate, named) : agent;
         agent = agent == null && GIVEN.contains(predicate.act().type()) ? giver(predicate, subject) : agent;
@@ -97,6 +100,16 @@ final class Passives {
                 tellings.add(predicate, beside, suffers, modality, List.of(), aside);
             }
         }
+    }
+
+    /** "was denounced in Norland": those there. */
+    private Side judge(Predicate predicate, Group group) {
+        Phrase phrase = passage.norm(group.end()).equals("in") ? structure.phrase(group.end() + 1) : null;
+        Side there = phrase == null || predicate.act().type() != EventType.ACCUSE ? null : scene.at(phrase.head());
+        boolean state = there != null && there.entity() != null && there.entity().startsWith("country/");
+        boolean judged = !CUSTODY.contains(predicate.act().type())
+                || !scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+        return state && judged && group.finite() ? there.state() : null;
     }
 
     /** "was signed by Norland and Suderia", "was reached between them": they do it to each other. */

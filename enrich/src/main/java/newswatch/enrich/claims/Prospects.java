@@ -106,6 +106,7 @@ final class Prospects {
                 || suffersToo(group)
                 || binding(group)
                 || scene.nouns("custody").contains(passage.norm(group.main()))
+                || scene.nouns("securing").contains(passage.norm(group.main()))
                 || scene.governing(group) != null;
     }
 

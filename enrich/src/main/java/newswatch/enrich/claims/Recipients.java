@@ -11,21 +11,12 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
-import newswatch.events.Quad;
 import newswatch.events.Voice;
 
 /** Finds whom an act concerns: never who merely hears it, stands in it as a place, or reports it. */
 final class Recipients {
     private static final int BESIDE = 7;
     private static final int NEAR = 5;
-    private static final Set<EventType> AFFAIRS =
-            EnumSet.of(EventType.SUPPORT, EventType.ACCUSE, EventType.AID, EventType.COOPERATE);
-    private static final Set<String> PLACES = Words.of(
-            "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
-    /** "60 billion in Norlandish goods": how much, and not where. */
-    private static final Set<String> COUNTED =
-            Words.of("million", "billion", "trillion", "percent", "half", "third", "worth");
-
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
     private static final Set<String> ANSWERS = Words.of("answer", "response", "reply", "reaction", "responding");
@@ -34,33 +25,21 @@ final class Recipients {
 
     private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
-    private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
-
-    private static final Set<String> UPON = Words.of("on", "against", "to", "with", "for", "of", "from", "by");
-
     private static final Set<String> TRIPS = Words.of("trip", "visit", "journey", "tour", "trips", "visits");
 
-    private static final Set<String> AUDIENCE = Words.of("told", "telling", "tell", "tells", "informed");
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
     private final Reach reach;
 
-    private final Home home;
-    private final Posts posts;
-
-    private final Set<String> aside;
-    private final Set<String> relations;
+    private final Fit fit;
 
     Recipients(Scene scene) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
         reach = new Reach(scene);
-        home = new Home(scene);
-        posts = new Posts(scene);
-        aside = scene.nouns("aside");
-        relations = scene.nouns("relations");
+        fit = new Fit(scene);
     }
 
     /** The first fitting side in the predicate's own clause, else null. */
@@ -84,13 +63,13 @@ final class Recipients {
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             if (last.equals("that")
                     && side.start() <= predicate.match().end() + 1
-                    && fits(side, actor, visit, predicate)) {
+                    && fit.fits(side, actor, visit, predicate)) {
                 return side;
             }
             boolean partner = Company.joint(predicate)
                     && side.start() <= predicate.end() + BESIDE
-                    && PARTNERS.contains(before(side));
-            if (reached && !partner && fits(side, actor, visit, predicate)) {
+                    && PARTNERS.contains(scene.before(side));
+            if (reached && !partner && fit.fits(side, actor, visit, predicate)) {
                 return side;
             }
         }
@@ -183,7 +162,7 @@ final class Recipients {
     /** The first fitting side before the predicate. */
     Side first(Predicate predicate, Side actor) {
         for (Side side : scene.sides) {
-            if (side.end() <= predicate.match().start() && fits(side, actor, false, predicate)) {
+            if (side.end() <= predicate.match().start() && fit.fits(side, actor, false, predicate)) {
                 return side;
             }
         }
@@ -231,175 +210,11 @@ final class Recipients {
         boolean travel = "meet".equals(predicate.act().mode());
         Side nearest = null;
         for (Side side : scene.sides) {
-            if (side.end() <= predicate.match().start() && fits(side, actor, travel, predicate)) {
+            if (side.end() <= predicate.match().start() && fit.fits(side, actor, travel, predicate)) {
                 nearest = side;
             }
         }
         return nearest;
-    }
-
-    /** Whoever is in the phrase that suffers a passive. */
-    Side suffering(Phrase subject, Side agent) {
-        if (subject == null) {
-            return null;
-        }
-        Side inside = scene.owner(subject, subject.end());
-        if (inside == null && agent != null) {
-            inside = behind(subject, agent);
-        }
-        return inside != null && (agent == null || differs(inside, agent)) ? inside : null;
-    }
-
-    /** "tariffs on Norlandish beans were": whoever stands in the prepositions that hang on the subject. */
-    private Side behind(Phrase subject, Side agent) {
-        for (int at = subject.end(); at < subject.end() + NEAR * 3 && structure.tag(at) != Tag.REL; at++) {
-            Phrase phrase = UPON.contains(passage.norm(at)) ? structure.phrase(at + 1) : null;
-            Group group = structure.group(at);
-            if (group != null && group.finite()) {
-                return null;
-            }
-            Side side = phrase == null ? null : scene.owner(phrase, phrase.end());
-            if (side != null && differs(side, agent)) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if (("MED".equals(side.sector())
-                        && !banned(predicate)
-                        && !"censor".equals(predicate.act().mode()))
-                || !differs(side, actor)
-                || scene.speaks(side)
-                || side.pair()) {
-            return false;
-        }
-        Phrase phrase = structure.phrase(side.start());
-        String preposition = scene.preposition(side);
-        boolean heads = phrase == null || phrase.head() < side.end();
-        boolean united =
-                "UN".equals(side.country()) && (!heads || preposition.equals("of") || preposition.equals("by"));
-        boolean owned = !side.named() && !heads && !scene.deed(phrase) && !scene.agent(phrase);
-        if (owned
-                || (phrase != null && !side.person() && scene.retired(phrase))
-                || united
-                || aside(phrase, preposition)
-                || (AUDIENCE.contains(before(side)) && !told(predicate, phrase))
-                || agentless(preposition, predicate)) {
-            return false;
-        }
-        if (ofGerund(side, predicate) || (!heads && topic(phrase, predicate))) {
-            return false;
-        }
-        boolean placed = (PLACES.contains(preposition)
-                        && phrase.preposition() >= predicate.match().end()
-                        && !COUNTED.contains(passage.norm(phrase.preposition() - 1))
-                        && !keeps(phrase, predicate)
-                        && !seated(phrase, predicate))
-                || (phrase != null && heads && apposed(phrase));
-        if (!heads && home.civil(phrase, predicate)) {
-            return false;
-        }
-        boolean meant = phrase != null
-                && phrase.preposition() >= predicate.match().start()
-                && phrase.preposition() < predicate.end();
-        if (side.acts() || meant) {
-            return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
-        }
-        if (posts.hold(phrase, predicate)) {
-            return true;
-        }
-        boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
-        return visit
-                || hit
-                || (!placed && side.entity() != null && side.entity().startsWith("country/"));
-    }
-
-    /** "backed the Norlandish war", "blasted the Norlandish deal": an affair named after a state is not the state. */
-    private boolean topic(Phrase phrase, Predicate predicate) {
-        return AFFAIRS.contains(predicate.act().type()) && scene.nouns("topics").contains(passage.norm(phrase.head()));
-    }
-
-    /** "raised concerns about offending Norland": it is done something to, and accused of nothing. */
-    private boolean ofGerund(Side side, Predicate predicate) {
-        Group group = structure.group(predicate.match().end());
-        return predicate.act().type() == EventType.ACCUSE
-                && predicate.inner() == null
-                && group != null
-                && group.kind() == Group.Kind.GERUND
-                && group.end() <= side.start()
-                && passage.norm(predicate.match().end() - 1).equals("about");
-    }
-
-    /** "demanded the release of three men held in Norland": of Norland; "condemned a bill in its parliament". */
-    private boolean keeps(Phrase phrase, Predicate predicate) {
-        return predicate.act().type() == EventType.REQUEST
-                && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
-    }
-
-    /** "in Sydney, Australia": it says where the place is. */
-    private boolean apposed(Phrase phrase) {
-        Phrase place = passage.norm(phrase.start() - 1).equals(",") ? structure.phrase(phrase.start() - 2) : null;
-        return place != null
-                && phrase.end() == phrase.start() + 1
-                && place.preposition() >= 0
-                && PLACES.contains(passage.norm(place.preposition()))
-                && Character.isUpperCase(passage.unit(place.head()).text().charAt(0))
-                && structure.tag(phrase.end()) != Tag.CC;
-    }
-
-    /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */
-    private static boolean banned(Predicate predicate) {
-        EventType type = predicate.act().type();
-        return type == EventType.SANCTION
-                || (type == EventType.COERCE && predicate.match().elements() > 1);
-    }
-
-    /** "blacklisted a trading company in Norland": what is there is punished, and where it is tells whose it is. */
-    private boolean seated(Phrase place, Predicate predicate) {
-        Phrase thing = structure.phrase(place.preposition() - 1);
-        return predicate.act().type() == EventType.COERCE
-                && "restrict".equals(predicate.act().mode())
-                && thing != null
-                && scene.nouns("firms").contains(passage.norm(thing.head()));
-    }
-
-    /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */
-    private static boolean violent(Predicate predicate) {
-        Act act = predicate.act();
-        return act.type() == EventType.ASSAULT || "violence".equals(act.mode());
-    }
-
-    /** "told the envoy to leave": whoever hears it suffers it. */
-    private static boolean told(Predicate predicate, Phrase hearer) {
-        return hearer != null && predicate.match().start() == hearer.start() - 1;
-    }
-
-    /** "voiced strong support for": the noun is what the verb does, not the head of "in support of". */
-    private boolean governs(int noun) {
-        Phrase phrase = structure.phrase(noun);
-        return phrase != null && phrase.preposition() < 0 && structure.group(phrase.start() - 1) != null;
-    }
-
-    private boolean aside(Phrase phrase, String preposition) {
-        boolean related = phrase != null
-                && phrase.preposition() > 0
-                && relations.contains(passage.norm(phrase.preposition() - 1))
-                && !governs(phrase.preposition() - 1);
-        return related || aside.contains(preposition);
-    }
-
-    /** "by" names who does it, not whom it concerns, unless what is rejected or condemned was done by them. */
-    private static boolean agentless(String preposition, Predicate predicate) {
-        return preposition.equals("by")
-                && predicate.match().passive()
-                && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
-    }
-
-    private String before(Side side) {
-        Phrase phrase = structure.phrase(side.start());
-        return passage.norm(phrase == null ? side.start() - 1 : phrase.start() - 1);
     }
 
     static boolean differs(Side one, Side other) {

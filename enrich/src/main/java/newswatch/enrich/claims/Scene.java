@@ -197,6 +197,12 @@ final class Scene {
         return phrase == null || phrase.preposition() < 0 ? "" : passage.norm(phrase.preposition());
     }
 
+    /** The word before the side's phrase. */
+    String before(Side side) {
+        Phrase phrase = structure.phrase(side.start());
+        return passage.norm(phrase == null ? side.start() - 1 : phrase.start() - 1);
+    }
+
     /** Whether an office stands before: "Secretary of State John Doe". */
     boolean titled(Side side) {
         Phrase phrase = structure.phrase(side.start());
@@ -247,18 +253,6 @@ final class Scene {
         boolean thing =
                 phrase != null && (weapon(phrase) || english.nouns("forces").contains(passage.norm(phrase.head())));
         return acting == null && thing ? owner(phrase) : acting;
-    }
-
-    /** Whether the pronoun stands for who speaks in the same sentence: "Norland said it". */
-    boolean antecedent(Side pronoun) {
-        for (Group group : structure.groups()) {
-            boolean before = group.end() <= pronoun.start() && structure.says(group);
-            Side speaker = before ? actor(group) : null;
-            if (speaker != null && speaker.named() && speaker.country().equals(pronoun.country())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean weapon(Phrase phrase) {

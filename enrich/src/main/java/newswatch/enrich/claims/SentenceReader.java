@@ -1,14 +1,12 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
-import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
-import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.Voice;
@@ -17,15 +15,6 @@ import newswatch.events.Voice;
 final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
-    private static final int DIRECT = 7;
-    /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
-    private static final String SAID = ".said";
-    /** "Unmoved by Norland's protests, Suderia …". */
-    private static final String UNMOVED = "reject.unmoved";
-
-    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
-
-    private static final int ISSUED = 4;
 
     private final Scene scene;
     private final Passage passage;
@@ -37,7 +26,8 @@ final class SentenceReader {
     private final Modalities modalities;
     private final Asides asides;
     private final Tellings tellings;
-    private final Occasions occasions;
+    private final Standins standins;
+    private final Nominals nominals;
     private final Ahead ahead;
     private final Motions motions;
     private final Passives passives;
@@ -59,10 +49,12 @@ final class SentenceReader {
         modalities = new Modalities(scene);
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
-        occasions = new Occasions(scene);
+        Arms arms = new Arms(scene, doers);
+        standins = new Standins(scene, attribution);
+        nominals = new Nominals(scene, attribution, modalities, tellings, standins, prospects, arms, trace);
         crowds = new Crowds(scene);
         ahead = new Ahead(scene);
-        motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
+        motions = new Motions(scene, arms, modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
     }
 
@@ -97,15 +89,13 @@ final class SentenceReader {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        Side teller = found.rule().endsWith(SAID)
-                ? attribution.speaker()
-                : found.rule().equals(UNMOVED) ? following(start) : null;
-        if (teller != null && teller.acts() && agrees(teller)) {
+        Side teller = standins.teller(found);
+        if (teller != null) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
         if (group == null) {
-            nominal(found);
+            nominals.read(found);
             return;
         }
         if (attributive(group)) {
@@ -127,8 +117,8 @@ final class SentenceReader {
             return;
         }
         Side subject = scene.governing(group);
-        subject = subject == null ? issuer(group) : subject;
-        subject = subject == null ? threatening(predicate) : subject;
+        subject = subject == null ? standins.issuer(group) : subject;
+        subject = subject == null ? standins.threatening(predicate) : subject;
         subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
@@ -138,7 +128,7 @@ final class SentenceReader {
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
-        } else if (!agrees(subject) || trifles.travel(predicate, subject)) {
+        } else if (!standins.agrees(subject) || trifles.travel(predicate, subject)) {
             trace.dropped(predicate, subject, modality, Reason.OUTSIDER);
         } else {
             tell(predicate, subject, modality, asides.tells(group));
@@ -158,118 +148,6 @@ final class SentenceReader {
                 && structure.tag(before.main()) != Tag.BE;
     }
 
-    /** Who governs the next finite verb. */
-    private Side following(int start) {
-        for (Group group : structure.groups()) {
-            if (group.start() > start && group.finite()) {
-                return scene.governing(group);
-            }
-        }
-        return null;
-    }
-
-    /** "All options are on the table": who says so threatens. */
-    private Side threatening(Predicate predicate) {
-        String verb = passage.norm(predicate.match().start());
-        EventType type = predicate.act().type();
-        boolean threat = (type == EventType.THREATEN || (type == EventType.REJECT && verb.equals("there")))
-                && predicate.match().elements() > 1
-                && !verb.startsWith("threat")
-                && !verb.startsWith("warn");
-        return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
-    }
-
-    /** "the tariffs will take effect". */
-    private boolean later(Predicate found) {
-        for (int i = found.match().start(); i < found.match().end(); i++) {
-            if (structure.tag(i) == Tag.MODAL) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
-    private boolean judged(Phrase phrase) {
-        boolean told = tellings.all().stream()
-                .anyMatch(telling -> telling.predicate().act().type() != EventType.MOBILIZE
-                        && telling.predicate().match().start() < phrase.start());
-        return told && (phrase.preposition() < 0 || JUDGED.contains(passage.norm(phrase.preposition())));
-    }
-
-    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
-    private Side issuer(Group group) {
-        Phrase paper = structure.subject(group);
-        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
-        Group issues = binding ? structure.before(paper.start()) : null;
-        return issues != null
-                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
-                        && !issues.passive()
-                        && !issues.negated()
-                        && paper.start() - issues.end() <= ISSUED
-                ? scene.actor(issues)
-                : null;
-    }
-
-    /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
-    private void nominal(Predicate found) {
-        Predicate predicate = later(found) ? PredicateFinder.ahead(found) : found;
-        Phrase told = structure.phrase(predicate.match().start());
-        if (told != null && new Undone(scene).annulled(told)) {
-            trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
-            return;
-        }
-        Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
-        if (meets != null && agrees(meets) && !attribution.supposed()) {
-            tellings.active(predicate, meets, Modality.ASSERTED, true);
-            return;
-        }
-        int start = predicate.match().start();
-        Phrase phrase = structure.phrase(start);
-        if (phrase == null || passage.norm(phrase.start()).equals("no")) {
-            trace.dropped(predicate, null, Modality.NEGATED, phrase == null ? Reason.NOBODYS : Reason.UNTOLD);
-            return;
-        }
-        Side owner = scene.owner(phrase, start);
-        Group governor = structure.before(start);
-        boolean announced = prospects.announced(phrase, start);
-        if (owner == null) {
-            owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
-            owner = owner == null ? threatening(predicate) : owner;
-            boolean fired = owner == null && "weapons".equals(predicate.act().mode());
-            owner = fired ? new Arms(scene, doers).origin(predicate) : owner;
-        }
-        boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
-        owner = media ? owner.state() : owner;
-        boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
-        if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
-            trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
-            return;
-        }
-        if (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase)) {
-            trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
-            return;
-        }
-        Modality modality = modalities.ofNoun(predicate, phrase, governor);
-        boolean plan = predicate.match().rule().frame() == Frame.FUTURE && !announced;
-        boolean standing = predicate.match().elements() == 1
-                && (predicate.act().type() == EventType.COERCE
-                        || passage.norm(start).equals("threats"))
-                && !announced;
-        if (told(modality) && !plan && !standing) {
-            tellings.active(predicate, owner, modality, !announced);
-        } else {
-            trace.dropped(predicate, owner, modality, Reason.UNTOLD, modalities.cue());
-        }
-    }
-
-    /** Whether the side may act for its state: a person in office, or about to take it. */
-    private boolean agrees(Side side) {
-        boolean elect = passage.norm(side.start() - 1).equals("elect")
-                || passage.norm(side.start()).endsWith("-elect");
-        return side.voice() != Voice.OUTSIDER || !side.person() || elect;
-    }
-
     private void suffered(Predicate predicate, Group group, Modality modality) {
         if (trifles.published(predicate)) {
             trace.dropped(predicate, null, modality, Reason.FIGURATIVE);
@@ -280,7 +158,7 @@ final class SentenceReader {
         }
     }
 
-    private static boolean told(Modality modality) {
+    static boolean told(Modality modality) {
         return modality == Modality.ASSERTED || modality == Modality.PLANNED || modality == Modality.DENIED;
     }
 

@@ -27,6 +27,8 @@ final class ShortForms {
             "billionaire");
     private static final Set<String> AREAS =
             Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
+    private static final Set<String> HELD = Words.of(
+            "president", "leader", "premier", "chancellor", "minister", "ambassador", "envoy", "spokesman", "secretary");
     private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Words.of("country", "regime", "nation");
@@ -86,8 +88,22 @@ final class ShortForms {
                 return side;
             }
         }
+        Side holder = woman ? null : holder();
+        if (holder != null) {
+            return holder;
+        }
         Side last = discourse.person();
         return woman ? discourse.woman() : last == null || discourse.woman(last) ? null : last;
+    }
+
+    /** "The Norlandish leader told … that he": whoever holds the office that the sentence begins with. */
+    private Side holder() {
+        Side first = sides.isEmpty() ? null : sides.get(0);
+        int end = first == null ? 0 : first.end();
+        end = passage.norm(end).equals("'s") ? end + 1 : end;
+        boolean office = HELD.contains(passage.norm(end));
+        boolean foreign = RANKS.contains(passage.norm(end)) && HELD.contains(passage.norm(end + 1));
+        return first != null && first.start() <= 1 && !first.person() && (office || foreign) ? first : null;
     }
 
     /** What "it" means: the first state or body of the sentence that stands free, else what the article is about. */

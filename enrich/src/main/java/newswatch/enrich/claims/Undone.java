@@ -43,6 +43,7 @@ final class Undone {
             }
             return !scene.nouns("done").contains(passage.norm(before))
                     && !voted(group)
+                    && !caused(group)
                     && !voiced(predicate, group)
                     && !distinguished(group, before);
         }
@@ -79,6 +80,18 @@ final class Undone {
         }
         String main = governor == null ? "" : passage.norm(governor.main());
         return ranked && governor != null && (main.startsWith("bec") || structure.tag(governor.main()) == Tag.BE);
+    }
+
+    /** "prompting Norland to lodge a protest": it did. */
+    private boolean caused(Group group) {
+        Group governor = structure.before(group.start());
+        Group head = governor == null ? null : structure.head(governor);
+        return governor != null
+                && !governor.negated()
+                && governor.kind() != Group.Kind.INFINITIVE
+                && structure.tag(head.start()) != Tag.MODAL
+                && scene.nouns("causing").contains(passage.norm(governor.main()))
+                && structure.phrase(governor.end()) != null;
     }
 
     private int before(Group group) {
