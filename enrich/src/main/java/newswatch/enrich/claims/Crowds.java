@@ -25,12 +25,18 @@ final class Crowds {
 
     /** The people who govern the group, if what they do is a protest; else null. */
     Side of(Predicate predicate, Group group) {
-        Phrase phrase = predicate.act().type() == EventType.PROTEST ? structure.subject(group) : null;
+        return predicate.act().type() == EventType.PROTEST ? of(group) : null;
+    }
+
+    /** The people who govern the group, or null. */
+    Side of(Group group) {
+        Phrase phrase = structure.subject(group);
         if (phrase == null || phrase.start() > group.start()) {
             return null;
         }
         Phrase counted = passage.norm(phrase.end()).equals("of") ? structure.phrase(phrase.end() + 1) : null;
-        Phrase people = counted == null || !scene.nouns("counts").contains(passage.norm(phrase.head())) ? phrase : counted;
+        Phrase people =
+                counted == null || !scene.nouns("counts").contains(passage.norm(phrase.head())) ? phrase : counted;
         Side nation = scene.owner(people, people.end());
         boolean crowd = scene.nouns("crowds").contains(passage.norm(people.head()));
         boolean citizens = nation != null && country(nation) && people.head() < nation.end();

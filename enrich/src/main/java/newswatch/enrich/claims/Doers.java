@@ -12,7 +12,11 @@ final class Doers {
     /** @param at where in its sentence it is told */
     private record Deed(DeedKind kind, Side doer, int sentence, int at) {}
 
+    /** What somebody did to somebody. */
+    private record Blow(Side doer, String victim, int sentence, int at) {}
+
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<Blow> blows = new ArrayList<>();
     private int sentence;
 
     /** Whatever is noted from now on stands in that sentence; the title's is -1. */
@@ -22,6 +26,25 @@ final class Doers {
 
     void note(Act act, Side actor, int at) {
         note(DeedKind.of(act), actor, at);
+    }
+
+    /** Notes what may be answered with words: a conflict, an offer. */
+    void note(Side doer, Side victim, int at) {
+        if (blows.size() < MAX_DEEDS) {
+            blows.add(new Blow(doer, victim.country(), sentence, at));
+        }
+    }
+
+    /** Who did something to the side last, here before that place or a sentence before; or null. */
+    Side hitting(String victim, int before) {
+        Side last = null;
+        for (Blow blow : blows) {
+            boolean told = blow.sentence() == sentence ? blow.at() < before : sentence - blow.sentence() == 1;
+            if (told) {
+                last = blow.victim().equals(victim) ? blow.doer() : null;
+            }
+        }
+        return last;
     }
 
     /** @param kind null for what nobody points back to */

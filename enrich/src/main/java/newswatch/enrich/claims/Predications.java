@@ -25,6 +25,7 @@ final class Predications {
     private final Passage passage;
     private final Structure structure;
     private final PredicateFinder predicates;
+    private final Crowds crowds;
     private final boolean lead;
 
     /** @param lead the sentence stands where an article tells its news */
@@ -32,6 +33,7 @@ final class Predications {
         this.scene = scene;
         this.predicates = predicates;
         this.lead = lead;
+        crowds = new Crowds(scene);
         passage = scene.passage;
         structure = scene.structure;
     }
@@ -62,6 +64,10 @@ final class Predications {
                 && group.finite()
                 && (group.main() == position || (group.start() == position && group.negated()))
                 && scene.governing(group) != null;
+        if (sure == null && group != null && !governed && group.finite() && crowds.of(group) != null) {
+            Predicate protest = predicates.leftmost(passage, governed(position), position, position + 1, Trust.LIKELY);
+            return protest != null && protest.act().type() == EventType.PROTEST ? protest : null;
+        }
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
         return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;

@@ -68,6 +68,7 @@ final class Recipients {
             int bound = predicate.match().end() + (last.equals("that") ? BESIDE : last.equals("to") ? 0 : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             if (last.equals("that")
+                    && side.start() >= from
                     && side.start() <= predicate.match().end() + 1
                     && fits(side, actor, visit, predicate)) {
                 return side;
@@ -120,7 +121,7 @@ final class Recipients {
         for (Group group : structure.groups()) {
             int opener = structure.opener(group);
             boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
-            Side side = prompts && group.finite() ? scene.actor(group) : null;
+            Side side = prompts && group.finite() ? scene.governing(group) : null;
             if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
                 return side;
             }
@@ -220,9 +221,8 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition)
-                && phrase.preposition() >= predicate.end()
-                && !keeps(phrase, predicate);
+        boolean placed =
+                PLACES.contains(preposition) && phrase.preposition() >= predicate.end() && !keeps(phrase, predicate);
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -239,8 +239,10 @@ final class Recipients {
     }
 
     /** "demanded the release of three men held in Norland": of Norland; "condemned a bill in its parliament". */
-    private boolean keeps(Phrase phrase, Predicate predicate) {
-        return predicate.act().type() == EventType.REQUEST
+    boolean keeps(Phrase phrase, Predicate predicate) {
+        return phrase != null
+                && phrase.preposition() > 0
+                && predicate.act().type() == EventType.REQUEST
                 && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
     }
 

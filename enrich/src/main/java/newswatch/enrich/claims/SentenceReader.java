@@ -111,7 +111,9 @@ final class SentenceReader {
             return;
         }
         boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
-        Side teller = found.rule().endsWith(SAID) ? attribution.speaker() : found.rule().equals(UNMOVED) ? following(start) : null;
+        Side teller = found.rule().endsWith(SAID)
+                ? attribution.speaker()
+                : found.rule().equals(UNMOVED) ? following(start) : null;
         if (teller != null && teller.acts() && agrees(teller)) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;

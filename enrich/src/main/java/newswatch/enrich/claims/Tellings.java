@@ -19,6 +19,8 @@ final class Tellings {
 
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+    /** What one answers another's act with. */
+    private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
     /** What one sentence does to each of several. */
     private static final Set<EventType> SHARED =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT, EventType.COERCE);
@@ -131,6 +133,13 @@ final class Tellings {
         Side other = unnamed(predicate, subject);
         if (other == null && !single(predicate)) {
             other = implied.of(predicate, subject, all);
+            pointed = other == null ? List.of() : List.of(other);
+        }
+        if (other == null && ANSWERS.contains(predicate.act().type()) && implied.unnamed(predicate)) {
+            other = implied.saying(predicate, subject);
+            other = other == null
+                    ? doers.hitting(subject.country(), predicate.match().start())
+                    : other;
             pointed = other == null ? List.of() : List.of(other);
         }
         return other == null ? List.of() : List.of(other);
@@ -258,6 +267,9 @@ final class Tellings {
         Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
         doers.note(predicate.act(), actor, predicate.match().start());
+        if (recipient != null) {
+            doers.note(actor, recipient, predicate.match().start());
+        }
         all.add(new Telling(
                 predicate,
                 turned ? recipient : actor,

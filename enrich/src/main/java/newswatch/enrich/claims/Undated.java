@@ -72,7 +72,10 @@ final class Undated {
     /** Whether a pluperfect, a habit or a paragraph of history tells it, or a perfect below the lead. */
     static boolean retold(Passage passage, int start, Setting setting) {
         String auxiliary = "";
-        for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+        int from = Math.max(0, start - REACH);
+        for (int i = start - 1;
+                i >= from && auxiliary.isEmpty() && !passage.norm(i).equals(",");
+                i--) {
             auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();

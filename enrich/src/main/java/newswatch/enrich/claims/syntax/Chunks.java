@@ -129,7 +129,8 @@ final class Chunks {
         if (tag == Tag.DET) {
             return tags[i - 1] == Tag.DET;
         }
-        return tag.nominal() && tag != Tag.PRON;
+        boolean later = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
+        return tag.nominal() && tag != Tag.PRON && !later;
     }
 
     /** The preposition that governs what begins there, adverbs and quotation marks between passed over. */

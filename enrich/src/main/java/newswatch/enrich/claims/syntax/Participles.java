@@ -35,11 +35,17 @@ final class Participles {
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }
+            if (bare && quoted(group)) {
+                groups.set(g, group.as(Kind.PARTICIPLE));
+                continue;
+            }
             boolean outrun =
                     !next.equals(group) && next.finite() && !structure.says(group) && runs(group.end(), next.start());
             if (bare && behind && outrun && governs(group, next)) {
                 groups.set(g + 1, next.as(Kind.PARTICIPLE));
-            } else if (bare && behind && ((outrun && !intransitive(group)) || object(structure.phrase(group.start() - 1)))) {
+            } else if (bare
+                    && behind
+                    && ((outrun && !intransitive(group)) || object(structure.phrase(group.start() - 1)))) {
                 groups.set(g, group.as(Kind.PARTICIPLE));
             }
         }
@@ -54,6 +60,13 @@ final class Participles {
                 && !intransitive(next);
         Tag behind = structure.tag(next.end());
         return name && participle && behind != Tag.NAME && behind != Tag.DET && behind != Tag.PRON;
+    }
+
+    /** "called the charges 'made up'". */
+    private boolean quoted(Group group) {
+        Phrase object = structure.tag(group.start() - 1) == Tag.QUOTE ? structure.phrase(group.start() - 2) : null;
+        Group naming = object == null ? null : structure.adjacent(object);
+        return naming != null && structure.names(naming);
     }
 
     private boolean intransitive(Group group) {
