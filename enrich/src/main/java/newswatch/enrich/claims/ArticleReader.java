@@ -158,6 +158,7 @@ final class ArticleReader {
             Claim claim = claim(index, sentence, scene, telling, attribution, matters);
             if (claim != null && claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
+                doers.told(telling.actor(), country(claim.recipient()));
                 trace.claimed(telling, claim);
             } else if (claim != null) {
                 trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.REPEATED);

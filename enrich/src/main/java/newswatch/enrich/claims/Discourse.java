@@ -19,6 +19,10 @@ final class Discourse {
     /** How many sentences "the two" reach back. */
     private static final int RECENT = 6;
 
+    /** Whoever is president where the White House is spoken of, and no name. */
+    private static final Side OFFICE =
+            new Side(0, 1, "USA", null, "country/USA", "United States", Voice.LEADER, "GOV", true, true, true);
+
     private final English english;
     private final Map<String, Side> persons = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -28,6 +32,7 @@ final class Discourse {
     private final Map<String, Side> bodies = new HashMap<>();
     private final Side president;
     private final boolean american;
+    private final boolean korean;
     private Side state;
     private Side topic;
     private Side hero;
@@ -44,13 +49,15 @@ final class Discourse {
     Discourse(English english, List<Mention> mentions) {
         this.english = english;
         american = mentions.stream().anyMatch(mention -> "USA".equals(mention.country()));
+        korean = mentions.stream().anyMatch(mention -> "PRK".equals(mention.country()));
+        boolean presides = mentions.stream().anyMatch(mention -> "White House".equals(mention.name()));
         president = mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON
                         && "USA".equals(mention.country())
                         && mention.voice() == Voice.LEADER)
                 .findFirst()
                 .map(Discourse::leader)
-                .orElse(null);
+                .orElse(presides ? OFFICE : null);
     }
 
     private static Side leader(Mention mention) {
@@ -71,6 +78,11 @@ final class Discourse {
     /** Whether the article speaks of the United States, whose offices need no country's name. */
     boolean american() {
         return american;
+    }
+
+    /** Whether the article speaks of North Korea: there "the North" and "the South" are the two Koreas. */
+    boolean korean() {
+        return korean;
     }
 
     boolean knows(String country) {
@@ -138,9 +150,9 @@ final class Discourse {
                 return side;
             }
         }
-        boolean presides = title.equals("president");
-        Side other = presides ? president : null;
-        return presides || title.equals("leader")
+        boolean head = title.equals("president");
+        Side other = head ? president : null;
+        return head || title.equals("leader")
                 ? recent().stream()
                         .filter(side -> side.voice() == Voice.LEADER)
                         .findFirst()

@@ -12,11 +12,11 @@ final class Doers {
     /** @param at where in its sentence it is told */
     private record Deed(DeedKind kind, Side doer, int sentence, int at) {}
 
-    /** What somebody did to somebody. */
-    private record Blow(Side doer, String victim, int sentence, int at) {}
+    /** @param recipient country it was done to, or null */
+    private record Told(String actor, String recipient, Side doer, int sentence) {}
 
     private final List<Deed> deeds = new ArrayList<>();
-    private final List<Blow> blows = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private int sentence;
 
     /** Whatever is noted from now on stands in that sentence; the title's is -1. */
@@ -26,25 +26,6 @@ final class Doers {
 
     void note(Act act, Side actor, int at) {
         note(DeedKind.of(act), actor, at);
-    }
-
-    /** Notes what may be answered with words: a conflict, an offer. */
-    void note(Side doer, Side victim, int at) {
-        if (blows.size() < MAX_DEEDS) {
-            blows.add(new Blow(doer, victim.country(), sentence, at));
-        }
-    }
-
-    /** Who did something to the side last, here before that place or a sentence before; or null. */
-    Side hitting(String victim, int before) {
-        Side last = null;
-        for (Blow blow : blows) {
-            boolean told = blow.sentence() == sentence ? blow.at() < before : sentence - blow.sentence() == 1;
-            if (told) {
-                last = blow.victim().equals(victim) ? blow.doer() : null;
-            }
-        }
-        return last;
     }
 
     /** @param kind null for what nobody points back to */
@@ -69,6 +50,30 @@ final class Doers {
         }
         List<Side> doers = latest == null ? List.of() : together(latest);
         return doers.stream().anyMatch(doer -> doer.country().equals(judge)) ? List.of() : doers;
+    }
+
+    /** Notes that somebody did something to somebody, or showed force. */
+    void told(Side doer, String recipient) {
+        if (told.size() < MAX_DEEDS) {
+            told.add(new Told(doer.country(), recipient, doer, sentence));
+        }
+    }
+
+    /** The one who in the sentence before did something to the country, or to nobody named if that may be answered. */
+    Side answered(String country, boolean shown) {
+        Side one = null;
+        for (Told deed : told) {
+            boolean near = deed.sentence() == sentence - 1 && !deed.actor().equals(country);
+            boolean upon = deed.recipient() == null ? shown : deed.recipient().equals(country);
+            if (near && !upon) {
+                return null;
+            }
+            if (near && one != null && !one.country().equals(deed.actor())) {
+                return null;
+            }
+            one = near ? deed.doer() : one;
+        }
+        return one;
     }
 
     private Deed latest(Set<DeedKind> kinds, String judge, int before, int within) {

@@ -43,6 +43,20 @@ final class Epithets {
         {"vice", "president"}
     };
 
+    private static final Set<String> RELATIONS = Words.of(
+            "neighbor",
+            "neighbour",
+            "ally",
+            "rival",
+            "foe",
+            "adversary",
+            "enemy",
+            "partner",
+            "patron",
+            "benefactor",
+            "counterpart");
+    private static final int QUALIFIED = 4;
+
     private final Passage passage;
     private final List<Side> sides;
 
@@ -76,6 +90,35 @@ final class Epithets {
             }
         }
         return null;
+    }
+
+    /** Whether "neighbour", "rival" or the like stands there. */
+    boolean relation(int i) {
+        return RELATIONS.contains(passage.norm(i));
+    }
+
+    /** "from its impoverished neighbour": the one other state that the sentence has named; or null. */
+    Side other(int i) {
+        Side owner = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        boolean owned = owner != null
+                && owner.end() >= i - QUALIFIED
+                && (passage.norm(owner.end()).equals("'s")
+                        || passage.norm(owner.start()).equals("its"));
+        boolean named = capital(i + 1)
+                || (passage.norm(i + 1).equals(",") && capital(i + 2))
+                || passage.norm(i + 1).equals("'s");
+        if (!owned || named || passage.norm(i - 1).equals(",")) {
+            return null;
+        }
+        Side other = null;
+        for (Side side : sides) {
+            boolean another = !side.country().equals(owner.country()) && side.named() && !side.pair();
+            if (another && other != null && !side.country().equals(other.country())) {
+                return null;
+            }
+            other = another ? side : other;
+        }
+        return other == null || "UN".equals(other.country()) ? null : state(other.country(), i, i + 1);
     }
 
     private boolean capital(int i) {

@@ -10,6 +10,7 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
+import newswatch.events.Voice;
 
 /**
  * Who does what a passive tells: whoever stands behind "by"; for a foreigner arrested, whose soil it is; for a weapon
@@ -22,6 +23,9 @@ final class Passives {
             Words.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
     private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
+
+    /** What a government does and tells in the passive. */
+    private static final Set<EventType> OFFICIAL = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
 
     private final Scene scene;
     private final Passage passage;
@@ -55,6 +59,9 @@ final class Passives {
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
         Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
+        agent = agent == null && by == null ? penalty(group, named) : agent;
+        boolean told = agent == null && by == null && group.finite() && !aside;
+        agent = told ? teller(predicate, named) : agent;
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
@@ -71,6 +78,29 @@ final class Passives {
                 tellings.add(predicate, beside, suffers, modality, List.of(), aside);
             }
         }
+    }
+
+    /** "were hit with Norlandish penalties": whose they are. */
+    private Side penalty(Group group, Side suffering) {
+        Phrase phrase = passage.norm(group.end()).equals("with") ? structure.phrase(group.end() + 1) : null;
+        Side owner = phrase == null || !scene.deed(phrase) ? null : scene.owner(phrase, phrase.end());
+        return owner == null || suffering == null || !Recipients.differs(owner, suffering) ? null : owner;
+    }
+
+    /** "was expelled, the ministry said": who tells what befalls another does it, where nobody else is named. */
+    private Side teller(Predicate predicate, Side suffering) {
+        Side speaker = attribution.speaker();
+        EventType type = predicate.act().type();
+        boolean meeting =
+                type == EventType.REJECT && "meet".equals(predicate.act().mode());
+        boolean done = meeting || (OFFICIAL.contains(type) && suffering != null);
+        if (!done || speaker == null || !speaker.acts() || speaker.voice() == Voice.OUTSIDER) {
+            return null;
+        }
+        boolean alone = scene.sides.stream()
+                .allMatch(
+                        side -> !Recipients.differs(side, speaker) || meeting || !Recipients.differs(side, suffering));
+        return alone && (suffering == null || meeting || Recipients.differs(speaker, suffering)) ? speaker : null;
     }
 
     /** Whom it concerns where the subject is a thing: whoever is named behind, did what it points back to, or stands in it. */
@@ -127,6 +157,25 @@ final class Passives {
         Side speaker = attribution.speaker();
         boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
         return soil != null ? soil : owns && !freed ? speaker : null;
+    }
+
+    /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
+    boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
+        boolean won = predicate.act().type() == EventType.RETREAT
+                && scene.nouns("securing")
+                        .contains(passage.norm(predicate.match().start()));
+        if (!won) {
+            return false;
+        }
+        for (Side victim : scene.sides) {
+            boolean own = subject == null || !Recipients.differs(victim, subject) || victim.person();
+            Side holder = own && !"UN".equals(victim.country()) ? soil(victim, true, 0, passage.size()) : null;
+            if (holder != null) {
+                tellings.add(predicate, holder, victim, modality, List.of(), aside);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Side soil(Side victim, boolean freed, int from, int to) {

@@ -137,14 +137,17 @@ final class PredicateFinder {
         return null;
     }
 
-    /** What the words tell that begin with a participle and its object, placed where the participle stands; or null. */
-    Predicate turned(List<Token> words, int start, int end) {
+    /** What the words tell, the active of a passive that stands in {@code place}; or null. */
+    Predicate turned(List<Token> words, Clause clause, Trust least, Span place) {
         Passage passage = new Passage(rulebook.lexicon(), words);
-        Match match = rulebook.at(passage, 0, new Clause(-1, 0, -1, -1), Trust.SURE);
-        if (match == null || match.rule().frame() != null) {
+        Predicate found = at(passage, clause, Math.max(0, clause.subjectEnd()), least, 0);
+        if (found == null || (found.match().rule().frame() != null && found.inner() == null)) {
             return null;
         }
-        return Predicate.plain(new Match(match.rule(), start, end, match.elements(), start, true));
+        Match active = found.match();
+        Match match = new Match(active.rule(), place.start(), place.end(), active.elements(), place.start(), true);
+        return new Predicate(
+                match, found.act(), found.inner(), found.innerRule(), found.ahead(), found.rule(), place.end());
     }
 
     /** As a report tells of shows of force: a threat to move troops is a move planned, a joint drill one by each. */

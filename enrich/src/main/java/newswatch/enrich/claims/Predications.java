@@ -1,7 +1,5 @@
 package newswatch.enrich.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Clause;
@@ -10,13 +8,11 @@ import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
-import newswatch.enrich.text.Token;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
-    private static final int BEHIND = 12;
     private static final Set<String> PARTICLES = Words.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
@@ -26,6 +22,7 @@ final class Predications {
     private final Structure structure;
     private final PredicateFinder predicates;
     private final Crowds crowds;
+    private final Turned turned;
     private final boolean lead;
 
     /** @param lead the sentence stands where an article tells its news */
@@ -34,6 +31,7 @@ final class Predications {
         this.predicates = predicates;
         this.lead = lead;
         crowds = new Crowds(scene);
+        turned = new Turned(scene, predicates);
         passage = scene.passage;
         structure = scene.structure;
     }
@@ -56,12 +54,18 @@ final class Predications {
     private Predicate at(int position) {
         Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
         Group group = structure.group(position);
-        if (sure == null && group != null && group.passive() && group.main() == position) {
-            return turned(group);
+        boolean passive = group != null && group.passive() && group.main() == position;
+        if (passive && (sure == null || turned.done(group))) {
+            Predicate active = turned.of(group);
+            boolean better = active != null
+                    && (sure == null
+                            || !sure.match().passive()
+                            || active.match().elements() >= sure.match().elements());
+            return better ? active : sure;
         }
         boolean governed = sure == null
                 && group != null
-                && group.finite()
+                && (group.finite() || leads(group))
                 && (group.main() == position || (group.start() == position && group.negated()))
                 && scene.governing(group) != null;
         if (sure == null && group != null && !governed && group.finite() && crowds.of(group) != null) {
@@ -70,7 +74,15 @@ final class Predications {
         }
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
-        return likely != null && (upon(likely, group) || (lead ? leading(likely) : telling(likely))) ? likely : sure;
+        boolean told = likely != null
+                && (upon(likely, group) || (group.finite() && (lead ? leading(likely) : telling(likely))));
+        return told ? likely : sure;
+    }
+
+    /** "Congratulating Norland on …, Suderia": a participle that opens the sentence or follows a comma. */
+    private boolean leads(Group group) {
+        return group.kind() == Group.Kind.GERUND
+                && (group.start() == 0 || structure.tag(group.start() - 1) == Tag.COMMA);
     }
 
     /** Whether whom it is done to stands right behind: "congratulated Norland's president". */
@@ -83,23 +95,6 @@ final class Predications {
         return likely.act().type() != EventType.MOBILIZE
                 && likely.act().type() != EventType.SUPPORT
                 && !likely.rule().equals(CALLED);
-    }
-
-    /** A passive read as its active would be: "sent two jets to the base" for "two jets were sent to the base". */
-    private Predicate turned(Group group) {
-        Phrase subject = structure.subject(group);
-        if (subject == null || subject.start() > group.start()) {
-            return null;
-        }
-        List<Token> words = new ArrayList<>();
-        words.add(passage.unit(group.main()));
-        for (int i = subject.start(); i < subject.end(); i++) {
-            words.add(passage.unit(i));
-        }
-        for (int i = group.end(); i < Math.min(passage.size(), group.end() + BEHIND); i++) {
-            words.add(passage.unit(i));
-        }
-        return predicates.turned(words, group.main(), group.end());
     }
 
     /** Warm words, meetings and promises are too common to be told by likely signs alone. */

@@ -31,7 +31,8 @@ final class Reach {
         boolean company = inner.type() == EventType.CONSULT
                 || "meet".equals(predicate.act().mode())
                 || predicate.rule().equals("agree.meeting-ahead");
-        int last = Math.min(passage.size(), predicate.end() + FAR);
+        String end = passage.norm(predicate.end() - 1);
+        int last = Math.min(passage.size(), company && TOPICS.contains(end) ? predicate.end() : predicate.end() + FAR);
         for (int i = predicate.end(); i < last; i++) {
             i = Math.max(i, named(i));
             Tag tag = structure.tag(i);
@@ -57,7 +58,18 @@ final class Reach {
     boolean topical(Predicate predicate) {
         String last = passage.norm(predicate.match().end() - 1);
         return predicate.act().type() == EventType.CONSULT
-                && (last.equals("on") || last.equals("over") || last.equals("about"));
+                && (last.equals("on") || last.equals("over") || last.equals("about"))
+                && !with(predicate);
+    }
+
+    /** "sat down with Norland's president for talks on": the company is named before the topic. */
+    private boolean with(Predicate predicate) {
+        for (int i = predicate.match().start(); i < predicate.match().end(); i++) {
+            if (passage.norm(i).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A finite verb, and a participle or another verb that a comma or a conjunction sets off. */

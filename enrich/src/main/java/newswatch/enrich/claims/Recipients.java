@@ -21,13 +21,13 @@ final class Recipients {
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
-    private static final Set<String> ANSWERS = Words.of("answer", "response", "reply", "reaction", "responding");
-
-    private static final Set<String> CONDITIONS = Words.of("if", "unless", "until");
-
     private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
     private static final Set<String> HIT = Words.of("at", "on", "against", "toward");
+
+    private static final Set<String> UPON = Words.of("on", "against", "to", "with", "for", "of", "from", "by");
+
+    private static final Set<String> TRIPS = Words.of("trip", "visit", "journey", "tour", "trips", "visits");
 
     private static final Set<String> AUDIENCE = Words.of("told", "telling", "tell", "tells", "informed");
     private final Scene scene;
@@ -57,7 +57,9 @@ final class Recipients {
         if (reach.topical(predicate)) {
             return null;
         }
-        boolean visit = visits(predicate.act()) || (predicate.inner() != null && visits(predicate.inner()));
+        boolean visit = visits(predicate.act())
+                || (predicate.inner() != null && visits(predicate.inner()))
+                || travels(predicate);
         Side host = visit ? met(from, limit, actor) : null;
         if (host != null) {
             return host;
@@ -83,6 +85,18 @@ final class Recipients {
         return null;
     }
 
+    /** "called off his trip to": the place named is whom he was to see. */
+    private boolean travels(Predicate predicate) {
+        boolean meets = predicate.act().type() == EventType.REJECT
+                && "meet".equals(predicate.act().mode());
+        for (int i = predicate.match().start(); meets && i < predicate.match().end() + 2; i++) {
+            if (TRIPS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom a traveller goes to see. */
     private Side met(int from, int to, Side actor) {
         for (Side side : scene.sides) {
@@ -90,22 +104,6 @@ final class Recipients {
             boolean seen =
                     before.equals("meet") || before.equals("see") || before.equals("met") || before.equals("with");
             if (seen && side.start() >= from && side.start() < to && side.acts() && differs(side, actor)) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    /** Whom a threat's condition names: "if Norland fires again". */
-    Side conditional(Side actor) {
-        for (Group group : structure.groups()) {
-            int opener = structure.opener(group);
-            boolean conditional = opener >= 0 && CONDITIONS.contains(passage.norm(opener));
-            Phrase behind = passage.norm(group.start()).equals("should") && group.main() == group.start()
-                    ? structure.phrase(group.end())
-                    : null;
-            Side side = conditional ? scene.actor(group) : behind == null ? null : scene.acting(behind);
-            if (side != null && differs(side, actor)) {
                 return side;
             }
         }
@@ -123,19 +121,6 @@ final class Recipients {
             boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
             Side side = prompts && group.finite() ? scene.governing(group) : null;
             if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    /** Whose words are answered: "said in answer to a Norlandic demand". */
-    Side answered(Predicate predicate, Side actor) {
-        for (Side side : scene.sides) {
-            Phrase phrase = structure.phrase(side.start());
-            int to = phrase == null ? -1 : phrase.preposition();
-            boolean answers = to > 0 && passage.norm(to).equals("to") && ANSWERS.contains(passage.norm(to - 1));
-            if (answers && side.start() > predicate.end() && side.named() && differs(side, actor)) {
                 return side;
             }
         }
@@ -175,6 +160,9 @@ final class Recipients {
             Phrase phrase = structure.phrase(i);
             Tag tag = structure.tag(i);
             boolean inside = phrase != null && phrase.end() > side.start();
+            if (tag == Tag.COMMA && apposed(i, side)) {
+                return true;
+            }
             if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
                 return false;
             }
@@ -183,11 +171,25 @@ final class Recipients {
         return true;
     }
 
+    /** "expelled John Doe, a Norlandish student": who he is says whose he is. */
+    private boolean apposed(int comma, Side side) {
+        Phrase name = structure.phrase(comma - 1);
+        Phrase what = structure.phrase(comma + 1);
+        boolean inside = what != null && what.start() == comma + 1 && what.end() > side.start();
+        boolean one = what != null
+                && passage.norm(comma + 1).equals("one")
+                && side.start() <= comma + BESIDE
+                && scene.preposition(side).equals("of");
+        boolean article = structure.tag(comma + 1) == Tag.DET;
+        return name != null && scene.owner(name, name.end()) == null && ((inside && article) || one);
+    }
+
     /** The nearest fitting side before the predicate. */
     Side before(Predicate predicate, Side actor) {
+        boolean travel = "meet".equals(predicate.act().mode());
         Side nearest = null;
         for (Side side : scene.sides) {
-            if (side.end() <= predicate.match().start() && fits(side, actor, false, predicate)) {
+            if (side.end() <= predicate.match().start() && fits(side, actor, travel, predicate)) {
                 nearest = side;
             }
         }
@@ -200,11 +202,33 @@ final class Recipients {
             return null;
         }
         Side inside = scene.owner(subject, subject.end());
+        if (inside == null && agent != null) {
+            inside = behind(subject, agent);
+        }
         return inside != null && (agent == null || differs(inside, agent)) ? inside : null;
     }
 
+    /** "tariffs on Norlandish beans were": whoever stands in the prepositions that hang on the subject. */
+    private Side behind(Phrase subject, Side agent) {
+        for (int at = subject.end(); at < subject.end() + NEAR * 3 && structure.tag(at) != Tag.REL; at++) {
+            Phrase phrase = UPON.contains(passage.norm(at)) ? structure.phrase(at + 1) : null;
+            Group group = structure.group(at);
+            if (group != null && group.finite()) {
+                return null;
+            }
+            Side side = phrase == null ? null : scene.owner(phrase, phrase.end());
+            if (side != null && differs(side, agent)) {
+                return side;
+            }
+        }
+        return null;
+    }
+
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if ("MED".equals(side.sector()) || !differs(side, actor) || scene.speaks(side) || side.pair()) {
+        if (("MED".equals(side.sector()) && !banned(predicate))
+                || !differs(side, actor)
+                || scene.speaks(side)
+                || side.pair()) {
             return false;
         }
         Phrase phrase = structure.phrase(side.start());
@@ -221,8 +245,10 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed =
-                PLACES.contains(preposition) && phrase.preposition() >= predicate.end() && !keeps(phrase, predicate);
+        boolean placed = PLACES.contains(preposition)
+                && phrase.preposition() >= predicate.end()
+                && !keeps(phrase, predicate)
+                && !seated(phrase, predicate);
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -244,6 +270,22 @@ final class Recipients {
                 && phrase.preposition() > 0
                 && predicate.act().type() == EventType.REQUEST
                 && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
+    }
+
+    /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */
+    private static boolean banned(Predicate predicate) {
+        EventType type = predicate.act().type();
+        return type == EventType.SANCTION
+                || (type == EventType.COERCE && predicate.match().elements() > 1);
+    }
+
+    /** "blacklisted a trading company in Norland": what is there is punished, and where it is tells whose it is. */
+    private boolean seated(Phrase place, Predicate predicate) {
+        Phrase thing = structure.phrase(place.preposition() - 1);
+        return predicate.act().type() == EventType.COERCE
+                && "restrict".equals(predicate.act().mode())
+                && thing != null
+                && scene.nouns("firms").contains(passage.norm(thing.head()));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

@@ -27,7 +27,7 @@ final class Scene {
         at = new Side[passage.size()];
         for (Side side : sides) {
             for (int i = side.start(); i < Math.min(side.end(), named.length); i++) {
-                named[i] |= side.named() && !pronoun(side);
+                named[i] |= side.named() && !pronoun(side) && !passage.norm(i).equals("the");
                 at[i] = side;
             }
         }
@@ -154,14 +154,19 @@ final class Scene {
         return null;
     }
 
-    /** Whom the noun belongs to: a side in its phrase, or "by", "of" or "from" one behind it. */
+    /** Whom the noun belongs to: a side in its phrase, or "by", "of", "from", "fired by" one behind it. */
     Side owner(Phrase phrase) {
         Side inside = owner(phrase, phrase.end());
         if (inside != null) {
             return inside;
         }
-        String norm = passage.norm(phrase.end());
-        Phrase next = structure.phrase(phrase.end() + 1);
+        Group made = structure.group(phrase.end());
+        boolean done = made != null
+                && made.kind() == Group.Kind.PARTICIPLE
+                && passage.norm(made.end()).equals("by");
+        int end = done ? made.end() : phrase.end();
+        String norm = passage.norm(end);
+        Phrase next = structure.phrase(end + 1);
         boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
         boolean part =
                 norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
@@ -184,12 +189,18 @@ final class Scene {
         return office != null && preposition(side).equals("of") && agent(office);
     }
 
+    /** Who acts in the phrase, or whose the weapon is that it names. */
+    Side doer(Phrase phrase) {
+        Side acting = acting(phrase);
+        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+    }
+
     /** The agent named with "by" behind a passive. */
     Side agent(int from, int reach) {
         for (int i = from; i < Math.min(passage.size(), from + reach); i++) {
             Phrase phrase = passage.norm(i).equals("by") ? structure.phrase(i + 1) : null;
             if (phrase != null) {
-                return acting(phrase);
+                return doer(phrase);
             }
             if (structure.tag(i) == Tag.STOP || structure.tag(i) == Tag.REL || structure.tag(i) == Tag.SUB) {
                 return null;
@@ -217,11 +228,8 @@ final class Scene {
     /** Who governs the group, or whose the weapon is that does: "Norland's missile flew". */
     Side governing(Group group) {
         Phrase phrase = structure.subject(group);
-        if (phrase == null) {
-            return null;
-        }
-        Side acting = actor(group);
-        return acting == null && weapon(phrase) ? owner(phrase) : acting;
+        Side acting = phrase == null ? null : actor(group);
+        return acting == null && phrase != null && weapon(phrase) ? owner(phrase) : acting;
     }
 
     /** Whether the pronoun stands for who speaks in the same sentence: "Norland said it". */

@@ -18,10 +18,6 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
-    /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
-    private static final String SAID = ".said";
-    /** "Unmoved by Norland's protests, Suderia …". */
-    private static final String UNMOVED = "reject.unmoved";
 
     private static final Set<String> TOLD = Words.of(
             "announced",
@@ -58,7 +54,7 @@ final class SentenceReader {
     private final Motions motions;
     private final Passives passives;
     private final Doers doers;
-    private final Crowds crowds;
+    private final Tellers tellers;
     private final Trace trace;
 
     SentenceReader(
@@ -75,7 +71,7 @@ final class SentenceReader {
         asides = new Asides(scene);
         tellings = new Tellings(scene, doers, trace);
         occasions = new Occasions(scene);
-        crowds = new Crowds(scene);
+        tellers = new Tellers(scene, attribution);
         ahead = new Ahead(scene);
         motions = new Motions(scene, new Arms(scene, doers), modalities, tellings, lead);
         passives = new Passives(scene, attribution, tellings, doers, trace);
@@ -98,6 +94,9 @@ final class SentenceReader {
         if (!attribution.supposed()) {
             motions.read();
         }
+        if (!attribution.supposed()) {
+            new Rebukes(scene, modalities, tellings).read();
+        }
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -111,10 +110,8 @@ final class SentenceReader {
             return;
         }
         boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
-        Side teller = found.rule().endsWith(SAID)
-                ? attribution.speaker()
-                : found.rule().equals(UNMOVED) ? following(start) : null;
-        if (teller != null && teller.acts() && agrees(teller)) {
+        Side teller = tellers.of(found);
+        if (teller != null && agrees(teller)) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
@@ -133,10 +130,10 @@ final class SentenceReader {
             suffered(predicate, group, modality);
             return;
         }
-        Side subject = scene.governing(group);
-        subject = subject == null ? threatening(predicate) : subject;
-        Side crowd = crowds.of(predicate, group);
-        subject = crowd == null ? subject : crowd;
+        Side subject = tellers.doer(predicate, group);
+        if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
+            return;
+        }
         if (subject == null) {
             Phrase phrase = structure.subject(group);
             trace.dropped(predicate, null, modality, Reason.NO_SUBJECT, phrase == null ? -1 : phrase.head());
@@ -145,16 +142,6 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
-    }
-
-    /** Who governs the next finite verb. */
-    private Side following(int start) {
-        for (Group group : structure.groups()) {
-            if (group.start() > start && group.finite()) {
-                return scene.governing(group);
-            }
-        }
-        return null;
     }
 
     /** "were named and given 72 hours": the second verb of a passive. */
@@ -181,19 +168,13 @@ final class SentenceReader {
         return predicative ? before : null;
     }
 
-    /** "All options are on the table": who says so threatens. */
-    private Side threatening(Predicate predicate) {
-        String verb = passage.norm(predicate.match().start());
-        EventType type = predicate.act().type();
-        boolean threat = (type == EventType.THREATEN || (type == EventType.REJECT && verb.equals("there")))
-                && predicate.match().elements() > 1
-                && !verb.startsWith("threat")
-                && !verb.startsWith("warn");
-        return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
-    }
-
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
+        Phrase told = structure.phrase(predicate.match().start());
+        if (told != null && new Undone(scene).annulled(told)) {
+            trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
+            return;
+        }
         Side meets = occasions.nominal(predicate) ? occasions.who(predicate) : null;
         if (meets != null && agrees(meets) && !attribution.supposed()) {
             tellings.active(predicate, meets, Modality.ASSERTED, true);
@@ -213,7 +194,7 @@ final class SentenceReader {
                 && !governor.passive();
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
-            owner = owner == null ? threatening(predicate) : owner;
+            owner = owner == null ? tellers.threatening(predicate) : owner;
         }
         boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
         owner = media ? owner.state() : owner;

@@ -8,24 +8,6 @@ import newswatch.events.Voice;
 
 /** Resolves pronouns and short forms: "he", "the regime", "the two leaders", "the North". */
 final class ShortForms {
-    private static final Set<String> PAIRS = Words.of(
-            "leaders",
-            "sides",
-            "countries",
-            "nations",
-            "presidents",
-            "governments",
-            "neighbors",
-            "neighbours",
-            "allies",
-            "capitals",
-            "men",
-            "koreas",
-            "foes",
-            "powers",
-            "delegations",
-            "ministers",
-            "states");
     static final Set<String> OFFICES = Words.of(
             "president",
             "premier",
@@ -43,23 +25,6 @@ final class ShortForms {
             "admiral",
             "dictator",
             "billionaire");
-    private static final Set<String> TWO_DO = Words.of(
-            "met",
-            "meet",
-            "have",
-            "had",
-            "agreed",
-            "will",
-            "held",
-            "discussed",
-            "also",
-            "signed",
-            "are",
-            "were",
-            "spoke",
-            "talked",
-            "shook",
-            "exchanged");
     private static final Set<String> AREAS =
             Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
     private static final Set<String> DISTANT = Words.of(
@@ -91,6 +56,7 @@ final class ShortForms {
     private final Discourse discourse;
     private final List<Side> sides;
     private final Epithets epithets;
+    private final Pairs pairs;
 
     /** @param sides of the sentence, as far as read */
     ShortForms(Passage passage, Discourse discourse, List<Side> sides) {
@@ -98,6 +64,7 @@ final class ShortForms {
         this.discourse = discourse;
         this.sides = sides;
         epithets = new Epithets(passage, sides);
+        pairs = new Pairs(passage, discourse);
     }
 
     /** Whom "he" or "she" means: the first such person of the sentence who stands free, else whom the article spoke of. */
@@ -131,15 +98,22 @@ final class ShortForms {
 
     Side at(int i) {
         String norm = passage.norm(i);
+        Side two = pairs.at(i);
+        if (two != null) {
+            return two;
+        }
         if (epithets.close(i)) {
             return epithets.patron(i);
+        }
+        if (epithets.relation(i)) {
+            return epithets.other(i);
         }
         return switch (norm) {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
             case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
-            case "the", "both" -> article(i);
+            case "the" -> article(i);
             default -> null;
         };
     }
@@ -176,26 +150,16 @@ final class ShortForms {
 
     private Side article(int i) {
         String next = passage.norm(i + 1);
-        if (next.equals("two")) {
-            boolean noun = PAIRS.contains(passage.norm(i + 2));
-            return noun
-                    ? discourse.pair(i, i + 3)
-                    : TWO_DO.contains(passage.norm(i + 2)) ? discourse.couple(i, i + 2) : null;
-        } else if (PAIRS.contains(next) && passage.norm(i).equals("both")) {
-            return discourse.pair(i, i + 2);
-        } else if (next.equals("pair")) {
-            return discourse.couple(i, i + 2);
-        }
         if (next.equals("council") && discourse.knows("UN")) {
             return again(discourse.council(), i, i + 2);
         }
-        if (passage.norm(i).equals("the") && discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
+        if (discourse.office(next) != null && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(discourse.office(next), i, i + 2);
         }
         if (DISTANT.contains(next) && STATES.contains(passage.norm(i + 2))) {
             return again(discourse.regime(), i, i + 3);
         }
-        if (STATES.contains(next) && passage.norm(i).equals("the") && !PARTIAL.contains(passage.norm(i + 2))) {
+        if (STATES.contains(next) && !PARTIAL.contains(passage.norm(i + 2))) {
             return again(next.equals("regime") ? discourse.regime() : it(), i, i + 2);
         }
         boolean capital = Character.isUpperCase(
@@ -206,14 +170,14 @@ final class ShortForms {
             return korea(next.equals("north"), i);
         }
         Side office = office(i);
-        return office == null && passage.norm(i).equals("the") && discourse.american() ? epithets.american(i) : office;
+        return office == null && discourse.american() ? epithets.american(i) : office;
     }
 
     /** "the North", where the article has spoken of Korea. */
     private Side korea(boolean north, int i) {
         boolean state = !AREAS.contains(passage.norm(i + 2));
         String country = north ? "PRK" : "KOR";
-        return state && discourse.knows("PRK")
+        return state && discourse.korean()
                 ? new Side(
                         i,
                         i + 2,
@@ -225,7 +189,7 @@ final class ShortForms {
                         "GOV",
                         true,
                         false,
-                        false)
+                        true)
                 : null;
     }
 

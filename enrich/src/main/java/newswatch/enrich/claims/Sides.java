@@ -58,6 +58,11 @@ final class Sides {
         return all;
     }
 
+    /** Whether the word ends what may stand together before a noun. */
+    static boolean breaks(String norm) {
+        return BREAKS.contains(norm);
+    }
+
     private void read(List<Mention> mentions) {
         int next = 0;
         for (int i = 0; i < passage.size() && sides.size() < MAX_SIDES; i++) {
@@ -88,7 +93,7 @@ final class Sides {
         } else {
             sides.add(added);
         }
-        if (side.named()) {
+        if (side.named() && !side.pair()) {
             discourse.name(added, words(Math.max(0, side.start() - 3), Math.min(passage.size(), side.end() + 6)));
         }
     }

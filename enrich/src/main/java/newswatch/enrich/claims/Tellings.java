@@ -17,6 +17,9 @@ final class Tellings {
     /** How far back the council's concern may have been told. */
     private static final int BACK = 40;
 
+    /** Of more than that many, only the first are told of together. */
+    private static final int SEVERAL = 3;
+
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
     /** What one answers another's act with. */
@@ -28,10 +31,13 @@ final class Tellings {
     private final Scene scene;
     private final Structure structure;
     private final Recipients recipients;
+    private final Asked asked;
     private final Company company;
     private final Home home;
     private final Trifles trifles;
     private final Implied implied;
+    private final Answers answers;
+    private final Addressed addressed;
     private final Doers doers;
     private final Pointers pointers;
     private final Trace trace;
@@ -44,10 +50,13 @@ final class Tellings {
         this.doers = doers;
         structure = scene.structure;
         recipients = new Recipients(scene);
+        asked = new Asked(scene, recipients);
         company = new Company(scene);
         home = new Home(scene);
         trifles = new Trifles(scene);
         implied = new Implied(scene);
+        answers = new Answers(scene, doers);
+        addressed = new Addressed(scene);
         pointers = new Pointers(scene, doers);
     }
 
@@ -81,8 +90,7 @@ final class Tellings {
             return;
         }
         if (beside != null && mutual) {
-            boolean left = beside.start() < subject.start();
-            add(predicate, left ? beside : subject, left ? subject : beside, modality, List.of(), aside);
+            each(predicate, together, modality, aside);
             return;
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
@@ -102,6 +110,17 @@ final class Tellings {
         }
         for (int i = 1; i < recipients.size(); i++) {
             add(predicate, subject, recipients.get(i), modality, List.of(), aside);
+        }
+    }
+
+    /** What each of several does with each other. */
+    private void each(Predicate predicate, List<Side> together, Modality modality, boolean aside) {
+        for (int i = 0; i < Math.min(together.size(), SEVERAL); i++) {
+            for (int j = i + 1; j < Math.min(together.size(), SEVERAL); j++) {
+                if (Recipients.differs(together.get(i), together.get(j))) {
+                    add(predicate, together.get(i), together.get(j), modality, List.of(), aside);
+                }
+            }
         }
     }
 
@@ -126,6 +145,12 @@ final class Tellings {
         if (found != null) {
             return several(predicate, subject, found);
         }
+        List<Side> both = SHARED.contains(predicate.act().type())
+                ? addressed.both(predicate, subject, recipients.limit(predicate))
+                : List.of();
+        if (!both.isEmpty()) {
+            return both;
+        }
         pointed = pointed(predicate, subject);
         if (!pointed.isEmpty()) {
             return pointed;
@@ -137,9 +162,10 @@ final class Tellings {
         }
         if (other == null && ANSWERS.contains(predicate.act().type()) && implied.unnamed(predicate)) {
             other = implied.saying(predicate, subject);
-            other = other == null
-                    ? doers.hitting(subject.country(), predicate.match().start())
-                    : other;
+            pointed = other == null ? List.of() : List.of(other);
+        }
+        if (other == null && !weapons(predicate)) {
+            other = answers.of(predicate, subject, all);
             pointed = other == null ? List.of() : List.of(other);
         }
         return other == null ? List.of() : List.of(other);
@@ -195,19 +221,12 @@ final class Tellings {
             return recipients.prompting(predicate, subject);
         }
         if (type == EventType.THREATEN || type == EventType.AGREE) {
-            Side conditional = recipients.conditional(subject);
+            Side conditional = asked.conditional(subject);
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
-        return type == EventType.REJECT ? refused(predicate, subject) : null;
-    }
-
-    /** Whose wish is refused that stands before, behind "in answer to" or in a condition. */
-    private Side refused(Predicate predicate, Side subject) {
-        Side before = recipients.before(predicate, subject);
-        Side answered = before == null ? recipients.answered(predicate, subject) : before;
-        return answered == null ? recipients.conditional(subject) : answered;
+        return type == EventType.REJECT ? asked.refused(predicate, subject) : null;
     }
 
     /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */
@@ -267,9 +286,6 @@ final class Tellings {
         Side visitor = recipient == null ? null : company.visitor(predicate, actor, recipient);
         boolean turned = visitor != null && visitor.equals(recipient);
         doers.note(predicate.act(), actor, predicate.match().start());
-        if (recipient != null) {
-            doers.note(actor, recipient, predicate.match().start());
-        }
         all.add(new Telling(
                 predicate,
                 turned ? recipient : actor,

@@ -15,11 +15,9 @@ final class Trifles {
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT);
     private static final int WARNED = 4;
     private static final int CONTENT = 14;
-    private static final Set<String> AHEAD =
-            Words.of("will", "would", "ready", "retaliate", "retaliation", "consequences", "war", "force");
-
     private static final Set<String> PRAISE = Words.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
+    private static final Set<String> UPON = Words.of("on", "against", "at", "upon");
     private static final Set<String> MAY = Words.of("could", "may", "might", "can", "risks", "faces", "if");
 
     private final Scene scene;
@@ -63,14 +61,21 @@ final class Trifles {
         boolean warns =
                 passage.norm(start).startsWith("warn") && predicate.act().type() == EventType.THREATEN;
         boolean near = recipient != null && recipient.start() <= start + WARNED;
-        boolean that = passage.norm(start + 1).equals("that");
+        boolean that = passage.norm(start + 1).equals("that")
+                || passage.norm(start + 1).equals("of");
         boolean whom = near && !that;
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
-            whom = AHEAD.contains(passage.norm(i)) || (near && MAY.contains(passage.norm(i)));
+            String norm = passage.norm(i);
+            whom = scene.nouns("menaces").contains(norm) || blow(i) || (near && MAY.contains(norm));
         }
         Phrase warned = scene.structure.phrase(start + 1);
         boolean people = warned != null && scene.nouns("civil").contains(passage.norm(warned.head()));
         return warns && (!whom || people);
+    }
+
+    /** "warned of strikes against": not of strikes by somebody else. */
+    private boolean blow(int at) {
+        return scene.nouns("blows").contains(passage.norm(at)) && UPON.contains(passage.norm(at + 1));
     }
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
@@ -166,6 +171,7 @@ final class Trifles {
         boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
         return person
+                && !within(predicate, scene.nouns("mourning"))
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));

@@ -72,10 +72,10 @@ final class Undated {
     /** Whether a pluperfect, a habit or a paragraph of history tells it, or a perfect below the lead. */
     static boolean retold(Passage passage, int start, Setting setting) {
         String auxiliary = "";
-        int from = Math.max(0, start - REACH);
-        for (int i = start - 1;
-                i >= from && auxiliary.isEmpty() && !passage.norm(i).equals(",");
-                i--) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH) && auxiliary.isEmpty(); i--) {
+            if (passage.norm(i).equals(",")) {
+                break;
+            }
             auxiliary = PERFECT.contains(passage.norm(i)) ? passage.norm(i) : "";
         }
         boolean perfect = passage.verbForm(start) && !auxiliary.isEmpty();

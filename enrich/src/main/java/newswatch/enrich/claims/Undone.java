@@ -19,6 +19,8 @@ final class Undone {
     private static final Set<String> LOOSE_PREPOSITIONS =
             Words.of("of", "about", "for", "against", "on", "from", "before", "to", "in", "into", "without");
 
+    private static final int ANNULLED = 8;
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -47,6 +49,23 @@ final class Undone {
         Group governor = structure.before(group.start());
         boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
         return hangs || loose(group);
+    }
+
+    /** "cancelled a trip to", "a planned trip to … was called off": what the noun names will not be. */
+    boolean annulled(Phrase phrase) {
+        for (Group group : structure.groups()) {
+            boolean annuls = scene.nouns("annulling").contains(passage.norm(group.main()))
+                    && (!passage.norm(group.main()).startsWith("call")
+                            || passage.norm(group.end()).equals("off"));
+            boolean object = !group.passive()
+                    && phrase.start() >= group.end()
+                    && phrase.start() <= group.end() + ANNULLED
+                    && group.equals(structure.before(phrase.start()));
+            if (annuls && (object || phrase.equals(structure.subject(group)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "became the first president to visit": he did. */

@@ -92,15 +92,19 @@ final class SharedBodies implements Step {
                 : null;
     }
 
-    /** The last country named before in the sentence. */
+    /** The last country named before in the sentence, rather than one that only qualifies a noun ("Norlandish coal"). */
     private static Named speaker(Reading reading, int from) {
+        Named qualifier = null;
         for (int i = from - 1; reading.sameSentence(from, i); i--) {
             Named named = reading.named(i);
             if (named != null && named.country() != null) {
-                return named;
+                if (!named.is(Sort.DEMONYM)) {
+                    return named;
+                }
+                qualifier = qualifier == null ? named : qualifier;
             }
         }
-        return null;
+        return qualifier;
     }
 
     private static boolean free(Reading reading, int from, int to) {

@@ -115,6 +115,18 @@ class ClaimFinderTest {
         assertThat(brief("Trump thanked Kim Jong Un for the release of three American detainees."))
                 .isEmpty();
         assertThat(brief("Trump praised Kim Jong Un on Friday.")).isEmpty();
+        assertThat(brief("China expressed deep condolences over the death of Kim Jong Il on Friday."))
+                .containsExactly("CHN>PRK SUPPORT");
+    }
+
+    @Test
+    void a_warning_is_a_threat_only_of_what_the_one_who_warns_would_do() {
+        assertThat(brief("North Korea's army warned of strikes against the United States on Friday."))
+                .containsExactly("PRK>USA THREATEN-violence");
+        assertThat(brief("The United States warned of strikes by North Korea on Friday."))
+                .isEmpty();
+        assertThat(brief("The army of North Korea warned that it was authorized to attack the United States."))
+                .contains("PRK>USA THREATEN");
     }
 
     @Test

@@ -129,8 +129,9 @@ final class Chunks {
         if (tag == Tag.DET) {
             return tags[i - 1] == Tag.DET;
         }
-        boolean later = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
-        return tag.nominal() && tag != Tag.PRON && !later;
+        // "last month Norland fired"
+        boolean time = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
+        return tag.nominal() && tag != Tag.PRON && !time;
     }
 
     /** The preposition that governs what begins there, adverbs and quotation marks between passed over. */

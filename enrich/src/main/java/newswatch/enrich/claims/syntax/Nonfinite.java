@@ -119,7 +119,7 @@ final class Nonfinite {
     }
 
     /** "Speaking in Seoul, the minister said": the subject of the next finite verb. */
-    private Phrase after(Group group) {
+    Phrase after(Group group) {
         for (Group other : structure.groups()) {
             if (other.start() > group.start() && other.finite()) {
                 return structure.subject(other);

@@ -7,6 +7,7 @@ import newswatch.enrich.claims.syntax.Group.Kind;
 
 /** Tells participles that stand for a relative clause, and joined infinitives, from finite verbs. */
 final class Participles {
+    private static final int CHAIN = 3;
     private final English english;
     private final Passage passage;
     private final Tag[] tags;
@@ -28,6 +29,10 @@ final class Participles {
             Group next = groups.get(Math.min(g + 1, groups.size() - 1));
             boolean bare = group.finite() && group.start() == group.main() && tags[group.main()] == Tag.PAST;
             boolean behind = structure.phrase(group.start() - 1) != null && tags[group.start() - 1] != Tag.PRON;
+            if (bare && called(group)) {
+                groups.set(g, group.as(Kind.PARTICIPLE));
+                continue;
+            }
             boolean base = group.finite()
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
@@ -35,17 +40,18 @@ final class Participles {
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }
-            if (bare && quoted(group)) {
-                groups.set(g, group.as(Kind.PARTICIPLE));
-                continue;
+            if (base && g > 0 && helped(groups.get(g - 1), group)) {
+                groups.set(g, group.as(Kind.INFINITIVE));
             }
             boolean outrun =
                     !next.equals(group) && next.finite() && !structure.says(group) && runs(group.end(), next.start());
+            if (bare && opening(group)) {
+                groups.set(g, group.as(Kind.PARTICIPLE));
+            }
+            boolean given = bare && behind && object(whole(structure.phrase(group.start() - 1)));
             if (bare && behind && outrun && governs(group, next)) {
                 groups.set(g + 1, next.as(Kind.PARTICIPLE));
-            } else if (bare
-                    && behind
-                    && ((outrun && !intransitive(group)) || object(structure.phrase(group.start() - 1)))) {
+            } else if (bare && behind && ((outrun && !intransitive(group)) || given)) {
                 groups.set(g, group.as(Kind.PARTICIPLE));
             }
         }
@@ -62,15 +68,43 @@ final class Participles {
         return name && participle && behind != Tag.NAME && behind != Tag.DET && behind != Tag.PRON;
     }
 
-    /** "called the charges 'made up'". */
-    private boolean quoted(Group group) {
-        Phrase object = structure.tag(group.start() - 1) == Tag.QUOTE ? structure.phrase(group.start() - 2) : null;
-        Group naming = object == null ? null : structure.adjacent(object);
-        return naming != null && structure.names(naming);
-    }
-
     private boolean intransitive(Group group) {
         return english.nouns("intransitive").contains(passage.norm(group.main()));
+    }
+
+    /** "Freed after a year, two Norlanders landed": a participle that opens the sentence, no object behind. */
+    private boolean opening(Group group) {
+        Tag next = structure.tag(group.end());
+        boolean first = group.start() == 0 || (group.start() == 1 && tags[0] == Tag.QUOTE);
+        boolean behind = next == Tag.PREP || next == Tag.TIME || next == Tag.ADV || next == Tag.TO;
+        return first && behind && english.form(passage.norm(group.main()), Form.PARTICIPLE);
+    }
+
+    /** "a shipment of coal bound for": what the phrase and the prepositions before it hang on, where none follows. */
+    private Phrase whole(Phrase phrase) {
+        Phrase whole = phrase;
+        for (int i = 0; i < CHAIN && whole.preposition() > 0 && structure.tag(phrase.end() + 1) == Tag.PREP; i++) {
+            Phrase before = structure.phrase(whole.preposition() - 1);
+            if (before == null) {
+                return phrase;
+            }
+            whole = before;
+        }
+        return whole;
+    }
+
+    /** 'called the charges "made up"': what is called so stands before the quotation. */
+    private boolean called(Group group) {
+        Phrase what = structure.tag(group.start() - 1) == Tag.QUOTE ? structure.phrase(group.start() - 2) : null;
+        Group calls = what == null || !what.free() ? null : structure.adjacent(what);
+        return calls != null && calls.finite() && !structure.says(calls);
+    }
+
+    /** "helped Norland evade", "let inspectors see": the bare form hangs on the verb before. */
+    private boolean helped(Group before, Group group) {
+        boolean helps = english.nouns("helping").contains(passage.norm(before.main()));
+        Phrase object = structure.phrase(group.start() - 1);
+        return helps && object != null && object.free() && object.start() == before.end();
     }
 
     private boolean joined(int start) {

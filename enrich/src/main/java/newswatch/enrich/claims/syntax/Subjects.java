@@ -31,7 +31,7 @@ final class Subjects {
             case FINITE -> finite(group);
             case INFINITIVE -> nonfinite.infinitive(group);
             case GERUND -> nonfinite.gerund(group);
-            case PARTICIPLE -> structure.phrase(group.start() - 1);
+            case PARTICIPLE -> group.start() <= 1 ? nonfinite.after(group) : structure.phrase(group.start() - 1);
         };
     }
 
@@ -110,7 +110,23 @@ final class Subjects {
 
     /** "after Norland fired": the preposition opens a clause, the phrase behind it is no object of it. */
     private boolean clausal(Phrase phrase, Group group) {
-        return clausal(phrase) && only(phrase.end(), group.start());
+        return clausal(phrase) && (only(phrase.end(), group.start()) || reduced(phrase.end(), group.start()));
+    }
+
+    /** "as a missile launched by Norland flew": a participle and what hangs on it stand between. */
+    private boolean reduced(int from, int to) {
+        Group first = structure.group(from);
+        if (first == null || first.kind() != Group.Kind.PARTICIPLE) {
+            return false;
+        }
+        for (int i = first.end(); i < to; i++) {
+            Phrase phrase = structure.phrase(i);
+            boolean hangs = phrase != null && !phrase.free();
+            if (!hangs && tags[i] != Tag.ADV && tags[i] != Tag.TIME && tags[i] != Tag.PREP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean clausal(Phrase phrase) {

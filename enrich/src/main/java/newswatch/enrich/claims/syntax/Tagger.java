@@ -80,7 +80,10 @@ final class Tagger {
         boolean verb = english.inflected(norm)
                 && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
         boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
-        return !verb && !past && !(norm.equals("set") && before == Tag.NAME);
+        boolean freed = norm.equals("set")
+                && before == Tag.BE
+                && (passage.norm(i + 1).equals("free") || passage.norm(i + 1).equals("ablaze"));
+        return !verb && !past && !freed && !(norm.equals("set") && before == Tag.NAME);
     }
 
     /** Whether a base form follows, perhaps behind an adverb. */
