@@ -71,7 +71,8 @@ final class Home {
                     && with
                     && near
                     && passage.norm(side.start() - 1).equals("with")
-                    && !passage.norm(phrase.head()).startsWith("counterpart")) {
+                    && !passage.norm(phrase.head()).startsWith("counterpart")
+                    && (scene.at(phrase.head()) == null || !Recipients.differs(scene.at(phrase.head()), actor))) {
                 return true;
             }
         }

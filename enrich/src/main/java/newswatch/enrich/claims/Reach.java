@@ -31,8 +31,8 @@ final class Reach {
         boolean company = inner.type() == EventType.CONSULT
                 || "meet".equals(predicate.act().mode())
                 || predicate.rule().equals("agree.meeting-ahead");
-        String end = passage.norm(predicate.end() - 1);
-        int last = Math.min(passage.size(), company && TOPICS.contains(end) ? predicate.end() : predicate.end() + FAR);
+        boolean told = company && topic(predicate.end() - 1);
+        int last = Math.min(passage.size(), told ? predicate.end() : predicate.end() + FAR);
         for (int i = predicate.end(); i < last; i++) {
             i = Math.max(i, named(i));
             Tag tag = structure.tag(i);
@@ -59,6 +59,7 @@ final class Reach {
         String last = passage.norm(predicate.match().end() - 1);
         return predicate.act().type() == EventType.CONSULT
                 && (last.equals("on") || last.equals("over") || last.equals("about"))
+                && topic(predicate.match().end() - 1)
                 && !with(predicate);
     }
 

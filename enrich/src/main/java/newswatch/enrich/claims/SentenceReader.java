@@ -11,6 +11,7 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
+import newswatch.events.Quad;
 import newswatch.events.Voice;
 
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
@@ -18,6 +19,8 @@ final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
     private static final int DIRECT = 7;
+
+    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
 
     private static final Set<String> TOLD = Words.of(
             "announced",
@@ -168,6 +171,22 @@ final class SentenceReader {
         return predicative ? before : null;
     }
 
+    /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
+    private boolean judged(Phrase phrase) {
+        boolean told = tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() != EventType.MOBILIZE
+                        && telling.predicate().match().start() < phrase.start());
+        return told && (phrase.preposition() < 0 || JUDGED.contains(passage.norm(phrase.preposition())));
+    }
+
+    /** "brushed aside Norland's criticism": the words refused are not said anew. */
+    private boolean refused(Phrase phrase) {
+        return tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() == EventType.REJECT
+                        && telling.predicate().match().start() < phrase.start()
+                        && phrase.start() <= telling.predicate().end());
+    }
+
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
     private void nominal(Predicate predicate) {
         Phrase told = structure.phrase(predicate.match().start());
@@ -201,6 +220,11 @@ final class SentenceReader {
         boolean first = structure.tag(start - 1) == Tag.GER || passage.determined(start) || owner != null;
         if (owner == null || !first || "MED".equals(owner.sector()) || !agrees(owner)) {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
+            return;
+        }
+        boolean words = predicate.act().type().quad() == Quad.VERBAL_CONFLICT && refused(phrase);
+        if (words || (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase))) {
+            trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
             return;
         }
         Modality modality = modalities.ofNoun(predicate, phrase, governor);

@@ -111,11 +111,21 @@ final class ShortForms {
         return switch (norm) {
             case "he", "his" -> pronoun(he(false), i);
             case "she", "her" -> pronoun(he(true), i);
-            case "its" -> pronoun(blamed(i) ? sides.get(sides.size() - 1) : it(), i);
+            case "its" -> pronoun(blamed(i) || content(i) ? sides.get(sides.size() - 1) : it(), i);
             case "it" -> passage.norm(i + 1).equals("comes") ? null : pronoun(it(), i);
             case "the" -> article(i);
             default -> null;
         };
+    }
+
+    /** "told Norland that its": whoever is told. */
+    private boolean content(int i) {
+        Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+        return last != null
+                && !last.person()
+                && last.named()
+                && passage.norm(i - 1).equals("that")
+                && last.end() == i - 1;
     }
 
     /** "condemned Norland on Friday for its launch": what is held against somebody is his own. */

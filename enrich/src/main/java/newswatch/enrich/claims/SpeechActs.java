@@ -187,8 +187,10 @@ final class SpeechActs {
     /** "was militarizing the sea", "had flown unsafely". */
     private boolean wrong(Group group, String main) {
         boolean future = structure.tag(group.start()) == Tag.MODAL;
+        boolean behind = structure.tag(group.main()) == Tag.BE && passage.norm(group.end()).equals("behind");
         return !future
-                && (scene.nouns("wrongs").contains(main)
+                && (behind
+                        || scene.nouns("wrongs").contains(main)
                         || (scene.nouns("wrongly").contains(passage.norm(group.end())) && group.main() < group.end()));
     }
 

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.EventType;
 
 /** Whose act it is that no subject of its own governs: of whoever says it, of a crowd, of whoever acts next. */
@@ -10,6 +11,8 @@ final class Tellers {
     private static final String SAID = ".said";
     /** "Unmoved by Norland's protests, Suderia …". */
     private static final String UNMOVED = "reject.unmoved";
+
+    private static final int ISSUED = 4;
 
     private final Scene scene;
     private final Passage passage;
@@ -35,7 +38,22 @@ final class Tellers {
     Side doer(Predicate predicate, Group group) {
         Side crowd = crowds.of(predicate, group);
         Side subject = crowd == null ? scene.governing(group) : crowd;
+        subject = subject == null ? issuer(group) : subject;
         return subject == null ? threatening(predicate) : subject;
+    }
+
+    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
+    private Side issuer(Group group) {
+        Phrase paper = scene.structure.subject(group);
+        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
+        Group issues = binding ? scene.structure.before(paper.start()) : null;
+        return issues != null
+                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
+                        && !issues.passive()
+                        && !issues.negated()
+                        && paper.start() - issues.end() <= ISSUED
+                ? scene.actor(issues)
+                : null;
     }
 
     /** "All options are on the table": who says so threatens. */

@@ -43,7 +43,7 @@ final class SharedBodies implements Step {
         if (owner == null && reading.capital(from) && !reading.first(from)) {
             owner = body.name().endsWith("inistry") && known.containsKey(body)
                     ? known.get(body)
-                    : speaker(reading, from);
+                    : speaker(reading, body, from);
         } else if (owner != null && owner.country() != null) {
             known.put(body, owner);
         }
@@ -92,19 +92,29 @@ final class SharedBodies implements Step {
                 : null;
     }
 
-    /** The last country named before in the sentence, rather than one that only qualifies a noun ("Norlandish coal"). */
-    private static Named speaker(Reading reading, int from) {
+    /**
+     * Whose body speaks: the country that the dateline or the sentence begins with, as its ministries tell what it does;
+     * of a defence ministry, which tells what others do, the one named last.
+     */
+    private static Named speaker(Reading reading, Listed body, int from) {
+        Named first = null;
+        Named last = null;
         Named qualifier = null;
         for (int i = from - 1; reading.sameSentence(from, i); i--) {
             Named named = reading.named(i);
-            if (named != null && named.country() != null) {
-                if (!named.is(Sort.DEMONYM)) {
-                    return named;
-                }
+            if (named == null || named.country() == null) {
+                continue;
+            }
+            if (named.is(Sort.DEMONYM)) {
                 qualifier = qualifier == null ? named : qualifier;
+            } else {
+                last = last == null ? named : last;
+                first = named;
             }
         }
-        return qualifier;
+        boolean state = first != null && (first.is(Sort.COUNTRY) || first.is(Sort.CAPITAL));
+        boolean watches = body.name().startsWith("Def");
+        return last == null ? qualifier : state && !watches ? first : last;
     }
 
     private static boolean free(Reading reading, int from, int to) {

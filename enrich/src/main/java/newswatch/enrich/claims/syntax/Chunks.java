@@ -130,7 +130,12 @@ final class Chunks {
             return tags[i - 1] == Tag.DET;
         }
         // "last month Norland fired"
-        boolean time = tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1));
+        boolean time = (tag == Tag.NAME && tags[i - 1] == Tag.NOUN && times.contains(passage.norm(i - 1)))
+                // "by Norland hours earlier"
+                || (tag == Tag.NOUN
+                        && tags[i - 1] == Tag.NAME
+                        && times.contains(passage.norm(i))
+                        && passage.norm(i).endsWith("s"));
         return tag.nominal() && tag != Tag.PRON && !time;
     }
 

@@ -230,7 +230,7 @@ final class Subjects {
 
     private Phrase related(int pronoun) {
         int at = pronoun - 1;
-        while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP)) {
+        while (at >= 0 && (tags[at] == Tag.COMMA || tags[at] == Tag.PREP || tags[at] == Tag.TIME)) {
             at--;
         }
         Phrase antecedent = structure.phrase(at);

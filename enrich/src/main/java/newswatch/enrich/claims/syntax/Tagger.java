@@ -157,6 +157,15 @@ final class Tagger {
         return i >= 0 && (tags[i] == Tag.PRON || norm.equals("that") || norm.equals("who") || norm.equals("what"));
     }
 
+    /** The verb that a day behind it belongs to: "said Wednesday that". */
+    private String behind(int i) {
+        int at = i - 1;
+        while (at > 0 && (tags[at] == Tag.TIME || tags[at] == Tag.PREP)) {
+            at--;
+        }
+        return passage.norm(at);
+    }
+
     private Tag that(int i, Tag before) {
         String next = passage.norm(i + 1);
         boolean base = english.form(next, Form.BASE) && english.closed(next) == null && words.object(i + 2);
@@ -164,7 +173,10 @@ final class Tagger {
             return Tag.REL;
         }
         if (words.verbAhead(i + 1)) {
-            return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA ? Tag.REL : Tag.PRON;
+            boolean time = before == Tag.TIME
+                    && english.inflected(next)
+                    && !english.nouns("says").contains(behind(i));
+            return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));
         boolean object = before == Tag.PAST || before == Tag.VERB || before == Tag.GER;

@@ -58,7 +58,16 @@ final class VerbOrNoun {
         if (before == Tag.PREP) {
             return words.nounish(i + 1) ? Tag.ADJ : Tag.PART;
         }
-        return passage.norm(i + 1).equals("by") ? Tag.PART : Tag.PAST;
+        return passage.norm(i + 1).equals("by") && !means(i + 2) ? Tag.PART : Tag.PAST;
+    }
+
+    /** "retaliated by halting talks": how, not by whom. */
+    private boolean means(int i) {
+        String norm = passage.norm(i);
+        return norm.endsWith("ing")
+                && english.form(norm, Form.GERUND)
+                && !english.nouns("gerunds").contains(norm)
+                && words.nounish(i + 1);
     }
 
     /** Whether a clause before still lacks its verb: "Mr. Doe, the envoy, arrived in". */
