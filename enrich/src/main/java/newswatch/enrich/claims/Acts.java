@@ -34,7 +34,7 @@ final class Acts {
     private static final Set<EventType> MEETING_TYPES =
             Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.REQUEST);
     private static final Set<String> OCCASIONS =
-            Words.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter");
+            Words.of("summit", "meeting", "talks", "dialogue", "negotiations", "invitation", "encounter", "table");
 
     private final Counterparts counterparts;
     private List<Side> before = List.of();
@@ -68,8 +68,8 @@ final class Acts {
         return false;
     }
 
-    /** A pledge to halt or to dismantle is a concession ahead; a meeting on one side's soil is a visit. */
-    static Act of(Telling telling) {
+    /** A pledge to halt or to dismantle is a concession ahead, an offer with a price is not; a meeting on one side's soil is a visit. */
+    static Act of(Telling telling, Passage passage) {
         Predicate predicate = telling.predicate();
         Act inner = predicate.inner();
         if (telling.visit() && predicate.act().mode() == null) {
@@ -81,8 +81,23 @@ final class Acts {
         boolean pledge = telling.modality() == Modality.PLANNED
                 && predicate.act().type() == EventType.AGREE
                 && inner != null
+                && !priced(passage, predicate.end())
                 && ("disarm".equals(inner.mode()) || HALT.equals(predicate.innerRule()));
         return pledge ? new Act(EventType.CONCEDE, null, "083") : predicate.act();
+    }
+
+    /** "if Norland lifts its ban", "in return for aid". */
+    private static boolean priced(Passage passage, int from) {
+        for (int i = from; i < passage.size(); i++) {
+            String norm = passage.norm(i);
+            boolean exchange = norm.equals("return") || norm.equals("exchange");
+            if (norm.equals("if")
+                    || norm.equals("provided")
+                    || (exchange && passage.norm(i - 1).equals("in"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "the summit" is with, where the sentence names nobody. */

@@ -15,6 +15,9 @@ final class Company {
     private static final int BESIDE = 7;
     private static final Set<String> CLAUSAL = Words.of("after", "before", "since", "until", "as", "than");
 
+    private static final Set<String> TYING = Words.of(
+            "support.tie", "support.recognize", "concede.lift", "concede.narrow", "concede.give-way", "measures.ease");
+
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
@@ -148,6 +151,11 @@ final class Company {
         return predicate.act().type() == EventType.MOBILIZE
                 || "concede.halt-practice".equals(predicate.rule())
                 || "concede.halt-practice".equals(predicate.innerRule());
+    }
+
+    /** What two do to each other where nobody else is named: "established ties", "cut their tariffs". */
+    static boolean tying(Predicate predicate) {
+        return TYING.contains(predicate.rule());
     }
 
     /** Types whose sides both do the same. */

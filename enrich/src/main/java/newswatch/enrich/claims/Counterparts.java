@@ -11,6 +11,9 @@ import newswatch.events.EntityKind;
 /** How often an article speaks of each country: whom "the summit" is with when the sentence does not say. */
 record Counterparts(Map<String, Integer> counts) {
     private static final int AT_LEAST = 2;
+    /** An article that names so few names nobody else. */
+    private static final int SHORT = 5;
+
     private static final Set<String> VETOES = Words.of("USA", "CHN", "RUS", "GBR", "FRA");
 
     static Counterparts of(List<Mention> mentions) {
@@ -47,6 +50,8 @@ record Counterparts(Map<String, Integer> counts) {
             most = count > first ? entry.getKey() : most;
             first = Math.max(first, count);
         }
-        return first >= AT_LEAST && first > second ? most : null;
+        boolean alone = second == 0
+                && counts.values().stream().mapToInt(Integer::intValue).sum() <= SHORT;
+        return (first >= AT_LEAST || alone) && first > second ? most : null;
     }
 }

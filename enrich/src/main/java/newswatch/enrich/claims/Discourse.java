@@ -92,6 +92,9 @@ final class Discourse {
     /** @param words of the title or apposition beside the name */
     void name(Side side, Set<String> words) {
         countries.add(side.country());
+        if (side.pair()) {
+            countries.add(side.other());
+        }
         if (!side.acts() || side.pair()) {
             return;
         }
@@ -219,8 +222,16 @@ final class Discourse {
 
     /** The two sides named last where one of them is somebody in office: "the pair"; else null. */
     Side couple(int from, int to) {
-        boolean couple = latest != null && before != null && (office(latest) || office(before));
+        boolean couple = latest != null
+                && before != null
+                && (office(latest) || office(before) || leads(latest) || leads(before));
         return couple ? pair(from, to) : null;
+    }
+
+    /** Whether somebody in office has been named who acts for the side's state. */
+    private boolean leads(Side side) {
+        return persons.values().stream()
+                .anyMatch(person -> office(person) && person.country().equals(side.country()));
     }
 
     private static boolean office(Side side) {

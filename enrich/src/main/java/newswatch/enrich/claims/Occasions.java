@@ -12,6 +12,7 @@ import newswatch.events.EventType;
 /** Meetings told with a noun: "during a visit to Suderia, the minister said", "talks between Norland and Suderia". */
 final class Occasions {
     private static final Set<String> DURING = Words.of("in", "at", "during", "after", "following");
+    private static final Set<String> BETWEEN = Words.of("between", "linking", "connecting", "joining", "involving");
     private static final int NEAR = 3;
 
     private final Scene scene;
@@ -24,13 +25,18 @@ final class Occasions {
         structure = scene.structure;
     }
 
+    /** Whether a preposition stands there behind which something only says when something else was. */
+    static boolean during(Passage passage, int position) {
+        return DURING.contains(passage.norm(position));
+    }
+
     /** Who meets, or null where nobody is said to. */
     Side who(Predicate predicate) {
         int start = predicate.match().start();
         if (Lapse.counts(passage, start)) {
             return null;
         }
-        if (predicate.act().type() == EventType.CONSULT && DURING.contains(passage.norm(start))) {
+        if (predicate.act().type() == EventType.CONSULT && during(passage, start)) {
             return governor(start, predicate.end());
         }
         Phrase phrase = structure.phrase(start);
@@ -38,17 +44,21 @@ final class Occasions {
             return null;
         }
         int before = phrase.preposition();
-        boolean aside = before >= 0 && DURING.contains(passage.norm(before)) && !Lapse.counts(passage, before);
+        boolean aside = during(passage, before) && !Lapse.counts(passage, before);
         return aside && predicate.act().type() == EventType.CONSULT
                 ? governor(before, predicate.end())
-                : between(phrase);
+                : between(phrase, Math.max(phrase.end() + 1, predicate.match().end()));
     }
 
-    /** "talks between Norland and Suderia": the first of them. */
-    private Side between(Phrase phrase) {
-        boolean between = passage.norm(phrase.end()).equals("between");
-        Phrase first = between ? structure.phrase(phrase.end() + 1) : null;
-        return first == null ? null : scene.owner(first, first.end());
+    /** "talks between Norland and Suderia", "a bridge linking them": the first of them. */
+    private Side between(Phrase phrase, int to) {
+        for (int i = phrase.end(); i < to; i++) {
+            Phrase first = BETWEEN.contains(passage.norm(i)) ? structure.phrase(i + 1) : null;
+            if (first != null) {
+                return scene.owner(first, first.end());
+            }
+        }
+        return null;
     }
 
     /** Who does what is done at the meeting: the subject of the verb before, or behind where the meeting stands first. */
@@ -74,6 +84,8 @@ final class Occasions {
     boolean nominal(Predicate predicate) {
         EventType type = predicate.act().type();
         boolean meeting = type == EventType.CONSULT
+                || type == EventType.COOPERATE
+                || type == EventType.AGREE
                 || (type == EventType.REJECT && "meet".equals(predicate.act().mode()));
         for (int i = predicate.match().start(); meeting && i < predicate.match().start() + NEAR; i++) {
             if (structure.group(i) != null) {

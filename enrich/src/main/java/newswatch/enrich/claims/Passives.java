@@ -24,6 +24,7 @@ final class Passives {
     private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
     private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
 
+    private static final Set<EventType> GIVEN = EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
     /** What a government does and tells in the passive. */
     private static final Set<EventType> OFFICIAL = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
 
@@ -54,6 +55,9 @@ final class Passives {
     void read(Predicate predicate, Group group, Modality modality, boolean aside) {
         Phrase subject = structure.subject(group);
         Side by = scene.agent(predicate.match().start(), AGENT);
+        if (between(predicate, by, modality, aside)) {
+            return;
+        }
         Side named = recipients.suffering(subject, by);
         boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
         // "the Norlander being held in Suderia": that he is held is no news
@@ -62,10 +66,13 @@ final class Passives {
         agent = agent == null && by == null ? penalty(group, named) : agent;
         boolean told = agent == null && by == null && group.finite() && !aside;
         agent = told ? teller(predicate, named) : agent;
+        agent = agent == null && GIVEN.contains(predicate.act().type()) ? giver(predicate, subject) : agent;
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
         }
+        boolean own = named != null && !Recipients.differs(named, agent);
+        named = own ? null : named;
         Side suffering = sent ? null : named != null ? named : meant(predicate, subject, agent);
         if (suffering == null && predicate.rule().equals("retreat.release")) {
             trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
@@ -78,6 +85,36 @@ final class Passives {
                 tellings.add(predicate, beside, suffers, modality, List.of(), aside);
             }
         }
+    }
+
+    /** "was signed by Norland and Suderia", "was reached between them": they do it to each other. */
+    private boolean between(Predicate predicate, Side by, Modality modality, boolean aside) {
+        Side first = by;
+        for (int i = predicate.end(); first == null && i < Math.min(passage.size(), predicate.end() + AGENT); i++) {
+            Phrase phrase = passage.norm(i).equals("between") ? structure.phrase(i + 1) : null;
+            first = phrase == null ? null : scene.owner(phrase, phrase.end());
+        }
+        Side other = first == null || !Company.mutual(predicate) ? null : company.beside(first);
+        if (other != null) {
+            tellings.add(predicate, first, other, modality, List.of(), aside);
+        }
+        return other != null;
+    }
+
+    /** Who gives or gives way where nobody is named with "by": whose the thing is, else who tells it of his own. */
+    private Side giver(Predicate predicate, Phrase subject) {
+        boolean letter = predicate.rule().startsWith("consult.letter")
+                || predicate.rule().startsWith("consult.correspond");
+        Side owner = subject == null ? null : scene.owner(subject);
+        Side speaker = attribution.speaker();
+        boolean tells = speaker != null
+                && speaker.acts()
+                && speaker.voice() != Voice.OUTSIDER
+                && !"MED".equals(speaker.sector());
+        if (predicate.act().type() != EventType.CONCEDE) {
+            return predicate.act().type() == EventType.AID || letter ? owner : null;
+        }
+        return tells && (owner == null || !Recipients.differs(owner, speaker)) ? speaker : null;
     }
 
     /** "were hit with Norlandish penalties": whose they are. */
@@ -114,7 +151,7 @@ final class Passives {
             return keeper;
         }
         EventType type = predicate.act().type();
-        if (type == EventType.REJECT) {
+        if (type == EventType.REJECT || type == EventType.CONCEDE) {
             return recipients.before(predicate, agent);
         }
         boolean judged = type == EventType.ACCUSE || type == EventType.SUPPORT;

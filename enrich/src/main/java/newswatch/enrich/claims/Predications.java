@@ -22,13 +22,18 @@ final class Predications {
     private final Structure structure;
     private final PredicateFinder predicates;
     private final Crowds crowds;
+    private final Prospects prospects;
     private final Turned turned;
     private final boolean lead;
 
-    /** @param lead the sentence stands where an article tells its news */
-    Predications(Scene scene, PredicateFinder predicates, boolean lead) {
+    /**
+     * @param prospects where to look; null for everywhere
+     * @param lead the sentence stands where an article tells its news
+     */
+    Predications(Scene scene, PredicateFinder predicates, Prospects prospects, boolean lead) {
         this.scene = scene;
         this.predicates = predicates;
+        this.prospects = prospects;
         this.lead = lead;
         crowds = new Crowds(scene);
         turned = new Turned(scene, predicates);
@@ -38,7 +43,8 @@ final class Predications {
 
     Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i) ? at(i) : null;
+            boolean may = predicates.likely(passage, i) && (prospects == null || prospects.at(i));
+            Predicate found = may ? at(i) : null;
             if (found != null) {
                 return found;
             }
@@ -52,7 +58,9 @@ final class Predications {
 
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
+        boolean begins = predicates.kinds(passage, position) != 0;
+        Predicate sure =
+                begins ? predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE) : null;
         Group group = structure.group(position);
         boolean passive = group != null && group.passive() && group.main() == position;
         if (passive && (sure == null || turned.done(group))) {
@@ -63,7 +71,8 @@ final class Predications {
                             || active.match().elements() >= sure.match().elements());
             return better ? active : sure;
         }
-        boolean governed = sure == null
+        boolean governed = begins
+                && sure == null
                 && group != null
                 && (group.finite() || leads(group))
                 && (group.main() == position || (group.start() == position && group.negated()))
@@ -93,7 +102,9 @@ final class Predications {
 
     private static boolean leading(Predicate likely) {
         return likely.act().type() != EventType.MOBILIZE
-                && likely.act().type() != EventType.SUPPORT
+                && (likely.act().type() != EventType.SUPPORT
+                        || likely.match().elements() > 1
+                        || likely.rule().startsWith("support.praise"))
                 && !likely.rule().equals(CALLED);
     }
 

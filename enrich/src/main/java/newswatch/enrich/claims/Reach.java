@@ -58,6 +58,7 @@ final class Reach {
     boolean topical(Predicate predicate) {
         String last = passage.norm(predicate.match().end() - 1);
         return predicate.act().type() == EventType.CONSULT
+                && structure.tag(predicate.match().end()) != Tag.TIME
                 && (last.equals("on") || last.equals("over") || last.equals("about"))
                 && topic(predicate.match().end() - 1)
                 && !with(predicate);

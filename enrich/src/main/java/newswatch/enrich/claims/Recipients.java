@@ -163,7 +163,8 @@ final class Recipients {
             if (tag == Tag.COMMA && apposed(i, side)) {
                 return true;
             }
-            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || structure.group(i) != null || ++phrases > NEAR)) {
+            boolean verb = structure.group(i) != null && structure.group(i).kind() != Group.Kind.PARTICIPLE;
+            if (!inside && (tag == Tag.COMMA || tag == Tag.CC || verb || ++phrases > NEAR)) {
                 return false;
             }
             i = inside ? side.start() : phrase == null ? i + 1 : phrase.end();
@@ -245,10 +246,11 @@ final class Recipients {
                 || agentless(preposition, predicate)) {
             return false;
         }
-        boolean placed = PLACES.contains(preposition)
-                && phrase.preposition() >= predicate.end()
-                && !keeps(phrase, predicate)
-                && !seated(phrase, predicate);
+        boolean placed = (PLACES.contains(preposition)
+                        && phrase.preposition() >= predicate.end()
+                        && !keeps(phrase, predicate)
+                        && !seated(phrase, predicate))
+                || (phrase != null && heads && apposed(phrase));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
         }
@@ -270,6 +272,17 @@ final class Recipients {
                 && phrase.preposition() > 0
                 && predicate.act().type() == EventType.REQUEST
                 && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
+    }
+
+    /** "in Sydney, Australia": it says where the place is. */
+    private boolean apposed(Phrase phrase) {
+        Phrase place = passage.norm(phrase.start() - 1).equals(",") ? structure.phrase(phrase.start() - 2) : null;
+        return place != null
+                && phrase.end() == phrase.start() + 1
+                && place.preposition() >= 0
+                && PLACES.contains(passage.norm(place.preposition()))
+                && Character.isUpperCase(passage.unit(place.head()).text().charAt(0))
+                && structure.tag(phrase.end()) != Tag.CC;
     }
 
     /** "threw out reporters of": of what befalls a newspaper, its country is the one it is done to. */

@@ -59,6 +59,11 @@ final class Scene {
         return i < 0 || i >= at.length ? null : at[i];
     }
 
+    /** Names of all classes that the grammar lists the noun in. */
+    List<String> classes(String noun) {
+        return english.classes(noun);
+    }
+
     Set<String> nouns(String name) {
         return english.nouns(name);
     }
@@ -72,9 +77,13 @@ final class Scene {
         boolean they = passage.norm(subject.start()).equals("they")
                 || passage.norm(subject.start()).equals("both");
         Group said = they ? structure.before(subject.start()) : null;
-        return said != null && structure.says(said) && !subject.equals(structure.subject(said))
-                ? actor(said)
-                : acting(subject);
+        if (said != null && structure.says(said) && !subject.equals(structure.subject(said))) {
+            return actor(said);
+        }
+        Side acting = acting(subject);
+        return acting == null && !subject.equals(structure.phrase(group.start()))
+                ? new Instruments(this).enacting(subject, group)
+                : acting;
     }
 
     /** Who acts in the phrase: its head, or whom an acting head belongs to ("Norland's army", "a spokesman for …"). */

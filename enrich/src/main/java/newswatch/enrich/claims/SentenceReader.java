@@ -22,31 +22,11 @@ final class SentenceReader {
 
     private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
 
-    private static final Set<String> TOLD = Words.of(
-            "announced",
-            "announces",
-            "announcing",
-            "ordered",
-            "orders",
-            "ordering",
-            "confirmed",
-            "approved",
-            "unveiled",
-            "revealed",
-            "made",
-            "issued",
-            "outlined",
-            "disclosed",
-            "declared");
-
-    /** Behind "sanctions" they say that it is no verb. */
-    private static final Set<String> ON =
-            Words.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
-
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
     private final Attribution attribution;
+    private final Prospects prospects;
     private final Predications predications;
     private final Trifles trifles;
     private final Modalities modalities;
@@ -68,7 +48,8 @@ final class SentenceReader {
         this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
-        predications = new Predications(scene, predicates, lead);
+        prospects = new Prospects(scene, attribution.speaker(), predicates);
+        predications = new Predications(scene, predicates, trace.thorough() ? null : prospects, lead);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         asides = new Asides(scene);
@@ -94,12 +75,10 @@ final class SentenceReader {
                     ? predicate.match().start() + 1
                     : Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        if (!attribution.supposed()) {
-            motions.read();
-        }
-        if (!attribution.supposed()) {
-            new Rebukes(scene, modalities, tellings).read();
-        }
+        motions.read(attribution);
+        new Proceedings(scene, modalities, tellings).read(attribution);
+        new Deliveries(scene, modalities, tellings).read(attribution);
+        new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -107,18 +86,17 @@ final class SentenceReader {
 
     private void take(Predicate found) {
         int start = found.match().start();
-        Group group = group(start);
+        Group group = prospects.verb(start);
         if (trifles.hollow(found)) {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
         Side teller = tellers.of(found);
         if (teller != null && agrees(teller)) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
-        if (group == null || noun) {
+        if (group == null) {
             nominal(found);
             return;
         }
@@ -126,7 +104,7 @@ final class SentenceReader {
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = suffersToo(group)
+        boolean passive = prospects.suffersToo(group)
                 || (predicate.match().passive() && group.passive())
                 || (group.passive() && start == group.main());
         if (passive || group.kind() == Group.Kind.PARTICIPLE) {
@@ -145,30 +123,6 @@ final class SentenceReader {
         } else {
             tell(predicate, subject, modality, asides.tells(group));
         }
-    }
-
-    /** "were named and given 72 hours": the second verb of a passive. */
-    private boolean suffersToo(Group group) {
-        Group first = structure.before(group.start());
-        return first != null
-                && first.passive()
-                && !group.helped()
-                && structure.tag(group.start() - 1) == Tag.CC
-                && structure.tag(group.main()) == Tag.PART;
-    }
-
-    /** The verb group there, or the "be" before an adjective: "is ready to". */
-    private Group group(int start) {
-        Group here = structure.group(start);
-        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
-            return here;
-        }
-        Group before = structure.before(start);
-        boolean predicative = before != null
-                && structure.tag(before.main()) == Tag.BE
-                && structure.phrase(start).start() == start
-                && before.end() >= start - 1;
-        return predicative ? before : null;
     }
 
     /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
@@ -207,10 +161,7 @@ final class SentenceReader {
         }
         Side owner = scene.owner(phrase, start);
         Group governor = structure.before(start);
-        boolean announced = governor != null
-                && TOLD.contains(passage.norm(governor.main()))
-                && governor.end() >= phrase.start() - 1
-                && !governor.passive();
+        boolean announced = prospects.announced(phrase, start);
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? tellers.threatening(predicate) : owner;

@@ -84,9 +84,7 @@ final class Tellings {
                 .orElse(null);
         boolean mutual = Company.mutual(predicate);
         if (subject.pair()) {
-            Side other = new Side(
-                    subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
-            add(predicate, subject, other, modality, List.of(), aside);
+            both(predicate, subject, mutual ? null : recipients.of(predicate, subject), modality, aside);
             return;
         }
         if (beside != null && mutual) {
@@ -95,6 +93,13 @@ final class Tellings {
         }
         List<Side> recipients = weapons(predicate) ? List.of() : recipients(predicate, subject);
         Side recipient = recipients.isEmpty() ? null : recipients.get(0);
+        if (beside != null
+                && recipient == null
+                && Company.tying(predicate)
+                && scene.preposition(beside).isEmpty()) {
+            each(predicate, together, modality, aside);
+            return;
+        }
         Reason fault = fault(predicate, subject, recipient);
         if (fault != null) {
             doers.note(predicate.act(), subject, predicate.match().start());
@@ -121,6 +126,18 @@ final class Tellings {
                     add(predicate, together.get(i), together.get(j), modality, List.of(), aside);
                 }
             }
+        }
+    }
+
+    /** "the two sides met", "the two sides condemned Norland": what they do to each other, or each to a third. */
+    private void both(Predicate predicate, Side subject, Side third, Modality modality, boolean aside) {
+        Side other = new Side(
+                subject.start(), subject.end(), subject.other(), null, null, null, null, null, true, false, false);
+        if (third == null || !Recipients.differs(third, other)) {
+            add(predicate, subject, other, modality, List.of(), aside);
+        } else {
+            add(predicate, subject, third, modality, List.of(), aside);
+            add(predicate, other, third, modality, List.of(), aside);
         }
     }
 

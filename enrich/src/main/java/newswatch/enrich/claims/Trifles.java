@@ -152,7 +152,9 @@ final class Trifles {
 
     /** "drew criticism from": who suffers it is no critic. */
     boolean criticised(Predicate predicate) {
-        return predicate.act().type() == EventType.ACCUSE
+        boolean judged =
+                predicate.act().type() == EventType.ACCUSE || predicate.act().type() == EventType.SUPPORT;
+        return judged
                 && predicate.match().elements() > 1
                 && passage.norm(predicate.match().end() - 1).equals("from");
     }
@@ -171,8 +173,11 @@ final class Trifles {
         Phrase phrase = recipient == null ? null : scene.structure.phrase(recipient.start());
         boolean person = recipient != null && recipient.person() && (phrase == null || phrase.head() < recipient.end());
         String verb = passage.norm(predicate.match().start());
+        boolean thanks = verb.startsWith("thank")
+                && passage.norm(recipient == null ? -1 : recipient.end()).equals("for");
         return person
-                && !within(predicate, scene.nouns("mourning"))
+                && !thanks
+                && !within(predicate, scene.nouns("sympathy"))
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));

@@ -111,9 +111,9 @@ class ClaimFinderTest {
     }
 
     @Test
-    void thanks_and_praise_are_no_acts_nor_is_what_one_is_thanked_for() {
+    void praise_of_a_person_is_no_act_and_thanks_tell_nothing_of_what_one_is_thanked_for() {
         assertThat(brief("Trump thanked Kim Jong Un for the release of three American detainees."))
-                .isEmpty();
+                .containsExactly("USA>PRK SUPPORT");
         assertThat(brief("Trump praised Kim Jong Un on Friday.")).isEmpty();
         assertThat(brief("China expressed deep condolences over the death of Kim Jong Il on Friday."))
                 .containsExactly("CHN>PRK SUPPORT");

@@ -36,7 +36,7 @@ final class VerbOrNoun {
         if (before == Tag.BE || before == Tag.HAVE) {
             return Tag.PART;
         }
-        boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
+        boolean only = english.form(passage, i, Form.PAST) && !english.form(passage, i, Form.PARTICIPLE);
         boolean says = english.nouns("says").contains(norm) && before == Tag.ADJ;
         if (only || says) {
             return Tag.PAST;
@@ -51,7 +51,7 @@ final class VerbOrNoun {
             return Tag.PART;
         }
         if (before == Tag.COMMA
-                && english.closed(passage.norm(i + 1)) == Tag.PREP
+                && english.closed(passage, i + 1) == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
             return awaited(i) ? Tag.PAST : Tag.PART;
         }
@@ -65,7 +65,7 @@ final class VerbOrNoun {
     private boolean means(int i) {
         String norm = passage.norm(i);
         return norm.endsWith("ing")
-                && english.form(norm, Form.GERUND)
+                && english.form(passage, i, Form.GERUND)
                 && !english.nouns("gerunds").contains(norm)
                 && words.nounish(i + 1);
     }
