@@ -25,7 +25,12 @@ final class Crowds {
 
     /** The people who govern the group, if what they do is a protest; else null. */
     Side of(Predicate predicate, Group group) {
-        Phrase phrase = predicate.act().type() == EventType.PROTEST ? structure.subject(group) : null;
+        return predicate.act().type() == EventType.PROTEST ? of(group) : null;
+    }
+
+    /** The people who govern the group, or null. */
+    Side of(Group group) {
+        Phrase phrase = structure.subject(group);
         if (phrase == null || phrase.start() > group.start()) {
             return null;
         }

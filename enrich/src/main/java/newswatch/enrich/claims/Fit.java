@@ -70,7 +70,7 @@ final class Fit {
             return false;
         }
         boolean placed = (PLACES.contains(preposition)
-                        && phrase.preposition() >= predicate.match().end()
+                        && phrase.preposition() >= predicate.end()
                         && !COUNTED.contains(passage.norm(phrase.preposition() - 1))
                         && !keeps(phrase, predicate)
                         && !seated(phrase, predicate))
@@ -111,8 +111,10 @@ final class Fit {
     }
 
     /** "demanded the release of three men held in Norland": of Norland; "condemned a bill in its parliament". */
-    private boolean keeps(Phrase phrase, Predicate predicate) {
-        return predicate.act().type() == EventType.REQUEST
+    boolean keeps(Phrase phrase, Predicate predicate) {
+        return phrase != null
+                && phrase.preposition() > 0
+                && predicate.act().type() == EventType.REQUEST
                 && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
     }
 

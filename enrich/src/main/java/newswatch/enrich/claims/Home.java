@@ -28,6 +28,9 @@ final class Home {
             return true;
         }
         boolean verbal = predicate.act().type().quad() == Quad.VERBAL_CONFLICT;
+        if (found != null && recipients.keeps(structure.phrase(found.start()), predicate)) {
+            return false;
+        }
         int from = verbal ? predicate.match().start() + 1 : predicate.match().end();
         for (Side side : scene.sides) {
             boolean own =
@@ -106,7 +109,10 @@ final class Home {
             boolean his = !side.named() && side.country().equals(actor.country()) && side.end() == side.start() + 1;
             boolean with = phrase != null && phrase.start() == side.start() && phrase.head() > side.start();
             boolean near = side.start() >= predicate.match().end() && side.start() <= predicate.end() + 2;
+            Side inside = phrase == null ? null : scene.owner(phrase, phrase.end());
+            boolean ally = inside != null && Recipients.differs(inside, actor);
             if (his
+                    && !ally
                     && with
                     && near
                     && passage.norm(side.start() - 1).equals("with")

@@ -55,6 +55,9 @@ final class Implied {
             return null;
         }
         Telling last = before.get(before.size() - 1);
+        if (predicate.rule().endsWith(".said")) {
+            return Recipients.differs(last.actor(), subject) ? null : last.recipient();
+        }
         Group group = structure.group(predicate.match().start());
         Group earlier = structure.group(last.predicate().match().start());
         boolean and = group != null && structure.tag(group.start() - 1) == Tag.CC;
@@ -104,6 +107,36 @@ final class Implied {
         Phrase subject = structure.subject(group);
         Tag before = subject == null ? null : structure.tag(subject.start() - 1);
         return before == Tag.COMMA || before == Tag.QUOTE;
+    }
+
+    /** "…, saying Norland was not sincere": whom the reason given names. */
+    Side saying(Predicate predicate, Side subject) {
+        for (Group group : structure.groups()) {
+            boolean reason =
+                    group.kind() == Group.Kind.GERUND && group.start() > predicate.end() && structure.says(group);
+            for (int i = group.end(); reason && i < group.end() + BEHIND; i++) {
+                Side side = scene.at(i);
+                if (side != null) {
+                    boolean other = side.named() && side.acts() && Recipients.differs(side, subject);
+                    return other && !"UN".equals(side.country()) ? side : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the act's object names nobody: nothing, a quotation, or something spoken of before. */
+    boolean unnamed(Predicate predicate) {
+        Phrase object = null;
+        for (int i = predicate.match().start() + 1; i <= predicate.end() && object == null; i++) {
+            object = structure.phrase(i) == null || structure.phrase(i).time() ? null : structure.phrase(i);
+        }
+        if (object == null) {
+            return true;
+        }
+        boolean quoted = structure.tag(object.start() - 1) == Tag.QUOTE;
+        boolean known = "the".equals(passage.norm(object.start())) || "such".equals(passage.norm(object.start()));
+        return quoted || (known && scene.deed(object)) || predicate.act().type() == EventType.THREATEN;
     }
 
     private boolean says(Group group, Side subject) {

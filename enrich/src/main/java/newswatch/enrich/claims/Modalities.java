@@ -91,6 +91,18 @@ final class Modalities {
                 : before == null ? of(predicate) : before;
     }
 
+    /** "made no offer and walked out": the first verb's object is none, the second's act is one. */
+    private boolean apart(int no, int start) {
+        Phrase phrase = passage.norm(no).equals("no") ? structure.phrase(no) : null;
+        for (int i = phrase == null ? start : phrase.end(); i < start; i++) {
+            Tag tag = structure.tag(i);
+            if (tag == Tag.CC || tag == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "speculation grew of an envoy visiting". */
     private boolean rumoured(Phrase phrase) {
         for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
@@ -129,7 +141,7 @@ final class Modalities {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
             cue = i;
-            if ((norm.equals("would") && passage.norm(i - 1).equals("i")) || seen(i)) {
+            if ((norm.equals("would") && passage.norm(i - 1).equals("i")) || seen(i) || apart(i, start)) {
                 continue;
             }
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {

@@ -13,7 +13,11 @@ import newswatch.enrich.text.Words;
  */
 final class Nearer {
     private static final Set<String> AND = Words.of("and", "but", "while", "before", "then");
-    private static final int REACH = 3;
+    /** "defended himself by casting doubt on", "spent his speech hammering". */
+    private static final Set<String> MEANS = Words.of(
+            "by", "when", "speech", "interview", "statement", "remarks", "conference", "tweet", "letter", "address");
+
+    private static final int REACH = 6;
 
     private final PredicateFinder predicates;
 
@@ -47,8 +51,13 @@ final class Nearer {
         before = passage.pastSoft(before + 1) == verb ? before : verb - 1;
         String norm = passage.norm(before);
         return form(passage, verb, Form.GERUND)
-                ? norm.equals(",") || AND.contains(norm)
-                : AND.contains(norm) && (form(passage, verb, Form.PAST) || form(passage, verb, Form.THIRD));
+                ? norm.equals(",") || AND.contains(norm) || MEANS.contains(norm)
+                : AND.contains(norm) && (past(passage, verb) || form(passage, verb, Form.THIRD));
+    }
+
+    /** A past tense, which most verbs share with their participle. */
+    private static boolean past(Passage passage, int verb) {
+        return form(passage, verb, Form.PAST) || form(passage, verb, Form.PARTICIPLE);
     }
 
     private static boolean form(Passage passage, int position, Form form) {

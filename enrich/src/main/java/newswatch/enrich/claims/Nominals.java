@@ -10,6 +10,7 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
+import newswatch.events.Quad;
 import newswatch.events.Voice;
 
 /** Acts told with a noun: "announced sanctions on", "Norland's launch of", "talks between". */
@@ -88,7 +89,8 @@ final class Nominals {
             trace.dropped(predicate, owner, Modality.ASSERTED, owner == null ? Reason.NOBODYS : Reason.OUTSIDER);
             return;
         }
-        if (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase)) {
+        boolean words = predicate.act().type().quad() == Quad.VERBAL_CONFLICT && refused(phrase);
+        if (words || (predicate.act().type() == EventType.MOBILIZE && !announced && judged(phrase))) {
             trace.dropped(predicate, owner, Modality.ASSERTED, Reason.UNTOLD);
             return;
         }
@@ -113,6 +115,14 @@ final class Nominals {
             }
         }
         return false;
+    }
+
+    /** "brushed aside Norland's criticism": the words refused are not said anew. */
+    private boolean refused(Phrase phrase) {
+        return tellings.all().stream()
+                .anyMatch(telling -> telling.predicate().act().type() == EventType.REJECT
+                        && telling.predicate().match().start() < phrase.start()
+                        && phrase.start() <= telling.predicate().end());
     }
 
     /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */

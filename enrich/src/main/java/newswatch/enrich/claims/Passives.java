@@ -229,7 +229,7 @@ final class Passives {
         }
         boolean judged = type == EventType.ACCUSE || type == EventType.SUPPORT;
         List<Side> doers = judged ? pointers.meant(subject, agent.country(), DeedKind.JUDGED) : List.of();
-        return doers.isEmpty() ? null : doers.get(0);
+        return doers.isEmpty() ? type == EventType.ACCUSE ? recipients.before(predicate, agent) : null : doers.get(0);
     }
 
     /** "a ship owned by a Norlandic company": whose the thing is that suffers. */

@@ -23,6 +23,7 @@ final class Predications {
     private final Passage passage;
     private final Structure structure;
     private final PredicateFinder predicates;
+    private final Crowds crowds;
     private final Prospects prospects;
     private final Turned turned;
     private final boolean lead;
@@ -36,6 +37,7 @@ final class Predications {
         this.predicates = predicates;
         this.prospects = prospects;
         this.lead = lead;
+        crowds = new Crowds(scene);
         turned = new Turned(scene, predicates);
         passage = scene.passage;
         structure = scene.structure;
@@ -78,6 +80,10 @@ final class Predications {
                 && (group.finite() || leads(group))
                 && (group.main() == position || (group.start() == position && group.negated()))
                 && scene.governing(group) != null;
+        if (sure == null && group != null && !governed && group.finite() && crowds.of(group) != null) {
+            Predicate protest = predicates.leftmost(passage, governed(position), position, position + 1, Trust.LIKELY);
+            return protest != null && protest.act().type() == EventType.PROTEST ? protest : null;
+        }
         Predicate likely =
                 governed ? predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY) : null;
         boolean told = likely != null

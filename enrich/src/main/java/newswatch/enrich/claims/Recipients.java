@@ -19,10 +19,6 @@ final class Recipients {
     private static final int NEAR = 5;
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
-    private static final Set<String> ANSWERS = Words.of("answer", "response", "reply", "reaction", "responding");
-
-    private static final Set<String> CONDITIONS = Words.of("if", "unless", "until");
-
     private static final Set<String> PROMPTING = Words.of("after", "when", "because");
 
     private static final Set<String> TRIPS = Words.of("trip", "visit", "journey", "tour", "trips", "visits");
@@ -62,6 +58,7 @@ final class Recipients {
             int bound = predicate.match().end() + (last.equals("that") ? BESIDE : last.equals("to") ? 0 : 2);
             boolean reached = side.start() >= from && side.start() < (asked ? bound : limit);
             if (last.equals("that")
+                    && side.start() >= from
                     && side.start() <= predicate.match().end() + 1
                     && fit.fits(side, actor, visit, predicate)) {
                 return side;
@@ -101,22 +98,6 @@ final class Recipients {
         return null;
     }
 
-    /** Whom a threat's condition names: "if Norland fires again". */
-    Side conditional(Side actor) {
-        for (Group group : structure.groups()) {
-            int opener = structure.opener(group);
-            boolean conditional = opener >= 0 && CONDITIONS.contains(passage.norm(opener));
-            Phrase behind = passage.norm(group.start()).equals("should") && group.main() == group.start()
-                    ? structure.phrase(group.end())
-                    : null;
-            Side side = conditional ? scene.actor(group) : behind == null ? null : scene.acting(behind);
-            if (side != null && differs(side, actor)) {
-                return side;
-            }
-        }
-        return null;
-    }
-
     /** Whose act prompts the words: "expressed concern after Norland fired". */
     Side prompting(Predicate predicate, Side actor) {
         Phrase object = structure.phrase(predicate.end());
@@ -126,21 +107,8 @@ final class Recipients {
         for (Group group : structure.groups()) {
             int opener = structure.opener(group);
             boolean prompts = opener >= predicate.match().start() && PROMPTING.contains(passage.norm(opener));
-            Side side = prompts && group.finite() ? scene.actor(group) : null;
+            Side side = prompts && group.finite() ? scene.governing(group) : null;
             if (side != null && differs(side, actor) && side.voice() != Voice.OUTSIDER) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    /** Whose words are answered: "said in answer to a Norlandic demand". */
-    Side answered(Predicate predicate, Side actor) {
-        for (Side side : scene.sides) {
-            Phrase phrase = structure.phrase(side.start());
-            int to = phrase == null ? -1 : phrase.preposition();
-            boolean answers = to > 0 && passage.norm(to).equals("to") && ANSWERS.contains(passage.norm(to - 1));
-            if (answers && side.start() > predicate.end() && side.named() && differs(side, actor)) {
                 return side;
             }
         }
@@ -215,6 +183,11 @@ final class Recipients {
             }
         }
         return nearest;
+    }
+
+    /** Whether the phrase only says where somebody is kept whose release is asked for. */
+    boolean keeps(Phrase phrase, Predicate predicate) {
+        return fit.keeps(phrase, predicate);
     }
 
     static boolean differs(Side one, Side other) {

@@ -159,7 +159,8 @@ final class SpeechActs {
                     REFERRING.contains(passage.norm(i)) && passage.norm(i + 1).equals("to")
                             ? structure.phrase(i + 2)
                             : null;
-            Side owner = deed == null ? null : scene.owner(deed);
+            Side by = deed == null ? null : scene.agent(deed.end(), REACH);
+            Side owner = deed == null || by != null ? by : scene.owner(deed);
             if (deed != null) {
                 return owner != null && Recipients.differs(owner, speaker) ? owner : null;
             }
@@ -186,8 +187,11 @@ final class SpeechActs {
     /** "was militarizing the sea", "had flown unsafely". */
     private boolean wrong(Group group, String main) {
         boolean future = structure.tag(group.start()) == Tag.MODAL;
+        boolean behind = structure.tag(group.main()) == Tag.BE
+                && passage.norm(group.end()).equals("behind");
         return !future
-                && (scene.nouns("wrongs").contains(main)
+                && (behind
+                        || scene.nouns("wrongs").contains(main)
                         || (scene.nouns("wrongly").contains(passage.norm(group.end())) && group.main() < group.end()));
     }
 

@@ -219,7 +219,15 @@ final class Trifles {
         String norm = passage.norm(predicate.match().start());
         boolean denies =
                 norm.startsWith("den") && predicate.act().type() == EventType.REJECT && !norm.equals("denounced");
-        return denies && !withholds(predicate);
+        return denies && !withholds(predicate) && !refutes(predicate);
+    }
+
+    /** "denied allegations by Norland": whose words are called untrue is told no. */
+    private boolean refutes(Predicate predicate) {
+        Phrase object = scene.structure.phrase(predicate.end());
+        return object != null
+                && scene.nouns("refuted").contains(passage.norm(object.head()))
+                && scene.owner(object) != null;
     }
 
     /** "denied Norland's ship access": what is not given, rather than not true. */

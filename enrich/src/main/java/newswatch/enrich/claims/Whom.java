@@ -17,6 +17,8 @@ final class Whom {
 
     private static final Set<EventType> POINTING =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+    /** What one answers another's act with. */
+    private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
     /** What one sentence does to each of several. */
     private static final Set<EventType> SHARED =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT, EventType.COERCE);
@@ -24,6 +26,7 @@ final class Whom {
     private final Scene scene;
     private final Structure structure;
     private final Recipients recipients;
+    private final Asked asked;
     private final Company company;
     private final Home home;
     private final Implied implied;
@@ -38,6 +41,7 @@ final class Whom {
         this.doers = doers;
         structure = scene.structure;
         recipients = new Recipients(scene);
+        asked = new Asked(scene, recipients);
         company = new Company(scene);
         home = new Home(scene);
         implied = new Implied(scene);
@@ -72,6 +76,10 @@ final class Whom {
         Side other = unnamed(predicate, subject, all);
         if (other == null && !single(predicate)) {
             other = implied.of(predicate, subject, all);
+            pointed = other == null ? List.of() : List.of(other);
+        }
+        if (other == null && ANSWERS.contains(predicate.act().type()) && implied.unnamed(predicate)) {
+            other = implied.saying(predicate, subject);
             pointed = other == null ? List.of() : List.of(other);
         }
         if (other == null && !Tellings.weapons(predicate)) {
@@ -137,19 +145,12 @@ final class Whom {
             return recipients.prompting(predicate, subject);
         }
         if (type == EventType.THREATEN || type == EventType.AGREE) {
-            Side conditional = recipients.conditional(subject);
+            Side conditional = asked.conditional(subject);
             return conditional == null && type == EventType.THREATEN && recipients.postposed(predicate, subject)
                     ? recipients.first(predicate, subject)
                     : conditional;
         }
-        return type == EventType.REJECT ? refused(predicate, subject) : null;
-    }
-
-    /** Whose wish is refused that stands before, behind "in answer to" or in a condition. */
-    private Side refused(Predicate predicate, Side subject) {
-        Side before = recipients.before(predicate, subject);
-        Side answered = before == null ? recipients.answered(predicate, subject) : before;
-        return answered == null ? recipients.conditional(subject) : answered;
+        return type == EventType.REJECT ? asked.refused(predicate, subject) : null;
     }
 
     /** "resisted a call to expel Norlandish envoys": they stand in what was not done. */

@@ -74,6 +74,10 @@ final class Nonfinite {
             boolean words = issued != null && english.nouns("utterances").contains(passage.norm(beside.head()));
             return words ? structure.subject(issued) : beside;
         }
+        Phrase inserted = tag == Tag.COMMA ? inserted(group, structure.phrase(at - 1)) : null;
+        if (inserted != null) {
+            return inserted;
+        }
         boolean spoken = english.nouns("spoken").contains(passage.norm(group.main()));
         Group governor = tag == Tag.COMMA
                 ? spoken ? told(at) : structure.finiteBefore(at)
@@ -87,6 +91,18 @@ final class Nonfinite {
         return objects && object != null && object.free() && object.end() < group.start()
                 ? object
                 : structure.subject(governor);
+    }
+
+    /** "Norland, denouncing the plan, threatened": the phrase before, if the next finite verb is its own. */
+    private Phrase inserted(Group group, Phrase before) {
+        for (Group other : structure.groups()) {
+            if (before != null && other.start() > group.start() && other.finite()) {
+                boolean closes =
+                        structure.tag(other.start() - 1) == Tag.COMMA || structure.tag(other.start() - 2) == Tag.COMMA;
+                return closes && before.equals(structure.subject(other)) ? before : null;
+            }
+        }
+        return null;
     }
 
     /** The verb of saying whose content ends there, else the finite verb before: "said …, while criticizing". */
