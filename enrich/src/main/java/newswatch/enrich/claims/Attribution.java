@@ -116,7 +116,8 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
         boolean confirmed = true;
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            supposed |= (SUPPOSING.contains(norm) && !DETERMINED.contains(passage.norm(i - 1))) || (ANALYSTS.contains(norm) && !beside(passage, i) && reports(passage, i));
+            supposed |= (SUPPOSING.contains(norm) && !DETERMINED.contains(passage.norm(i - 1)))
+                    || (ANALYSTS.contains(norm) && !beside(passage, i) && reports(passage, i));
             confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
         }
         supposed |= held(passage);

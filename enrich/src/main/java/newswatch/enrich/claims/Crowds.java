@@ -30,7 +30,8 @@ final class Crowds {
             return null;
         }
         Phrase counted = passage.norm(phrase.end()).equals("of") ? structure.phrase(phrase.end() + 1) : null;
-        Phrase people = counted == null || !scene.nouns("counts").contains(passage.norm(phrase.head())) ? phrase : counted;
+        Phrase people =
+                counted == null || !scene.nouns("counts").contains(passage.norm(phrase.head())) ? phrase : counted;
         Side nation = scene.owner(people, people.end());
         boolean crowd = scene.nouns("crowds").contains(passage.norm(people.head()));
         boolean citizens = nation != null && country(nation) && people.head() < nation.end();

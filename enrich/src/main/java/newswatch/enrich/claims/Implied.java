@@ -19,8 +19,8 @@ final class Implied {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
-    private static final Set<String> TOLD =
-            Words.of("told", "tells", "telling", "assured", "assures", "informed", "notified", "warned", "warns", "reminded");
+    private static final Set<String> TOLD = Words.of(
+            "told", "tells", "telling", "assured", "assures", "informed", "notified", "warned", "warns", "reminded");
     private static final Set<String> TWEETED = Words.of("said", "says", "tweeted", "wrote", "asked");
     private static final Set<String> OCCASIONS = Words.of("after", "over", "following", "as", "when");
     private static final int BEHIND = 5;

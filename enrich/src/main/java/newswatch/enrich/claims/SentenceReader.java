@@ -23,8 +23,7 @@ final class SentenceReader {
     /** "Unmoved by Norland's protests, Suderia …". */
     private static final String UNMOVED = "reject.unmoved";
 
-    private static final Set<String> JUDGED =
-            Words.of("over", "for", "about", "to", "against", "despite");
+    private static final Set<String> JUDGED = Words.of("over", "for", "about", "to", "against", "despite");
 
     private static final int ISSUED = 4;
 
@@ -65,10 +64,12 @@ final class SentenceReader {
     private final Doers doers;
     private final Crowds crowds;
     private final Trace trace;
+    private final boolean lead;
 
     SentenceReader(
             Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
         this.trace = trace;
+        this.lead = lead;
         this.scene = scene;
         this.attribution = attribution;
         this.doers = doers;
@@ -104,6 +105,9 @@ final class SentenceReader {
             motions.read();
             new Proceedings(scene, modalities, tellings).read();
             new Deliveries(scene, modalities, tellings).read();
+            if (lead) {
+                new Journeys(scene, tellings).read();
+            }
         }
         if (!attribution.supposed()) {
             new Rebukes(scene, modalities, tellings).read();
@@ -121,7 +125,9 @@ final class SentenceReader {
             return;
         }
         boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
-        Side teller = found.rule().endsWith(SAID) ? attribution.speaker() : found.rule().equals(UNMOVED) ? following(start) : null;
+        Side teller = found.rule().endsWith(SAID)
+                ? attribution.speaker()
+                : found.rule().equals(UNMOVED) ? following(start) : null;
         if (teller != null && teller.acts() && agrees(teller)) {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;

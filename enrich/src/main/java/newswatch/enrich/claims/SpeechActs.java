@@ -155,9 +155,10 @@ final class SpeechActs {
     /** Whose deed the speaker refers to, or null. */
     private Side referred() {
         for (int i = 0; i < passage.size() - 1; i++) {
-            Phrase deed = REFERRING.contains(passage.norm(i)) && passage.norm(i + 1).equals("to")
-                    ? structure.phrase(i + 2)
-                    : null;
+            Phrase deed =
+                    REFERRING.contains(passage.norm(i)) && passage.norm(i + 1).equals("to")
+                            ? structure.phrase(i + 2)
+                            : null;
             Side owner = deed == null ? null : scene.owner(deed);
             if (deed != null) {
                 return owner != null && Recipients.differs(owner, speaker) ? owner : null;

@@ -173,7 +173,9 @@ final class Tagger {
             return Tag.REL;
         }
         if (words.verbAhead(i + 1)) {
-            boolean time = before == Tag.TIME && english.inflected(next) && !english.nouns("says").contains(behind(i));
+            boolean time = before == Tag.TIME
+                    && english.inflected(next)
+                    && !english.nouns("says").contains(behind(i));
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));
