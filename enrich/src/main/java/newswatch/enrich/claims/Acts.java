@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.text.Words;
@@ -112,8 +113,22 @@ final class Acts {
         if (council && act.type() == EventType.COERCE && "restrict".equals(act.mode())) {
             other = counterparts.bound();
         }
+        if (act.type() == EventType.RETREAT && "release".equals(act.mode())) {
+            other = captives(actor.country(), sides);
+        }
         boolean far = act.type() == EventType.THREATEN && !named(other, sides) && !named(other, before);
         return other == null || far ? null : new Actor(other, "country/" + other, null);
+    }
+
+    /** Whose people are let go: of the only other country named here or just before, else the one most spoken of. */
+    private String captives(String keeper, List<Side> sides) {
+        List<String> others = Stream.of(sides, before)
+                .flatMap(List::stream)
+                .map(Side::country)
+                .filter(country -> !country.equals(keeper) && !"UN".equals(country))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.get(0) : counterparts.of(keeper);
     }
 
     /** Notes whom the sentence names: a threat in the next one may be theirs to hear. */

@@ -89,7 +89,36 @@ final class Arms {
         }
         List<Side> fired =
                 doers.of(EnumSet.of(DeedKind.TESTS), "", weapon == null ? passage.size() : weapon.start(), BACK);
-        return fired.isEmpty() ? null : fired.get(0);
+        return fired.isEmpty() ? apposed(weapon) : fired.get(0);
+    }
+
+    /** "the launch of a missile from Norland": who fired it, told by a noun. */
+    Side origin(Predicate noun) {
+        for (Side side : scene.sides) {
+            Phrase phrase = structure.phrase(side.start());
+            boolean behind = phrase != null
+                    && phrase.preposition() > noun.match().start()
+                    && phrase.preposition() <= noun.end() + 2;
+            if (behind && !side.person() && scene.preposition(side).equals("from")) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** "…, the North's second such test": whose test the sentence calls it; null if nobody's. */
+    private Side apposed(Phrase weapon) {
+        for (Side side : scene.sides) {
+            Phrase phrase = structure.phrase(side.start());
+            boolean test = phrase != null && scene.nouns("deeds-tests").contains(passage.norm(phrase.head()));
+            if (test
+                    && passage.norm(side.end()).equals("'s")
+                    && side.end() <= phrase.head()
+                    && !phrase.equals(weapon)) {
+                return side;
+            }
+        }
+        return null;
     }
 
     /** "fired from near Pyongyang", "test-fired off the North's coast": the country whose place that is. */
@@ -103,14 +132,22 @@ final class Arms {
         return null;
     }
 
+    /** "fired from a site near Pyongyang". */
+    private boolean from(int fired, int place) {
+        for (int i = fired + 1; i < place; i++) {
+            if (passage.norm(i).equals("from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fired(Side side) {
         boolean near = scene.preposition(side).equals("near")
                 || scene.preposition(side).equals("off");
         for (int i = side.start() - 1; i >= Math.max(0, side.start() - FIRED); i--) {
             if (scene.nouns("fired").contains(passage.norm(i))) {
-                return !near
-                        || passage.norm(side.end()).equals("'s")
-                        || passage.norm(side.start() - 2).equals("from");
+                return !near || passage.norm(side.end()).equals("'s") || from(i, side.start());
             }
         }
         return false;

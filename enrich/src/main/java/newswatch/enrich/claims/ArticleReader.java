@@ -144,13 +144,14 @@ final class ArticleReader {
     }
 
     private List<Claim> claims(int index, Sentence sentence, Scene scene, PredicateFinder predicates, Matters matters) {
-        Attribution attribution = Attribution.of(scene.passage, speaker, outside);
+        Attribution attribution = new Attribution(scene.passage, speaker, outside);
         List<Claim> claims = new ArrayList<>();
         new Pointers(scene, doers).remember();
         trace.sentence(index, sentence, scene.passage, scene.sides);
         SentenceReader reader = new SentenceReader(scene, attribution, predicates, doers, index < 3, trace);
-        boolean furniture = Furniture.is(text.substring(sentence.start(), sentence.end()));
-        for (Telling telling : reader.read()) {
+        List<Telling> tellings = reader.read();
+        boolean furniture = !tellings.isEmpty() && Furniture.is(text.substring(sentence.start(), sentence.end()));
+        for (Telling telling : tellings) {
             if (furniture) {
                 trace.dropped(telling.predicate(), telling.actor(), telling.modality(), Reason.FURNITURE);
                 continue;

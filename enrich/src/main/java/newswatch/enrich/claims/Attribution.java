@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Grammar;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.entities.Mention;
@@ -11,14 +12,8 @@ import newswatch.enrich.text.Words;
 import newswatch.events.EntityKind;
 import newswatch.events.Voice;
 
-/**
- * Who says what a sentence says.
- *
- * @param speaker as the text names them, or null
- * @param supposed what analysts and unnamed diplomats suppose: no claim
- * @param confirmed false when it rests on unnamed officials, foreign intelligence or imagery
- */
-record Attribution(Side speaker, boolean supposed, boolean confirmed) {
+/** Who says what a sentence says. Its words are read for that once something told in it may be a claim: few tell any. */
+final class Attribution {
     private static final Set<String> REPORTING = Words.of(
             "said",
             "says",
@@ -110,20 +105,65 @@ record Attribution(Side speaker, boolean supposed, boolean confirmed) {
             "rumoured",
             "unconfirmed");
 
-    /** @param outsider somebody of no office is quoted */
-    static Attribution of(Passage passage, Side speaker, boolean outsider) {
-        boolean supposed = false;
-        boolean confirmed = true;
+    private final Passage passage;
+    private final Side speaker;
+    private final boolean outside;
+    private Boolean supposed;
+
+    /**
+     * @param speaker as the text names them, or null
+     * @param outsider somebody of no office is quoted
+     */
+    Attribution(Passage passage, Side speaker, boolean outsider) {
+        this.passage = passage;
+        this.speaker = speaker;
+        outside = outsider || (speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person());
+    }
+
+    /** As the text names them, or null. */
+    Side speaker() {
+        return speaker;
+    }
+
+    /** Whether analysts and unnamed diplomats suppose it: no claim. */
+    boolean supposed() {
+        if (supposed == null) {
+            supposed = outside || supposed(passage);
+        }
+        return supposed;
+    }
+
+    private static boolean supposed(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            supposed |= (SUPPOSING.contains(norm) && !DETERMINED.contains(passage.norm(i - 1)))
-                    || (ANALYSTS.contains(norm) && !beside(passage, i) && reports(passage, i));
-            confirmed &= !UNNAMED.contains(norm) && !imagery(passage, i) && !(vague(passage, i) && reports(passage, i));
+            boolean supposing = SUPPOSING.contains(norm) && !DETERMINED.contains(passage.norm(i - 1));
+            boolean analyst = ANALYSTS.contains(norm) && !beside(passage, i) && reports(passage, i);
+            if (supposing || analyst) {
+                return true;
+            }
         }
-        supposed |= held(passage);
-        boolean outside = speaker != null && speaker.voice() == Voice.OUTSIDER && speaker.person();
-        boolean spied = speaker != null && speaker.voice() == Voice.FOREIGN_INTELLIGENCE;
-        return new Attribution(speaker, supposed || outside || outsider, confirmed && !spied);
+        return held(passage);
+    }
+
+    /** False when it rests on unnamed officials, foreign intelligence or imagery. */
+    boolean confirmed() {
+        boolean confirmed = speaker == null || speaker.voice() != Voice.FOREIGN_INTELLIGENCE;
+        for (int i = 0; confirmed && i < passage.size(); i++) {
+            boolean unnamed = UNNAMED.contains(passage.norm(i)) || imagery(passage, i);
+            confirmed = !unnamed && !(vague(passage, i) && reports(passage, i));
+        }
+        return confirmed;
+    }
+
+    /** A break-in or a theft that an office of another state tells of is its accusation. */
+    boolean alleges(Predicate told, Side doer) {
+        return "cyber".equals(told.act().mode())
+                && told.match().rule().trust() == Trust.SURE
+                && speaker != null
+                && speaker.acts()
+                && speaker.voice() != Voice.OUTSIDER
+                && !"MED".equals(speaker.sector())
+                && Recipients.differs(speaker, doer);
     }
 
     /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */

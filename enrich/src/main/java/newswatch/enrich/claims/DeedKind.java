@@ -34,8 +34,9 @@ enum DeedKind {
 
     /** The kind whose nouns hold the word, or null. */
     static DeedKind of(String noun, Scene scene) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (scene.nouns(ALL.get(i).nouns).contains(noun)) {
+        List<String> classes = scene.classes(noun);
+        for (int i = 0; !classes.isEmpty() && i < ALL.size(); i++) {
+            if (classes.contains(ALL.get(i).nouns)) {
                 return ALL.get(i);
             }
         }

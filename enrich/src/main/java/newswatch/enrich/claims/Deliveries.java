@@ -35,13 +35,13 @@ final class Deliveries {
     }
 
     /** Tells the deliveries of the sentence that no rule has read. */
-    void read() {
+    void read(Attribution attribution) {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
             boolean relief = scene.nouns("relief").contains(norm);
             boolean arms = scene.nouns("arms-given").contains(norm);
             Phrase phrase = relief || arms || scene.nouns("wares").contains(norm) ? structure.phrase(i) : null;
-            if (phrase != null && phrase.head() == i) {
+            if (phrase != null && phrase.head() == i && !attribution.supposed()) {
                 goods(phrase, relief ? GIVEN : arms ? ARMED : TRADED);
                 return;
             }

@@ -31,7 +31,15 @@ final class Home {
             boolean owner = structure.phrase(side.start()) != null
                     && structure.phrase(side.start()).head() >= side.end();
             boolean behind = side.start() >= from && (found == null || side.end() <= found.start());
-            if (own && !owner && behind && side.start() != actor.start() && recipients.near(predicate, side)) {
+            boolean agent = scene.preposition(side).equals("by");
+            boolean barred = found != null && passage.norm(side.end()).equals("from");
+            if (own
+                    && !owner
+                    && !agent
+                    && !barred
+                    && behind
+                    && side.start() != actor.start()
+                    && recipients.near(predicate, side)) {
                 return true;
             }
         }

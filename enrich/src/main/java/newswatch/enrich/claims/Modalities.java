@@ -20,6 +20,7 @@ final class Modalities {
     private static final Set<String> NEGATIVES =
             Words.of("not", "n't", "cannot", "never", "no", "without", "neither", "nor", "nobody");
 
+    private static final Set<String> SEEN = Words.of("appears", "appeared", "seems", "seemed", "appear");
     private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
 
     private final Scene scene;
@@ -122,7 +123,7 @@ final class Modalities {
         for (int i = start - 1; i >= Math.max(0, from); i--) {
             String norm = passage.norm(i);
             cue = i;
-            if (norm.equals("would") && passage.norm(i - 1).equals("i")) {
+            if ((norm.equals("would") && passage.norm(i - 1).equals("i")) || seen(i)) {
                 continue;
             }
             if (norm.equals("denied") || norm.equals("denies") || norm.equals("denying")) {
@@ -136,6 +137,13 @@ final class Modalities {
         }
         cue = -1;
         return null;
+    }
+
+    /** "appears to have restarted the reactor": what was seen of it is told. */
+    private boolean seen(int i) {
+        return SEEN.contains(passage.norm(i))
+                && passage.norm(i + 1).equals("to")
+                && passage.norm(i + 2).equals("have");
     }
 
     private static boolean conflict(Predicate predicate) {

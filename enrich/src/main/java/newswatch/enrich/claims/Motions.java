@@ -50,7 +50,7 @@ final class Motions {
     }
 
     /** Tells the motions of the sentence's finite verbs that no rule has read. */
-    void read() {
+    void read(Attribution attribution) {
         for (Group group : structure.groups()) {
             Phrase subject = group.finite() ? structure.subject(group) : null;
             if (subject == null || group.passive() || tellings.covers(group)) {
@@ -58,11 +58,11 @@ final class Motions {
             }
             String verb = passage.norm(group.main());
             if (lead && arms.missile(subject) && scene.nouns("flights").contains(verb)) {
-                tell(group, "mobilize.launch", LAUNCH, arms.launcher(subject));
+                tell(group, "mobilize.launch", LAUNCH, arms.launcher(subject), attribution);
             } else if (scene.nouns("motions").contains(verb) && somewhere(group)) {
                 Phrase forces = arms.forces(subject);
                 Side owner = forces == null ? null : scene.owner(forces);
-                tell(group, "mobilize.troops", SHOW, owner);
+                tell(group, "mobilize.troops", SHOW, owner, attribution);
             }
         }
     }
@@ -83,9 +83,9 @@ final class Motions {
         return next == Tag.PREP || next == Tag.NUM || structure.phrase(group.end()) != null;
     }
 
-    private void tell(Group group, String id, Act act, Side owner) {
+    private void tell(Group group, String id, Act act, Side owner, Attribution attribution) {
         Predicate predicate = Predicate.told(id, act, group.main(), group);
-        if (owner != null && modalities.of(predicate, group) == Modality.ASSERTED) {
+        if (owner != null && !attribution.supposed() && modalities.of(predicate, group) == Modality.ASSERTED) {
             tellings.add(predicate, owner, null, Modality.ASSERTED, List.of(), asides.tells(group));
         }
     }

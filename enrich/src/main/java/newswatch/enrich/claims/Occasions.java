@@ -25,13 +25,18 @@ final class Occasions {
         structure = scene.structure;
     }
 
+    /** Whether a preposition stands there behind which something only says when something else was. */
+    static boolean during(Passage passage, int position) {
+        return DURING.contains(passage.norm(position));
+    }
+
     /** Who meets, or null where nobody is said to. */
     Side who(Predicate predicate) {
         int start = predicate.match().start();
         if (Lapse.counts(passage, start)) {
             return null;
         }
-        if (predicate.act().type() == EventType.CONSULT && DURING.contains(passage.norm(start))) {
+        if (predicate.act().type() == EventType.CONSULT && during(passage, start)) {
             return governor(start, predicate.end());
         }
         Phrase phrase = structure.phrase(start);
@@ -39,7 +44,7 @@ final class Occasions {
             return null;
         }
         int before = phrase.preposition();
-        boolean aside = before >= 0 && DURING.contains(passage.norm(before)) && !Lapse.counts(passage, before);
+        boolean aside = during(passage, before) && !Lapse.counts(passage, before);
         return aside && predicate.act().type() == EventType.CONSULT
                 ? governor(before, predicate.end())
                 : between(phrase, Math.max(phrase.end() + 1, predicate.match().end()));

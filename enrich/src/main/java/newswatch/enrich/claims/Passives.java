@@ -7,6 +7,7 @@ import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
+import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
@@ -21,8 +22,10 @@ final class Passives {
     private static final int HELD = 6;
     private static final Set<String> KEPT =
             Words.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
+    private static final Set<String> PERSONS = Words.of("he", "she", "they", "who");
     private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
-    private static final Set<EventType> CUSTODY = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE);
+    private static final Set<EventType> CUSTODY =
+            EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE, EventType.SANCTION);
 
     private static final Set<EventType> GIVEN = EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
     /** What a government does and tells in the passive. */
@@ -34,6 +37,8 @@ final class Passives {
     private final Attribution attribution;
     private final Recipients recipients;
     private final Company company;
+    private final Penalties penalties;
+    private final Bans bans;
     private final Tellings tellings;
     private final Arms arms;
     private final Pointers pointers;
@@ -49,11 +54,13 @@ final class Passives {
         pointers = new Pointers(scene, doers);
         this.trace = trace;
         recipients = new Recipients(scene);
+        penalties = new Penalties(scene);
+        bans = new Bans(scene);
         company = new Company(scene);
     }
 
     void read(Predicate predicate, Group group, Modality modality, boolean aside) {
-        Phrase subject = structure.subject(group);
+        Phrase subject = suffering(group);
         Side by = scene.agent(predicate.match().start(), AGENT);
         if (between(predicate, by, modality, aside)) {
             return;
@@ -63,6 +70,11 @@ final class Passives {
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
         Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
+        Side barred = agent == null && named != null ? bans.beyond(predicate, subject, named) : null;
+        if (barred != null) {
+            tellings.add(predicate, named, barred, modality, List.of(), aside);
+            return;
+        }
         agent = agent == null && by == null ? penalty(group, named) : agent;
         boolean told = agent == null && by == null && group.finite() && !aside;
         agent = told ? teller(predicate, named) : agent;
@@ -74,7 +86,7 @@ final class Passives {
         boolean own = named != null && !Recipients.differs(named, agent);
         named = own ? null : named;
         Side suffering = sent ? null : named != null ? named : meant(predicate, subject, agent);
-        if (suffering == null && predicate.rule().equals("retreat.release")) {
+        if (suffering == null && predicate.rule().equals("retreat.release") && !somebody(subject)) {
             trace.dropped(predicate, agent, modality, Reason.NO_RECIPIENT);
             return;
         }
@@ -115,6 +127,54 @@ final class Passives {
             return predicate.act().type() == EventType.AID || letter ? owner : null;
         }
         return tells && (owner == null || !Recipients.differs(owner, speaker)) ? speaker : null;
+    }
+
+    /** "Freed after a month, the Norlander flew home": a participle before the subject of its sentence. */
+    boolean leads(Predicate predicate, Group group) {
+        return structure.subject(group) == null
+                && !group.helped()
+                && (structure.tag(group.main()) == Tag.PAST || structure.tag(group.main()) == Tag.PART)
+                && scene.nouns("custody").contains(passage.norm(group.main()))
+                && CUSTODY.contains(predicate.act().type())
+                && following(group) != null;
+    }
+
+    /** A name or a pronoun of a person: whoever is let go, where a report would be put out. */
+    private boolean somebody(Phrase subject) {
+        String head = subject == null ? "" : passage.norm(subject.head());
+        return PERSONS.contains(head) || (subject != null && structure.tag(subject.head()) == Tag.NAME);
+    }
+
+    private Phrase suffering(Group group) {
+        Phrase subject = structure.subject(group);
+        return subject == null ? following(group) : subject;
+    }
+
+    private Phrase following(Group group) {
+        for (Group next : structure.groups()) {
+            if (next.start() > group.end() && next.finite()) {
+                Phrase subject = structure.subject(next);
+                boolean set = subject != null && subject.start() > group.end();
+                return set && structure.tag(subject.start() - 1) == Tag.COMMA ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /** "American jailed in Norland": a passive as headlines have it, without its "was". */
+    boolean clipped(Predicate predicate, Group group) {
+        Phrase subject = structure.subject(group);
+        return "arrest".equals(predicate.act().mode())
+                && group.finite()
+                && !group.helped()
+                && structure.tag(group.main()) == Tag.PAST
+                && structure.tag(group.end()) == Tag.PREP
+                && subject != null
+                && scene.acting(subject) == null
+                && scene.owner(subject) != null
+                && scene.nouns("custody").contains(passage.norm(group.main()))
+                && structure.groups().stream()
+                        .noneMatch(other -> other.start() > group.start() && other.finite() && !structure.says(other));
     }
 
     /** "were hit with Norlandish penalties": whose they are. */
@@ -185,7 +245,8 @@ final class Passives {
                 && scene.nouns("custody")
                         .contains(passage.norm(predicate.match().start()));
         if (victim == null || !custody) {
-            return null;
+            boolean coerced = victim != null && predicate.act().type() == EventType.COERCE;
+            return coerced ? penalties.owner(predicate, victim) : null;
         }
         boolean freed = predicate.act().type() == EventType.RETREAT;
         int start = predicate.match().start();

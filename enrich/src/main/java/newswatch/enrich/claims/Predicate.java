@@ -5,6 +5,7 @@ import newswatch.enrich.claims.rules.Match;
 import newswatch.enrich.claims.rules.Rule;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Group;
+import newswatch.events.EventType;
 
 /**
  * A predicate with what its frame, if any, made of the predicate inside.
@@ -23,6 +24,12 @@ record Predicate(Match match, Act act, Act inner, String innerRule, boolean ahea
     static Predicate plain(Match match) {
         return new Predicate(
                 match, match.rule().act(), null, null, false, match.rule().id(), match.end());
+    }
+
+    /** The same as what somebody says was done. */
+    Predicate alleged() {
+        Act accusation = new Act(EventType.ACCUSE, "allege", "112");
+        return new Predicate(match, accusation, act, rule, false, "accuse.behind", end);
     }
 
     /** What no rule file tells but the structure of a clause: sure, from the unit on to the end of the verb. */

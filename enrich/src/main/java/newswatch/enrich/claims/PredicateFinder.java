@@ -49,6 +49,11 @@ final class PredicateFinder {
         return rulebook.opens(passage, position);
     }
 
+    /** Kinds of the rules that may be met from the position on: closer than {@link #likely(Passage, int)}. */
+    int kinds(Passage passage, int position) {
+        return rulebook.kinds(passage, position);
+    }
+
     /** The leftmost predicate that begins in the stretch, one told aside only if there is no other, or null. */
     Predicate leftmost(Passage passage, Clause clause, int from, int to, Trust least) {
         Predicate aside = null;

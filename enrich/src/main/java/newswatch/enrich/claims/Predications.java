@@ -10,9 +10,11 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
+import newswatch.events.Quad;
 
 /** Finds the predicates of a sentence in order; how sure a sign must be depends on what its structure shows. */
 final class Predications {
+    private static final int AGENT = 4;
     private static final Set<String> PARTICLES = Words.of("on", "upon", "to", "at", "with", "for", "against", "behind");
     /** "called the": says nothing by itself. */
     private static final String CALLED = "accuse.disapprove-loosely";
@@ -21,13 +23,18 @@ final class Predications {
     private final Passage passage;
     private final Structure structure;
     private final PredicateFinder predicates;
+    private final Prospects prospects;
     private final Turned turned;
     private final boolean lead;
 
-    /** @param lead the sentence stands where an article tells its news */
-    Predications(Scene scene, PredicateFinder predicates, boolean lead) {
+    /**
+     * @param prospects where to look; null for everywhere
+     * @param lead the sentence stands where an article tells its news
+     */
+    Predications(Scene scene, PredicateFinder predicates, Prospects prospects, boolean lead) {
         this.scene = scene;
         this.predicates = predicates;
+        this.prospects = prospects;
         this.lead = lead;
         turned = new Turned(scene, predicates);
         passage = scene.passage;
@@ -36,7 +43,8 @@ final class Predications {
 
     Predicate next(int from) {
         for (int i = from; i < passage.size(); i++) {
-            Predicate found = predicates.likely(passage, i) ? at(i) : null;
+            boolean may = predicates.likely(passage, i) && (prospects == null || prospects.at(i));
+            Predicate found = may ? at(i) : null;
             if (found != null) {
                 return found;
             }
@@ -50,7 +58,9 @@ final class Predications {
 
     /** Where the structure gives a side to a verb, as much certainty is there as between two given sides. */
     private Predicate at(int position) {
-        Predicate sure = predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE);
+        boolean begins = predicates.kinds(passage, position) != 0;
+        Predicate sure =
+                begins ? predicates.leftmost(passage, governed(position), position, position + 1, Trust.SURE) : null;
         Group group = structure.group(position);
         boolean passive = group != null && group.passive() && group.main() == position;
         if (passive && (sure == null || turned.done(group))) {
@@ -59,9 +69,11 @@ final class Predications {
                     && (sure == null
                             || !sure.match().passive()
                             || active.match().elements() >= sure.match().elements());
-            return better ? active : sure;
+            boolean agent = sure == null && lead && scene.agent(position, AGENT) != null;
+            return better ? active : agent ? likely(position) : sure;
         }
-        boolean governed = sure == null
+        boolean governed = begins
+                && sure == null
                 && group != null
                 && (group.finite() || leads(group))
                 && (group.main() == position || (group.start() == position && group.negated()))
@@ -77,6 +89,17 @@ final class Predications {
     private boolean leads(Group group) {
         return group.kind() == Group.Kind.GERUND
                 && (group.start() == 0 || structure.tag(group.start() - 1) == Tag.COMMA);
+    }
+
+    /** "was released by Norland": who does it is named, so a likely sign is enough for what is no mere word. */
+    private Predicate likely(int position) {
+        Predicate likely = predicates.leftmost(passage, clause(position), position, position + 1, Trust.LIKELY);
+        boolean deed = likely != null
+                && likely.match().rule().frame() == null
+                && (likely.act().type().quad() == Quad.MATERIAL_CONFLICT
+                        || likely.act().type() == EventType.RETREAT)
+                && likely.act().type() != EventType.MOBILIZE;
+        return deed ? likely : null;
     }
 
     /** Whether whom it is done to stands right behind: "congratulated Norland's president". */

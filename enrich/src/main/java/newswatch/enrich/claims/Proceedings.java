@@ -35,10 +35,10 @@ final class Proceedings {
     }
 
     /** Tells the meetings of the sentence that no rule has read. */
-    void read() {
+    void read(Attribution attribution) {
         for (int i = 0; i < passage.size(); i++) {
             Phrase phrase = scene.nouns("occasions").contains(passage.norm(i)) ? structure.phrase(i) : null;
-            if (phrase != null && phrase.head() == i && phrase.preposition() < 0) {
+            if (phrase != null && phrase.head() == i && phrase.preposition() < 0 && !attribution.supposed()) {
                 meeting(phrase);
             }
         }

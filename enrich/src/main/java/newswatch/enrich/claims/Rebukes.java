@@ -39,11 +39,12 @@ final class Rebukes {
         this.tellings = tellings;
     }
 
-    void read() {
+    void read(Attribution attribution) {
         for (Group group : structure.groups()) {
             boolean draws = !group.passive() && scene.nouns("drawing").contains(passage.norm(group.main()));
             Phrase words = draws ? structure.phrase(group.end()) : null;
-            if (words != null && scene.nouns("rebukes").contains(passage.norm(words.head()))) {
+            boolean rebuke = words != null && scene.nouns("rebukes").contains(passage.norm(words.head()));
+            if (rebuke && !attribution.supposed()) {
                 tell(group, words);
             }
         }

@@ -19,6 +19,10 @@ final class Recipients {
     private static final int NEAR = 5;
     private static final Set<String> PLACES = Words.of(
             "in", "at", "over", "near", "off", "across", "inside", "outside", "around", "via", "through", "along");
+    /** "60 billion in Norlandish goods": how much, and not where. */
+    private static final Set<String> COUNTED =
+            Words.of("million", "billion", "trillion", "percent", "half", "third", "worth");
+
     private static final Set<String> PARTNERS = Words.of("and", "with", "of", "between", ",");
 
     private static final Set<String> ANSWERS = Words.of("answer", "response", "reply", "reaction", "responding");
@@ -40,6 +44,7 @@ final class Recipients {
     private final Reach reach;
 
     private final Home home;
+    private final Posts posts;
 
     private final Set<String> aside;
     private final Set<String> relations;
@@ -50,6 +55,7 @@ final class Recipients {
         structure = scene.structure;
         reach = new Reach(scene);
         home = new Home(scene);
+        posts = new Posts(scene);
         aside = scene.nouns("aside");
         relations = scene.nouns("relations");
     }
@@ -258,7 +264,9 @@ final class Recipients {
     }
 
     private boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
-        if (("MED".equals(side.sector()) && !banned(predicate))
+        if (("MED".equals(side.sector())
+                        && !banned(predicate)
+                        && !"censor".equals(predicate.act().mode()))
                 || !differs(side, actor)
                 || scene.speaks(side)
                 || side.pair()) {
@@ -280,6 +288,7 @@ final class Recipients {
         }
         boolean placed = (PLACES.contains(preposition)
                         && phrase.preposition() >= predicate.match().end()
+                        && !COUNTED.contains(passage.norm(phrase.preposition() - 1))
                         && !keeps(phrase, predicate)
                         && !seated(phrase, predicate))
                 || (phrase != null && heads && apposed(phrase));
@@ -291,6 +300,9 @@ final class Recipients {
                 && phrase.preposition() < predicate.end();
         if (side.acts() || meant) {
             return !placed || side.person() || (phrase != null && !heads && scene.deed(phrase));
+        }
+        if (posts.hold(phrase, predicate)) {
+            return true;
         }
         boolean hit = violent(predicate) && side.named() && (preposition.isEmpty() || HIT.contains(preposition));
         return visit
@@ -358,7 +370,9 @@ final class Recipients {
 
     /** "by" names who does it, not whom it concerns, unless what is rejected or condemned was done by them. */
     private static boolean agentless(String preposition, Predicate predicate) {
-        return preposition.equals("by") && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
+        return preposition.equals("by")
+                && predicate.match().passive()
+                && predicate.act().type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     private String before(Side side) {

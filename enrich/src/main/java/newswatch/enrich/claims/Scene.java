@@ -59,6 +59,11 @@ final class Scene {
         return i < 0 || i >= at.length ? null : at[i];
     }
 
+    /** Names of all classes that the grammar lists the noun in. */
+    List<String> classes(String noun) {
+        return english.classes(noun);
+    }
+
     Set<String> nouns(String name) {
         return english.nouns(name);
     }
@@ -171,7 +176,8 @@ final class Scene {
         int end = done ? made.end() : phrase.end();
         String norm = passage.norm(end);
         Phrase next = structure.phrase(end + 1);
-        boolean owns = norm.equals("by") || norm.equals("of") || norm.equals("from");
+        boolean owns =
+                (norm.equals("for") && weapon(phrase)) || norm.equals("by") || norm.equals("of") || norm.equals("from");
         boolean part =
                 norm.equals("on") && next != null && passage.norm(next.head()).equals("part");
         boolean further = next != null && (owns || part) && owner(next, next.end()) == null;
@@ -222,7 +228,7 @@ final class Scene {
             }
             if (group != null) {
                 Phrase subject = structure.subject(group);
-                boolean governs = subject == null || subject.end() > side.start();
+                boolean governs = subject == null || (subject.end() > side.start() && subject.start() < side.end());
                 return group.finite() && structure.says(group) && governs;
             }
         }
@@ -233,7 +239,9 @@ final class Scene {
     Side governing(Group group) {
         Phrase phrase = structure.subject(group);
         Side acting = phrase == null ? null : actor(group);
-        return acting == null && phrase != null && weapon(phrase) ? owner(phrase) : acting;
+        boolean thing =
+                phrase != null && (weapon(phrase) || english.nouns("forces").contains(passage.norm(phrase.head())));
+        return acting == null && thing ? owner(phrase) : acting;
     }
 
     /** Whether the pronoun stands for who speaks in the same sentence: "Norland said it". */

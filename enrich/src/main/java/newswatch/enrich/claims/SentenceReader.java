@@ -27,31 +27,11 @@ final class SentenceReader {
 
     private static final int ISSUED = 4;
 
-    private static final Set<String> TOLD = Words.of(
-            "announced",
-            "announces",
-            "announcing",
-            "ordered",
-            "orders",
-            "ordering",
-            "confirmed",
-            "approved",
-            "unveiled",
-            "revealed",
-            "made",
-            "issued",
-            "outlined",
-            "disclosed",
-            "declared");
-
-    /** Behind "sanctions" they say that it is no verb. */
-    private static final Set<String> ON =
-            Words.of("on", "against", "imposed", "over", "for", "that", "in", "to", "and", "regime", "relief");
-
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
     private final Attribution attribution;
+    private final Prospects prospects;
     private final Predications predications;
     private final Trifles trifles;
     private final Modalities modalities;
@@ -75,7 +55,8 @@ final class SentenceReader {
         this.doers = doers;
         passage = scene.passage;
         structure = scene.structure;
-        predications = new Predications(scene, predicates, lead);
+        prospects = new Prospects(scene, attribution.speaker(), predicates);
+        predications = new Predications(scene, predicates, trace.thorough() ? null : prospects, lead);
         trifles = new Trifles(scene);
         modalities = new Modalities(scene);
         asides = new Asides(scene);
@@ -101,17 +82,14 @@ final class SentenceReader {
                     ? predicate.match().start() + 1
                     : Math.max(predicate.end(), predicate.match().start() + 1);
         }
-        if (!attribution.supposed()) {
-            motions.read();
-            new Proceedings(scene, modalities, tellings).read();
-            new Deliveries(scene, modalities, tellings).read();
-            if (lead) {
-                new Journeys(scene, tellings).read();
-            }
+        motions.read(attribution);
+        new Proceedings(scene, modalities, tellings).read(attribution);
+        new Deliveries(scene, modalities, tellings).read(attribution);
+        if (lead && !attribution.supposed()) {
+            new Journeys(scene, tellings).read();
         }
-        if (!attribution.supposed()) {
-            new Rebukes(scene, modalities, tellings).read();
-        }
+        new Homecomings(scene, tellings).read(attribution);
+        new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
         return all;
@@ -119,12 +97,11 @@ final class SentenceReader {
 
     private void take(Predicate found) {
         int start = found.match().start();
-        Group group = group(start);
+        Group group = prospects.verb(start);
         if (trifles.hollow(found)) {
             trace.dropped(found, null, Modality.PLANNED, Reason.HOLLOW);
             return;
         }
-        boolean noun = scene.nouns("measures").contains(passage.norm(start)) && ON.contains(passage.norm(start + 1));
         Side teller = found.rule().endsWith(SAID)
                 ? attribution.speaker()
                 : found.rule().equals(UNMOVED) ? following(start) : null;
@@ -132,7 +109,7 @@ final class SentenceReader {
             tell(found, teller, Modalities.of(found), group != null && asides.tells(group));
             return;
         }
-        if (group == null || noun) {
+        if (group == null) {
             nominal(found);
             return;
         }
@@ -140,16 +117,20 @@ final class SentenceReader {
         boolean later = ahead.lies(shown, group, tellings.planned());
         Predicate predicate = later ? PredicateFinder.ahead(shown) : shown;
         Modality modality = modalities.of(predicate, group);
-        boolean passive = suffersToo(group)
+        boolean passive = prospects.suffersToo(group)
                 || (predicate.match().passive() && group.passive())
                 || (group.passive() && start == group.main());
-        if (passive || group.kind() == Group.Kind.PARTICIPLE) {
+        if (passive
+                || group.kind() == Group.Kind.PARTICIPLE
+                || passives.clipped(predicate, group)
+                || passives.leads(predicate, group)) {
             suffered(predicate, group, modality);
             return;
         }
         Side subject = scene.governing(group);
         subject = subject == null ? issuer(group) : subject;
         subject = subject == null ? threatening(predicate) : subject;
+        subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
         if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
@@ -175,30 +156,6 @@ final class SentenceReader {
         return null;
     }
 
-    /** "were named and given 72 hours": the second verb of a passive. */
-    private boolean suffersToo(Group group) {
-        Group first = structure.before(group.start());
-        return first != null
-                && first.passive()
-                && !group.helped()
-                && structure.tag(group.start() - 1) == Tag.CC
-                && structure.tag(group.main()) == Tag.PART;
-    }
-
-    /** The verb group there, or the "be" before an adjective: "is ready to". */
-    private Group group(int start) {
-        Group here = structure.group(start);
-        if (here != null || structure.phrase(start) == null || structure.tag(start) != Tag.ADJ) {
-            return here;
-        }
-        Group before = structure.before(start);
-        boolean predicative = before != null
-                && structure.tag(before.main()) == Tag.BE
-                && structure.phrase(start).start() == start
-                && before.end() >= start - 1;
-        return predicative ? before : null;
-    }
-
     /** "All options are on the table": who says so threatens. */
     private Side threatening(Predicate predicate) {
         String verb = passage.norm(predicate.match().start());
@@ -208,6 +165,16 @@ final class SentenceReader {
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
+    }
+
+    /** "the tariffs will take effect". */
+    private boolean later(Predicate found) {
+        for (int i = found.match().start(); i < found.match().end(); i++) {
+            if (structure.tag(i) == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "condemned Norland's launch", "sanctions over its test": what others answer to is not told anew. */
@@ -233,7 +200,8 @@ final class SentenceReader {
     }
 
     /** A noun that its owner, "by" or the verb of announcing before it gives to somebody. */
-    private void nominal(Predicate predicate) {
+    private void nominal(Predicate found) {
+        Predicate predicate = later(found) ? PredicateFinder.ahead(found) : found;
         Phrase told = structure.phrase(predicate.match().start());
         if (told != null && new Undone(scene).annulled(told)) {
             trace.dropped(predicate, null, Modality.NEGATED, Reason.UNTOLD);
@@ -252,13 +220,12 @@ final class SentenceReader {
         }
         Side owner = scene.owner(phrase, start);
         Group governor = structure.before(start);
-        boolean announced = governor != null
-                && TOLD.contains(passage.norm(governor.main()))
-                && governor.end() >= phrase.start() - 1
-                && !governor.passive();
+        boolean announced = prospects.announced(phrase, start);
         if (owner == null) {
             owner = announced ? scene.actor(governor) : scene.agent(Math.max(phrase.end(), predicate.end()), DIRECT);
             owner = owner == null ? threatening(predicate) : owner;
+            boolean fired = owner == null && "weapons".equals(predicate.act().mode());
+            owner = fired ? new Arms(scene, doers).origin(predicate) : owner;
         }
         boolean media = announced && owner != null && owner.voice() == Voice.STATE_MEDIA;
         owner = media ? owner.state() : owner;
@@ -321,6 +288,10 @@ final class SentenceReader {
                 && !trifles.fate(predicate)
                 && !trifles.answer(predicate)
                 && !trifles.comment(predicate)) {
+            if (modality == Modality.ASSERTED && attribution.alleges(predicate, subject)) {
+                tellings.add(predicate.alleged(), attribution.speaker(), subject, modality, List.of(), aside);
+                return;
+            }
             tellings.active(predicate, subject, modality, aside);
         } else {
             dropped(predicate, subject, modality);

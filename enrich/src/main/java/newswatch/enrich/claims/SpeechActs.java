@@ -37,7 +37,7 @@ final class SpeechActs {
     private final Structure structure;
     private final Side speaker;
     private final Pointers pointers;
-    private final boolean supposed;
+    private final Attribution attribution;
     private final List<Telling> tellings = new ArrayList<>();
 
     /** @param doers who did what "the launch" points back to */
@@ -46,7 +46,7 @@ final class SpeechActs {
         passage = scene.passage;
         structure = scene.structure;
         speaker = attribution.speaker();
-        supposed = attribution.supposed();
+        this.attribution = attribution;
         pointers = new Pointers(scene, doers);
     }
 
@@ -56,7 +56,7 @@ final class SpeechActs {
                 && speaker.voice() != Voice.OUTSIDER
                 && speaker.voice() != Voice.LEGISLATOR
                 && !"MED".equals(speaker.sector());
-        if (!official || supposed) {
+        if (!official || attribution.supposed()) {
             return tellings;
         }
         for (Group group : structure.groups()) {

@@ -217,7 +217,8 @@ final class Tellings {
             return pointers.meant(predicate, recipients.limit(predicate), subject, kinds);
         }
         boolean answers = type == EventType.THREATEN || type == EventType.COERCE || type == EventType.SANCTION;
-        return answers ? pointers.answered(predicate, subject) : List.of();
+        Side caused = answers ? new Causes(scene).of(subject) : null;
+        return caused != null ? List.of(caused) : answers ? pointers.answered(predicate, subject) : List.of();
     }
 
     private Side unnamed(Predicate predicate, Side subject) {

@@ -10,6 +10,11 @@ import newswatch.events.Modality;
 interface Trace {
     Trace NONE = new Trace() {};
 
+    /** Whether it wants to hear of predicates too that nobody acts. */
+    default boolean thorough() {
+        return false;
+    }
+
     /** The sentence that what follows speaks of. */
     default void sentence(int index, Sentence sentence, Passage passage, List<Side> sides) {}
 

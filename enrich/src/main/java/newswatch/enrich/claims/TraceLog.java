@@ -32,6 +32,11 @@ final class TraceLog implements Trace {
     }
 
     @Override
+    public boolean thorough() {
+        return true;
+    }
+
+    @Override
     public void sentence(int index, Sentence sentence, Passage units, List<Side> sides) {
         close();
         passage = units;

@@ -17,6 +17,7 @@ final class Trifles {
     private static final int CONTENT = 14;
     private static final Set<String> PRAISE = Words.of(
             "prais", "thank", "hail", "laud", "commend", "applaud", "salut", "admir", "compliment", "lov", "lik");
+    private static final Set<String> ASIDE = Words.of("from", ",", "at", "after", "over", "for", "despite", "before");
     private static final Set<String> UPON = Words.of("on", "against", "at", "upon");
     private static final Set<String> MAY = Words.of("could", "may", "might", "can", "risks", "faces", "if");
 
@@ -106,10 +107,21 @@ final class Trifles {
                         && scene.nouns("feelings")
                                 .contains(passage.norm(predicate.match().end() + 1)))
                 || (type == EventType.ASSAULT && within(predicate, scene.nouns("verbal")))
+                || (type == EventType.ASSAULT && contest())
                 || (type == EventType.RETREAT && paper(predicate))
                 || (type == EventType.AID
                         && within(predicate, scene.nouns("forces"))
                         && within(predicate, scene.nouns("sent")));
+    }
+
+    /** "beat Norland 3-1 in the final": a game. */
+    private boolean contest() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (scene.nouns("contests").contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A head of state's veto of a bill is nobody else's affair; one in the Security Council is. */
@@ -131,8 +143,7 @@ final class Trifles {
             if (scene.nouns("papers").contains(passage.norm(i))) {
                 return true;
             }
-            String norm = passage.norm(i);
-            if (norm.equals("from") || norm.equals(",") || norm.equals("at")) {
+            if (ASIDE.contains(passage.norm(i))) {
                 return false;
             }
         }

@@ -47,7 +47,8 @@ final class Undone {
                     && !distinguished(group, before);
         }
         Group governor = structure.before(group.start());
-        boolean hangs = LINKS.contains(passage.norm(group.start() - 1)) && governor != null && loose(governor);
+        int link = structure.tag(group.start() - 1) == Tag.QUOTE ? group.start() - 2 : group.start() - 1;
+        boolean hangs = LINKS.contains(passage.norm(link)) && governor != null && loose(governor);
         return hangs || loose(group);
     }
 

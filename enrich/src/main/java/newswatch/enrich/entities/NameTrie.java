@@ -30,7 +30,7 @@ final class NameTrie<T> {
     /**
      * How names begin with a word.
      *
-     * @param node behind it, or null
+     * @param node behind it
      * @param small whether it need not be written with a capital
      */
     private record First<T>(Node<T> node, boolean small) {}
@@ -75,7 +75,7 @@ final class NameTrie<T> {
     /** The longest name that starts at a token and stays within its sentence, or null. */
     Match<T> longest(Reading reading, int from) {
         First<T> first = firsts.of(reading.token(from).spelling());
-        if (first.node() == null || !(first.small() || reading.capital(from))) {
+        if (first == null || !(first.small() || reading.capital(from))) {
             return null;
         }
         Node<T> node = first.node();
@@ -106,8 +106,10 @@ final class NameTrie<T> {
         return text.length() == 2 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(0));
     }
 
+    /** How names begin with the word, or null. */
     private First<T> first(Spelling word) {
-        return new First<>(step(root, word.norm()), opens(word.norm()));
+        Node<T> node = step(root, word.norm());
+        return node == null ? null : new First<>(node, opens(word.norm()));
     }
 
     /** Whether a name may begin with this word in small letters. */

@@ -30,17 +30,21 @@ public final class Glossary<T> {
 
     private final int reader;
     private final Function<Spelling, T> meaning;
+    /** The one note of all words that mean nothing here, which most do. */
+    private final Note nothing = new Note(this, null);
 
     public Glossary(Reader reader, Function<Spelling, T> meaning) {
         this.reader = reader.place;
         this.meaning = meaning;
     }
 
+    /** What the word means, or null. */
     @SuppressWarnings("unchecked") // a glossary's own note holds what it put there
     public T of(Spelling word) {
         Note note = word.note(reader);
         if (note == null || note.by() != this) {
-            note = new Note(this, meaning.apply(word));
+            T found = meaning.apply(word);
+            note = found == null ? nothing : new Note(this, found);
             word.note(reader, note);
         }
         return (T) note.meaning();

@@ -46,6 +46,24 @@ final class Calendar {
     private static final int LAST_YEAR = 2199;
     private static final Set<String> BEFORE_YEAR =
             Words.of("in", "since", "of", "from", "until", "by", "the", "early", "late", "mid");
+    private static final int NAME = 6;
+    private static final Set<String> PAPERS = Words.of(
+            "armistice",
+            "accord",
+            "agreement",
+            "treaty",
+            "pact",
+            "deal",
+            "truce",
+            "convention",
+            "framework",
+            "declaration",
+            "communique",
+            "ceasefire",
+            "cease-fire",
+            "memorandum",
+            "law",
+            "act");
     private static final Set<String> BEFORE_MONTH = Words.of(
             "in", "last", "since", "early", "late", "mid", "this", "of", "-", "during", "'s", "the", "its", "their",
             "a");
@@ -63,9 +81,19 @@ final class Calendar {
     /** The year named there: nobody knows when in it. */
     Day year(Passage passage, int i) {
         int year = Numerals.figure(passage.norm(i));
-        return BEFORE_YEAR.contains(passage.norm(i - 1)) && year < today.getYear()
+        return BEFORE_YEAR.contains(passage.norm(i - 1)) && year < today.getYear() && !names(passage, i)
                 ? new Day(LocalDate.of(year, 1, 1), Precision.UNKNOWN, i, i + 1)
                 : null;
+    }
+
+    /** "the 1953 armistice", "the 1994 accord": which one, not when something is done with it. */
+    private static boolean names(Passage passage, int year) {
+        for (int i = year + 1; passage.norm(year - 1).equals("the") && i < year + NAME; i++) {
+            if (PAPERS.contains(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day or month named there, or null. */

@@ -23,6 +23,7 @@ public final class Lexicon {
     private final PhraseNode root = new PhraseNode(0);
     private final Set<String> nounlike = new HashSet<>();
     private final Map<String, Integer> forms = new HashMap<>();
+    private final Map<String, Integer> closed = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
     private final VerbForms inflection;
     private volatile Glossary<Word> words;
@@ -106,7 +107,8 @@ public final class Lexicon {
     }
 
     Word word(Spelling word) {
-        return words().of(word);
+        Word known = words().of(word);
+        return known == null ? Word.NONE : known;
     }
 
     /** Made when the first passage is read: what it notes of words would not hold if the lexicon grew. */
@@ -124,7 +126,12 @@ public final class Lexicon {
             return words;
         }
         Map<String, Word> vocabulary = new HashMap<>();
-        Stream.of(root.words(), forms.keySet().stream(), nounlike.stream(), WordClass.words().stream())
+        Stream.of(
+                        root.words(),
+                        forms.keySet().stream(),
+                        nounlike.stream(),
+                        closed.keySet().stream(),
+                        WordClass.words().stream())
                 .flatMap(words -> words)
                 .forEach(norm -> vocabulary.computeIfAbsent(norm, this::listed));
         return new Glossary<>(Glossary.Reader.LEXICON, word -> known(vocabulary, word.norm()));
@@ -132,27 +139,29 @@ public final class Lexicon {
 
     private static Word known(Map<String, Word> vocabulary, String norm) {
         Word listed = vocabulary.get(norm);
-        return listed != null ? listed : SoftWords.adverb(norm) ? Word.ADVERB : Word.NONE;
+        return listed != null ? listed : SoftWords.adverb(norm) ? Word.ADVERB : null;
     }
 
     private Word listed(String norm) {
         return new Word(
                 root.next.get(norm),
-                forms(norm),
+                forms.getOrDefault(norm, 0),
                 nounlike(norm),
                 openers.contains(norm),
+                closed.getOrDefault(norm, -1),
                 WordClass.bits(norm),
                 PhraseNode.bit(norm));
-    }
-
-    /** The verb forms that a word may be, see {@link Form#bit}; 0 for no verb. */
-    public int forms(String norm) {
-        return forms.getOrDefault(norm, 0);
     }
 
     /** Makes the forms of a verb known, in no class. */
     public void inflect(String lemma) {
         inflection.of(lemma).forEach(this::inflected);
+    }
+
+    /** Makes a word known as one of a closed class of the grammar, unless it is in another. */
+    public void close(String word, int number) {
+        closed.putIfAbsent(word, number);
+        words = null;
     }
 
     /** Patterns begin with one of these classes: notes the first words of all their phrases. */

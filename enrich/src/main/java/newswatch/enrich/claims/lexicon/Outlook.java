@@ -1,7 +1,7 @@
 package newswatch.enrich.claims.lexicon;
 
 /**
- * What the gaps of patterns ask of each place of a passage, worked out once for all patterns that are tried on it: which
+ * What the gaps of patterns ask of each place of a passage, worked out once for all patterns that are tried on it, where one asks: which
  * classes may begin there, and whether a gap may go on behind it.
  */
 public final class Outlook {
@@ -12,28 +12,29 @@ public final class Outlook {
     /** An inflected verb. */
     public static final int VERB = 4;
 
-    private final long[] signatures;
+    private static final int KNOWN = 8;
+
+    private final Passage passage;
     private final byte[] ends;
 
     Outlook(Passage passage) {
-        int size = passage.size();
-        signatures = new long[size];
-        ends = new byte[size];
-        for (int i = 0; i < size; i++) {
-            signatures[i] = passage.senses(i).signature();
-            ends[i] = (byte) ((passage.barrier(i) ? BARRIER : 0)
-                    | (passage.infinitive(i) ? INFINITIVE : 0)
-                    | (passage.verbForm(i) ? VERB : 0));
-        }
+        this.passage = passage;
+        ends = new byte[passage.size()];
     }
 
     /** Whether one of the classes may begin there, see {@link Senses#signature}. */
     public boolean may(int position, long classes) {
-        return (signatures[position] & classes) != 0;
+        return (passage.senses(position).signature() & classes) != 0;
     }
 
     /** Whether one of the ends stands there, given as bits. */
     public boolean ends(int position, int bits) {
+        if (ends[position] == 0) {
+            ends[position] = (byte) (KNOWN
+                    | (passage.barrier(position) ? BARRIER : 0)
+                    | (passage.infinitive(position) ? INFINITIVE : 0)
+                    | (passage.verbForm(position) ? VERB : 0));
+        }
         return (ends[position] & bits) != 0;
     }
 }

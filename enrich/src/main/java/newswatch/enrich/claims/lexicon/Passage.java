@@ -71,6 +71,16 @@ public final class Passage {
         return position >= 0 && position < size && words[position].in(wordClass);
     }
 
+    /** The verb forms that the word there may be, see {@link Form#bit}; 0 for no verb. */
+    public int forms(int position) {
+        return word(position).forms();
+    }
+
+    /** Number of the closed class of the grammar that the word there is in, or -1. */
+    public int closed(int position) {
+        return word(position).closed();
+    }
+
     /** The classes that begin there. */
     public Senses senses(int position) {
         if (senses == null) {
@@ -115,34 +125,6 @@ public final class Passage {
     /** Whether a gap of a pattern may not contain this unit. */
     public boolean barrier(int position) {
         return (breaks != null && breaks[position]) || in(position, WordClass.CLAUSE_END);
-    }
-
-    /** Whether a verb form stands here as a verb rather than as a noun or an adjective. */
-    public boolean verbal(int position, Form form, int subjectEnd) {
-        Word before = word(position - 1);
-        Word here = word(position);
-        return switch (form) {
-            case NOUN -> !(before.in(WordClass.COMMA) && here.in(WordClass.NOUN_GERUND));
-            case BASE ->
-                before.in(WordClass.LEADS_TO_VERB)
-                        || (here.in(WordClass.UNCHANGED) && auxiliary(position - 1))
-                        || afterSubject(position, subjectEnd)
-                        || (!here.nounlike() && !before.in(WordClass.LEADS_TO_NOUN));
-            case THIRD ->
-                before.in(WordClass.SINGULAR_SUBJECT)
-                        || afterSubject(position, subjectEnd)
-                        || (!here.nounlike() && !before.in(WordClass.LEADS_TO_NOUN));
-            // "the premier, left, and his guest" tells who stands where in a picture
-            case PAST, PARTICIPLE ->
-                (!before.in(WordClass.DETERMINER) || position == subjectEnd)
-                        && !(in(position + 1, WordClass.COMMA) && norm(position).equals("left"));
-            case GERUND ->
-                !before.in(WordClass.DETERMINER)
-                        && (!here.in(WordClass.NOUN_GERUND)
-                                || before.in(WordClass.BEFORE_GERUND)
-                                || before.in(WordClass.BE)
-                                || afterSubject(position, subjectEnd));
-        };
     }
 
     /** Whether a verb stands there whose past tense is its bare form: "cut", "put", "set". */
@@ -245,9 +227,5 @@ public final class Passage {
             i++;
         }
         return i;
-    }
-
-    private boolean afterSubject(int position, int subjectEnd) {
-        return position == subjectEnd || (subjectEnd >= 0 && subjectEnd < size && pastSoft(subjectEnd) == position);
     }
 }

@@ -115,6 +115,9 @@ final class SoftWords {
         if (passage.in(at, WordClass.SOFT) || opening(passage, at)) {
             return 1;
         }
+        if (passage.norm(at).equals("what")) {
+            return Hedges.length(passage, at);
+        }
         boolean day = passage.in(at, WordClass.BEFORE_WEEKDAY) && passage.in(at + 1, WordClass.WEEKDAY);
         return day || (passage.in(at, WordClass.LAST) && passage.in(at + 1, WordClass.SPAN)) ? 2 : 0;
     }

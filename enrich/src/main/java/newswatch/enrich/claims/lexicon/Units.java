@@ -15,7 +15,8 @@ final class Units {
         boolean copied = false;
         for (int i = 1; i < units.size(); i++) {
             Token token = units.get(i);
-            if (token.norm().equals("'")
+            if (token.end() == token.start() + 1
+                    && token.norm().equals("'")
                     && units.get(i - 1).norm().endsWith("s")
                     && units.get(i - 1).end() == token.start()) {
                 units = copied ? units : new ArrayList<>(units);

@@ -7,14 +7,15 @@ package newswatch.enrich.claims.lexicon;
  * @param forms the verb forms it may be, see {@link Form#bit}; 0 for no verb
  * @param nounlike a verb's form that is more often a noun
  * @param opens a pattern may begin with it
+ * @param closed number of its closed class in the grammar, or -1
  * @param classes see {@link WordClass#bits}
  * @param bit of its hash, see {@link PhraseNode#goesOn}; 0 for a word that stands in no phrase
  */
-record Word(PhraseNode phrases, int forms, boolean nounlike, boolean opens, int classes, long bit) {
+record Word(PhraseNode phrases, int forms, boolean nounlike, boolean opens, int closed, int classes, long bit) {
     /** Unknown, or outside every passage. */
-    static final Word NONE = new Word(null, 0, false, false, 0, 0);
+    static final Word NONE = new Word(null, 0, false, false, -1, 0, 0);
     /** Unknown, but for its ending. */
-    static final Word ADVERB = new Word(null, 0, false, false, WordClass.SOFT.bit(), 0);
+    static final Word ADVERB = new Word(null, 0, false, false, -1, WordClass.SOFT.bit(), 0);
 
     boolean in(WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;

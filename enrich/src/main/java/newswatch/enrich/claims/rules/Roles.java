@@ -1,6 +1,6 @@
 package newswatch.enrich.claims.rules;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Senses;
@@ -107,15 +107,15 @@ final class Roles {
             "three",
             "several");
 
-    private final Set<Integer> symbols = new HashSet<>();
+    private final BitSet symbols = new BitSet();
 
     void add(int symbol) {
-        symbols.add(symbol);
+        symbols.set(symbol);
     }
 
-    /** Whether the actor of the clause plays the role; "opposition deputies" are not just any deputies. */
-    boolean plays(Passage passage, Clause clause, int role) {
-        boolean plays = false;
+    /** The roles that the actor of the clause plays; "opposition deputies" are not just any deputies. */
+    BitSet played(Passage passage, Clause clause) {
+        BitSet played = new BitSet();
         int end = -1;
         int to = headEnd(passage, clause);
         for (int i = Math.max(0, clause.sourceStart()); i < to; i++) {
@@ -123,13 +123,16 @@ final class Roles {
             for (int s = 0; s < senses.size(); s++) {
                 int symbol = senses.get(s).symbol();
                 int last = i + senses.get(s).length();
-                if (last >= end && symbols.contains(symbol)) {
-                    plays = symbol == role || (plays && last == end);
+                if (last >= end && symbols.get(symbol)) {
+                    if (last > end) {
+                        played.clear();
+                    }
+                    played.set(symbol);
                     end = last;
                 }
             }
         }
-        return plays;
+        return played;
     }
 
     private static int headEnd(Passage passage, Clause clause) {

@@ -80,7 +80,9 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return opens(passage, position) ? new Search(passage, clause, least, roles, true).at(root, position) : null;
+        return kinds(passage, position) != 0
+                ? new Search(passage, clause, least, roles, true).at(root, position)
+                : null;
     }
 
     /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
@@ -88,7 +90,15 @@ public final class Rulebook {
         return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
-    /** Whether a pattern may begin at the position: where not, there is no match. */
+    /** Kinds of the rules that may be met from the position on, see {@link Rule#SPOKEN}; 0 where there is no match. */
+    public int kinds(Passage passage, int position) {
+        if (!opens(passage, position)) {
+            return 0;
+        }
+        return root.sided() ? Rule.ANY : root.kinds(passage.senses(position));
+    }
+
+    /** Whether a pattern may begin with the word at the position, as far as the word alone tells. */
     public boolean opens(Passage passage, int position) {
         return passage.opens(position);
     }

@@ -1,10 +1,12 @@
 package newswatch.enrich.claims.rules;
 
+import java.util.BitSet;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Outlook;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Sense;
 import newswatch.enrich.claims.lexicon.Senses;
+import newswatch.enrich.claims.lexicon.Verbal;
 
 /** Walks the automaton of patterns from one position of a passage; the number of steps is bounded. */
 final class Search {
@@ -21,6 +23,8 @@ final class Search {
     private Form head;
     private boolean auxiliary;
     private int steps;
+    /** What the actor is, once a rule asks. */
+    private BitSet played;
 
     /** @param empty whether frames count that are nothing by themselves */
     Search(Passage passage, Clause clause, Trust least, Roles roles, boolean empty) {
@@ -54,7 +58,8 @@ final class Search {
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
             State next = node.next(sense.symbol());
-            if (next != null && passage.verbal(position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
+            if (next != null
+                    && Verbal.stands(passage, position, sense.form(), elements == 0 ? clause.subjectEnd() : -2)) {
                 if (elements == 0) {
                     head = sense.form();
                 }
@@ -102,11 +107,15 @@ final class Search {
         int ends = Outlook.BARRIER
                 | (length == RuleNode.SHORT_GAP ? Outlook.INFINITIVE : 0)
                 | (auxiliary ? Outlook.VERB : 0);
-        int last = Math.min(position + length + named(position, length), passage.size() - 1);
-        for (int i = position; i <= last; i++) {
+        // "rolled out what appeared to be": the words between say only how sure one is
+        int from = position < passage.size() && passage.norm(position).equals("what")
+                ? passage.pastSoft(position)
+                : position;
+        int last = Math.min(from + length + named(from, length), passage.size() - 1);
+        for (int i = from; i <= last; i++) {
             boolean inName = i >= clause.targetStart() && i < clause.targetEnd();
             boolean may = beyond.sided() || outlook.may(i, beyond.signature);
-            if (may && (!inName || i <= position + length)) {
+            if (may && (!inName || i <= from + length)) {
                 step(beyond, i, elements);
             }
             if (!inName && outlook.ends(i, ends)) {
@@ -136,7 +145,14 @@ final class Search {
     }
 
     private boolean guarded(Rule rule) {
-        return (rule.source() < 0 || roles.plays(passage, clause, rule.source()))
+        return (rule.source() < 0 || plays(rule.source()))
                 && (rule.target() < 0 || passage.find(rule.target(), clause.targetStart(), clause.targetEnd()) >= 0);
+    }
+
+    private boolean plays(int role) {
+        if (played == null) {
+            played = roles.played(passage, clause);
+        }
+        return played.get(role);
     }
 }

@@ -3,6 +3,7 @@ package newswatch.enrich.claims.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import newswatch.enrich.claims.lexicon.Senses;
 
 /**
  * Where a search may stand within patterns: the rules met there and what may follow. Patterns that end alike share their
@@ -22,8 +23,11 @@ final class State {
     final State together;
     final State shortGap;
     final State longGap;
-    /** The bits of all symbols that may follow, see {@link newswatch.enrich.claims.lexicon.Senses#signature}. */
+    /** The bits of all symbols that may follow, see {@link Senses#signature}. */
     final long signature;
+
+    /** Kinds of all rules that may be met here or further on, see {@link Rule#kinds}. */
+    private final int kinds;
 
     private final int[] symbols;
     private final State[] states;
@@ -50,6 +54,8 @@ final class State {
             symbols[place] = word;
             states[place] = ways.next().get(word);
         }
+        kinds = ways.rules().stream().mapToInt(Rule::kinds).reduce(0, (one, other) -> one | other)
+                | ways.next().values().stream().mapToInt(state -> state.kinds).reduce(0, (one, other) -> one | other);
         signature = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
     }
 
@@ -65,6 +71,16 @@ final class State {
     /** Whether the words of a side may follow. */
     boolean sided() {
         return target != null || source != null;
+    }
+
+    /** Kinds of all rules that may be met behind one of the classes, see {@link Rule#kinds}; 0 where there is none. */
+    int kinds(Senses senses) {
+        int found = 0;
+        for (int i = 0; (senses.signature() & signature) != 0 && i < senses.size(); i++) {
+            State next = next(senses.get(i).symbol());
+            found |= next == null ? 0 : next.kinds;
+        }
+        return found;
     }
 
     /** The state behind a symbol, or null. */

@@ -35,19 +35,19 @@ final class Lookahead {
     /** Whether a verb or its auxiliary stands there, perhaps behind an adverb. */
     boolean verbAhead(int i) {
         int at = i;
-        while (at < passage.size() && at < i + 3 && !named[at] && adverb(passage.norm(at))) {
+        while (at < passage.size() && at < i + 3 && !named[at] && adverb(at)) {
             at++;
         }
         String norm = passage.norm(at);
-        Tag closed = english.closed(norm);
+        Tag closed = english.closed(passage, at);
         if (at >= passage.size() || named[at] || norm.isEmpty()) {
             return false;
         }
         if (closed != null) {
             return closed.helps();
         }
-        boolean past = english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE);
-        boolean third = english.form(norm, Form.THIRD) && !english.nounlike(norm);
+        boolean past = english.form(passage, at, Form.PAST) || english.form(passage, at, Form.PARTICIPLE);
+        boolean third = english.form(passage, at, Form.THIRD) && !english.nounlike(norm);
         return past ? !noun(at + 1) || object(at + 1) : third;
     }
 
@@ -57,7 +57,7 @@ final class Lookahead {
             return false;
         }
         String norm = passage.norm(i);
-        Tag closed = english.closed(norm);
+        Tag closed = english.closed(passage, i);
         return named[i]
                 || closed == Tag.DET
                 || closed == Tag.PRON
@@ -67,7 +67,7 @@ final class Lookahead {
                 || norm.equals("to")
                 || mark(norm) == Tag.QUOTE
                 || Character.isDigit(norm.charAt(0))
-                || adverb(norm);
+                || adverb(i);
     }
 
     /** Whether an object or the particle of a phrasal verb stands there: "cut the line", "set off", "put out". */
@@ -84,8 +84,8 @@ final class Lookahead {
     boolean headline(int verb) {
         boolean alone = passage.size() <= LONGEST_TITLE && noun(verb + 1) && !compound(passage.norm(verb));
         for (int i = 0; alone && i < passage.size(); i++) {
-            Tag closed = english.closed(passage.norm(i));
-            boolean past = english.form(passage.norm(i), Form.PAST) && !named[i];
+            Tag closed = english.closed(passage, i);
+            boolean past = english.form(passage, i, Form.PAST) && !named[i];
             alone = i == verb || (!past && (closed == null || !closed.helps()));
         }
         return alone;
@@ -114,19 +114,15 @@ final class Lookahead {
             return false;
         }
         String norm = passage.norm(i);
-        Tag closed = english.closed(norm);
+        Tag closed = english.closed(passage, i);
         return named[i]
                 || closed == Tag.ADJ
                 || closed == Tag.NUM
-                || (closed == null
-                        && mark(norm) == null
-                        && !adverb(norm)
-                        && !norm.equals("'s")
-                        && !norm.equals("that"));
+                || (closed == null && mark(norm) == null && !adverb(i) && !norm.equals("'s") && !norm.equals("that"));
     }
 
     boolean determined(int i) {
-        Tag closed = english.closed(passage.norm(i));
+        Tag closed = english.closed(passage, i);
         return closed == Tag.DET || closed == Tag.PRON;
     }
 
@@ -137,9 +133,9 @@ final class Lookahead {
                 && Character.isUpperCase(passage.unit(i).text().charAt(0));
     }
 
-    boolean adverb(String norm) {
-        Tag closed = english.closed(norm);
-        return closed == Tag.ADV || closed == Tag.NOT || (closed == null && english.adverb(norm));
+    boolean adverb(int i) {
+        Tag closed = english.closed(passage, i);
+        return closed == Tag.ADV || closed == Tag.NOT || (closed == null && english.adverb(passage.norm(i)));
     }
 
     static boolean suffixed(String norm, String suffix) {

@@ -36,7 +36,7 @@ final class Participles {
             boolean base = group.finite()
                     && !group.helped()
                     && tags[group.main()] == Tag.VERB
-                    && english.form(passage.norm(group.main()), Form.BASE);
+                    && english.form(passage, group.main(), Form.BASE);
             if (base && g > 0 && joined(group.start()) && groups.get(g - 1).kind() == Kind.INFINITIVE) {
                 groups.set(g, group.as(Kind.INFINITIVE));
             }
@@ -62,7 +62,7 @@ final class Participles {
         boolean name = tags[group.start() - 1] == Tag.NAME || intransitive(group);
         boolean participle = next.start() == next.main()
                 && tags[next.main()] == Tag.PAST
-                && english.form(passage.norm(next.main()), Form.PARTICIPLE)
+                && english.form(passage, next.main(), Form.PARTICIPLE)
                 && !intransitive(next);
         Tag behind = structure.tag(next.end());
         return name && participle && behind != Tag.NAME && behind != Tag.DET && behind != Tag.PRON;
@@ -77,7 +77,7 @@ final class Participles {
         Tag next = structure.tag(group.end());
         boolean first = group.start() == 0 || (group.start() == 1 && tags[0] == Tag.QUOTE);
         boolean behind = next == Tag.PREP || next == Tag.TIME || next == Tag.ADV || next == Tag.TO;
-        return first && behind && english.form(passage.norm(group.main()), Form.PARTICIPLE);
+        return first && behind && english.form(passage, group.main(), Form.PARTICIPLE);
     }
 
     /** "a shipment of coal bound for": what the phrase and the prepositions before it hang on, where none follows. */

@@ -193,7 +193,7 @@ final class Subjects {
 
     /** "held in Norland": a bare form that may be a participle, with no object behind. */
     private boolean participial(Group group) {
-        boolean bare = !group.helped() && english.form(passage.norm(group.main()), Form.PARTICIPLE);
+        boolean bare = !group.helped() && english.form(passage, group.main(), Form.PARTICIPLE);
         Tag next = structure.tag(group.end());
         return bare && tags[group.main()] == Tag.PAST && (next == Tag.PREP || next == Tag.TIME);
     }

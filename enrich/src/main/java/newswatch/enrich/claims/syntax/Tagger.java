@@ -40,7 +40,7 @@ final class Tagger {
         if (mark != null) {
             return mark;
         }
-        Tag closed = english.closed(norm);
+        Tag closed = english.closed(passage, i);
         if (closed != null) {
             return closed(i, norm, closed);
         }
@@ -60,12 +60,23 @@ final class Tagger {
             case "of" -> office(i) ? Tag.NAME : closed;
             case "both", "each" -> words.verbAhead(i + 1) && i > 0 && back.tag(i) != Tag.PREP ? Tag.ADV : closed;
             case "this", "these", "those", "all", "another", "many", "some", "few", "either", "several" ->
-                words.verbAhead(i + 1) || english.closed(passage.norm(i + 1)) == Tag.PREP ? Tag.PRON : closed;
+                words.verbAhead(i + 1) || english.closed(passage, i + 1) == Tag.PREP ? Tag.PRON : closed;
             case "what" -> Tag.REL;
+            case "only" -> i > 0 && (tags[i - 1] == Tag.POSSESSIVE || tags[i - 1] == Tag.DET) ? Tag.ADJ : closed;
+            case "than" -> measured(i) ? Tag.ADV : closed;
             case "set", "due", "open", "free", "own", "last", "further", "clear", "full", "same" ->
                 adjective(i, norm) ? closed : open(i, norm);
             default -> closed;
         };
+    }
+
+    /** "more than doubled its tariffs": how much, and no comparison. */
+    private boolean measured(int than) {
+        boolean more = passage.norm(than - 1).equals("more") && english.form(passage, than + 1, Form.PAST);
+        if (more && words.determined(than + 2)) {
+            tags[than - 1] = Tag.ADV;
+        }
+        return more && words.determined(than + 2);
     }
 
     /** Inside a title before a name: "Secretary of State Doe", "Chief of Staff Doe". */
@@ -77,7 +88,7 @@ final class Tagger {
 
     private boolean adjective(int i, String norm) {
         Tag before = back.tag(i);
-        boolean verb = english.inflected(norm)
+        boolean verb = english.inflected(passage, i)
                 && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.HAVE);
         boolean past = norm.equals("set") && Tag.endsSubject(before) && words.taken(i + 1);
         boolean freed = norm.equals("set")
@@ -91,11 +102,11 @@ final class Tagger {
         int next = to + 1;
         while (next < tags.length
                 && next < to + 3
-                && (words.adverb(passage.norm(next)) || Lookahead.mark(passage.norm(next)) == Tag.QUOTE)) {
+                && (words.adverb(next) || Lookahead.mark(passage.norm(next)) == Tag.QUOTE)) {
             next++;
         }
         String norm = passage.norm(next);
-        boolean base = english.form(norm, Form.BASE)
+        boolean base = english.form(passage, next, Form.BASE)
                 || norm.equals("be")
                 || norm.equals("have")
                 || norm.equals("do")
@@ -107,7 +118,7 @@ final class Tagger {
 
     /** A word no list has, in lower case, with an object behind: "to destabilize the region". */
     private boolean unknown(int i, String norm) {
-        boolean word = i < tags.length && english.closed(norm) == null && Character.isLowerCase(norm.charAt(0));
+        boolean word = i < tags.length && english.closed(passage, i) == null && Character.isLowerCase(norm.charAt(0));
         return word && !words.capital(i) && !norm.endsWith("s") && i + 1 < tags.length && words.determined(i + 1);
     }
 
@@ -119,7 +130,7 @@ final class Tagger {
         if (norm.equals("that")) {
             return that(i, before);
         }
-        if (words.adverb(norm)) {
+        if (words.adverb(i)) {
             return Tag.ADV;
         }
         if (words.capital(i)
@@ -129,19 +140,21 @@ final class Tagger {
                 && tags[i - 1] != Tag.DASH) {
             return Tag.NAME;
         }
-        if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(norm))) {
+        if (before == Tag.TO || before == Tag.MODAL || (before == Tag.DO && english.inflected(passage, i))) {
             return Tag.VERB;
         }
-        if (norm.endsWith("ing") && english.form(norm, Form.GERUND)) {
+        if (norm.endsWith("ing") && english.form(passage, i, Form.GERUND)) {
             return forms.gerund(i, before);
         }
-        if (english.form(norm, Form.PAST) || english.form(norm, Form.PARTICIPLE) || Lookahead.suffixed(norm, "ed")) {
+        if (english.form(passage, i, Form.PAST)
+                || english.form(passage, i, Form.PARTICIPLE)
+                || Lookahead.suffixed(norm, "ed")) {
             return forms.past(i, norm, before);
         }
-        if (english.form(norm, Form.THIRD)) {
+        if (english.form(passage, i, Form.THIRD)) {
             return forms.third(i, norm, before);
         }
-        if (english.form(norm, Form.BASE)) {
+        if (english.form(passage, i, Form.BASE)) {
             return forms.base(i, norm, before);
         }
         if (forms.unlisted(i, norm, before)) {
@@ -167,20 +180,21 @@ final class Tagger {
     }
 
     private Tag that(int i, Tag before) {
-        String next = passage.norm(i + 1);
-        boolean base = english.form(next, Form.BASE) && english.closed(next) == null && words.object(i + 2);
+        boolean base = english.form(passage, i + 1, Form.BASE)
+                && english.closed(passage, i + 1) == null
+                && words.object(i + 2);
         if (base && back.plural(i)) {
             return Tag.REL;
         }
         if (words.verbAhead(i + 1)) {
             boolean time = before == Tag.TIME
-                    && english.inflected(next)
+                    && english.inflected(passage, i + 1)
                     && !english.nouns("says").contains(behind(i));
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));
         boolean object = before == Tag.PAST || before == Tag.VERB || before == Tag.GER;
-        boolean closes = after == Tag.STOP || after == Tag.COMMA || english.closed(passage.norm(i + 2)) == Tag.PREP;
+        boolean closes = after == Tag.STOP || after == Tag.COMMA || english.closed(passage, i + 2) == Tag.PREP;
         boolean points = object && closes && words.nounish(i + 1) && !words.capital(i + 1);
         return before == Tag.PREP || points ? Tag.DET : Tag.SUB;
     }

@@ -1,10 +1,16 @@
 package newswatch.enrich.claims.syntax;
 
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.text.Words;
 
 /** Tells verbs from the nouns and adjectives that look like them, by their neighbours. */
 final class VerbOrNoun {
+    /** Behind "cut", "put" or "set" they make a verb of it. */
+    private static final Set<String> PARTICLES =
+            Words.of("off", "across", "down", "out", "back", "into", "aside", "up", "through");
+
     private final English english;
     private final Passage passage;
     private final Tag[] tags;
@@ -36,7 +42,7 @@ final class VerbOrNoun {
         if (before == Tag.BE || before == Tag.HAVE) {
             return Tag.PART;
         }
-        boolean only = english.form(norm, Form.PAST) && !english.form(norm, Form.PARTICIPLE);
+        boolean only = english.form(passage, i, Form.PAST) && !english.form(passage, i, Form.PARTICIPLE);
         boolean says = english.nouns("says").contains(norm) && before == Tag.ADJ;
         if (only || says) {
             return Tag.PAST;
@@ -51,7 +57,7 @@ final class VerbOrNoun {
             return Tag.PART;
         }
         if (before == Tag.COMMA
-                && english.closed(passage.norm(i + 1)) == Tag.PREP
+                && english.closed(passage, i + 1) == Tag.PREP
                 && !english.nouns("says").contains(norm)) {
             return awaited(i) ? Tag.PAST : Tag.PART;
         }
@@ -65,7 +71,7 @@ final class VerbOrNoun {
     private boolean means(int i) {
         String norm = passage.norm(i);
         return norm.endsWith("ing")
-                && english.form(norm, Form.GERUND)
+                && english.form(passage, i, Form.GERUND)
                 && !english.nouns("gerunds").contains(norm)
                 && words.nounish(i + 1);
     }
@@ -145,6 +151,12 @@ final class VerbOrNoun {
         boolean takes =
                 words.taken(i + 1) || (before == Tag.NAME && passage.norm(i + 1).endsWith("s") && words.nounish(i + 1));
         if (Tag.endsSubject(before) && passage.unchanged(i) && takes) {
+            return Tag.PAST;
+        }
+        if (Tag.endsSubject(before)
+                && passage.unchanged(i)
+                && PARTICLES.contains(passage.norm(i + 1))
+                && !english.nounlike(norm)) {
             return Tag.PAST;
         }
         boolean plural = back.plural(i);

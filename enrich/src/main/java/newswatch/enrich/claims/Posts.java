@@ -1,0 +1,30 @@
+package newswatch.enrich.claims;
+
+import newswatch.enrich.claims.lexicon.Passage;
+import newswatch.enrich.claims.syntax.Phrase;
+import newswatch.events.EventType;
+import newswatch.events.Quad;
+
+/** Places that stand for whom an act concerns: the capital an envoy is sent to, the town of a firm that is punished. */
+final class Posts {
+    private final Scene scene;
+    private final Passage passage;
+
+    Posts(Scene scene) {
+        this.scene = scene;
+        passage = scene.passage;
+    }
+
+    /** "its ambassador to Washington", "the embassy in Pyongyang": whose capital it is. */
+    boolean hold(Phrase phrase, Predicate predicate) {
+        int at = phrase == null ? -1 : phrase.preposition();
+        Quad quad = predicate.act().type().quad();
+        return at >= predicate.match().start()
+                && quad != Quad.VERBAL_CONFLICT
+                && predicate.act().type() != EventType.CONSULT
+                && scene.nouns("post-places").contains(passage.norm(at))
+                && (scene.nouns("posts").contains(passage.norm(at - 1))
+                        || (quad == Quad.MATERIAL_CONFLICT
+                                && scene.nouns("businesses").contains(passage.norm(at - 1))));
+    }
+}
