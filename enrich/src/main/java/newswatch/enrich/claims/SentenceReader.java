@@ -35,10 +35,12 @@ final class SentenceReader {
     private final Doers doers;
     private final Crowds crowds;
     private final Trace trace;
+    private final boolean lead;
 
     SentenceReader(
             Scene scene, Attribution attribution, PredicateFinder predicates, Doers doers, boolean lead, Trace trace) {
         this.trace = trace;
+        this.lead = lead;
         this.scene = scene;
         this.attribution = attribution;
         this.doers = doers;
@@ -76,6 +78,9 @@ final class SentenceReader {
         motions.read(attribution);
         new Proceedings(scene, modalities, tellings).read(attribution);
         new Deliveries(scene, modalities, tellings).read(attribution);
+        if (lead && !attribution.supposed()) {
+            new Journeys(scene, tellings).read();
+        }
         new Homecomings(scene, tellings).read(attribution);
         new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();

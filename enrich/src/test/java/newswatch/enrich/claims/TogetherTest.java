@@ -62,6 +62,14 @@ class TogetherTest {
                 .containsExactly("CHN>JPN SUPPORT");
     }
 
+    @Test
+    void a_journey_between_commas_and_a_call_before_the_verb_are_told_where_news_begins() {
+        assertThat(brief("President Donald Trump, in Tokyo on the first leg of a tour, ate fish on Thursday."))
+                .containsExactly("USA>JPN CONSULT-visit");
+        assertThat(brief("President Donald Trump, in Tokyo with a cold, ate fish on Thursday."))
+                .isEmpty();
+    }
+
     private static List<String> brief(String text) {
         return Reading.of(text, FRIDAY, "USA").stream().map(Reading::brief).toList();
     }
