@@ -14,7 +14,6 @@ import newswatch.events.Voice;
 final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
-
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;

@@ -80,7 +80,9 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return kinds(passage, position) != 0 ? new Search(passage, clause, least, roles, true).at(root, position) : null;
+        return kinds(passage, position) != 0
+                ? new Search(passage, clause, least, roles, true).at(root, position)
+                : null;
     }
 
     /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */

@@ -176,7 +176,9 @@ final class Tagger {
             return Tag.REL;
         }
         if (words.verbAhead(i + 1)) {
-            boolean time = before == Tag.TIME && english.inflected(passage, i + 1) && !english.nouns("says").contains(behind(i));
+            boolean time = before == Tag.TIME
+                    && english.inflected(passage, i + 1)
+                    && !english.nouns("says").contains(behind(i));
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));
