@@ -32,6 +32,8 @@ final class Announced {
     private static final Set<String> OCCASIONS =
             Words.of("summit", "meeting", "talks", "visit", "trip", "encounter", "conference", "rendezvous", "date");
     private static final int NEAR = 3;
+    /** A month longer ago than so many is rather the next of its name. */
+    private static final int NEXT = 6;
 
     private Announced() {}
 
@@ -44,7 +46,7 @@ final class Announced {
                     && !said(passage, day)
                     && day.start() > predicate.match().start();
             boolean exact = ahead && day.precision() == Precision.DAY;
-            if (coming(passage, day, predicate)) {
+            if (coming(passage, day, predicate, days.today())) {
                 due = due == null ? next(day.date(), days.today()) : due;
             } else if (exact && due == null && !day.date().equals(days.today())) {
                 due = days.coming(day.date());
@@ -66,9 +68,10 @@ final class Announced {
     }
 
     /** "agreed to meet in November": a bare month behind what is planned is the next one of that name. */
-    private static boolean coming(Passage passage, Day day, Predicate predicate) {
+    private static boolean coming(Passage passage, Day day, Predicate predicate, LocalDate today) {
         return day.precision() == Precision.MONTH
                 && day.end() == day.start() + 1
+                && day.date().isBefore(today.minusMonths(NEXT))
                 && day.start() > predicate.match().start()
                 && passage.norm(day.start() - 1).equals("in");
     }

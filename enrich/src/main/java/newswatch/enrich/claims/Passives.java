@@ -106,9 +106,11 @@ final class Passives {
     private Side judge(Predicate predicate, Group group) {
         Phrase phrase = passage.norm(group.end()).equals("in") ? structure.phrase(group.end() + 1) : null;
         Side there = phrase == null || predicate.act().type() != EventType.ACCUSE ? null : scene.at(phrase.head());
-        boolean state = there != null && there.entity() != null && there.entity().startsWith("country/");
+        boolean state =
+                there != null && there.entity() != null && there.entity().startsWith("country/");
         boolean judged = !CUSTODY.contains(predicate.act().type())
-                || !scene.nouns("custody").contains(passage.norm(predicate.match().start()));
+                || !scene.nouns("custody")
+                        .contains(passage.norm(predicate.match().start()));
         return state && judged && group.finite() ? there.state() : null;
     }
 

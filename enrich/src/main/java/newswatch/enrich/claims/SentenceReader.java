@@ -16,7 +16,6 @@ import newswatch.events.Voice;
 final class SentenceReader {
     private static final int MAX_PREDICATES = 20;
 
-
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;

@@ -28,7 +28,15 @@ final class ShortForms {
     private static final Set<String> AREAS =
             Words.of("china", "sea", "pacific", "pole", "atlantic", "side", "dakota", "carolina", "america", "africa");
     private static final Set<String> HELD = Words.of(
-            "president", "leader", "premier", "chancellor", "minister", "ambassador", "envoy", "spokesman", "secretary");
+            "president",
+            "leader",
+            "premier",
+            "chancellor",
+            "minister",
+            "ambassador",
+            "envoy",
+            "spokesman",
+            "secretary");
     private static final Set<String> DISTANT = Words.of(
             "rogue", "isolated", "communist", "reclusive", "secretive", "hermit", "totalitarian", "impoverished");
     private static final Set<String> STATES = Words.of("country", "regime", "nation");
