@@ -95,8 +95,7 @@ final class Fit {
 
     /** "backed the Norlandish war", "blasted the Norlandish deal": an affair named after a state is not the state. */
     private boolean topic(Phrase phrase, Predicate predicate) {
-        return AFFAIRS.contains(predicate.act().type())
-                && scene.nouns("topics").contains(passage.norm(phrase.head()));
+        return AFFAIRS.contains(predicate.act().type()) && scene.nouns("topics").contains(passage.norm(phrase.head()));
     }
 
     /** "raised concerns about offending Norland": it is done something to, and accused of nothing. */

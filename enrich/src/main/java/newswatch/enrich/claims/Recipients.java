@@ -1,6 +1,5 @@
 package newswatch.enrich.claims;
 
-import java.util.EnumSet;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;

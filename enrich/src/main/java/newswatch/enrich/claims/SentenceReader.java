@@ -9,7 +9,6 @@ import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
-import newswatch.events.Quad;
 import newswatch.events.Voice;
 
 /** Reads the acts that one sentence tells: each predicate with its subject, its recipient, its modality and its day. */
