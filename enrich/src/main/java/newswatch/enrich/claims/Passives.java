@@ -1,6 +1,5 @@
 package newswatch.enrich.claims;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -11,7 +10,6 @@ import newswatch.enrich.claims.syntax.Tag;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
-import newswatch.events.Voice;
 
 /**
  * Who does what a passive tells: whoever stands behind "by"; for a foreigner arrested, whose soil it is; for a weapon
@@ -23,39 +21,30 @@ final class Passives {
     private static final Set<String> KEPT =
             Words.of("owned", "operated", "registered", "belonging", "flagged", "run", "based", "controlled");
     private static final Set<String> PERSONS = Words.of("he", "she", "they", "who");
-    private static final Set<String> SOIL = Words.of("in", "at", "inside", "from", "by", "of");
-    private static final Set<EventType> CUSTODY =
-            EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.ACCUSE, EventType.SANCTION);
-
-    private static final Set<EventType> GIVEN = EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
-    /** What a government does and tells in the passive. */
-    private static final Set<EventType> OFFICIAL = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
 
     private final Scene scene;
     private final Passage passage;
     private final Structure structure;
-    private final Attribution attribution;
     private final Recipients recipients;
     private final Sufferers sufferers;
     private final Company company;
-    private final Penalties penalties;
+    private final Captors captors;
+    private final Agents agents;
     private final Bans bans;
     private final Tellings tellings;
-    private final Arms arms;
     private final Pointers pointers;
     private final Trace trace;
 
-    Passives(Scene scene, Attribution attribution, Tellings tellings, Doers doers, Trace trace) {
+    Passives(Scene scene, Attribution attribution, Tellings tellings, Captors captors, Doers doers, Trace trace) {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
-        this.attribution = attribution;
         this.tellings = tellings;
-        arms = new Arms(scene, doers);
         pointers = new Pointers(scene, doers);
         this.trace = trace;
         recipients = new Recipients(scene);
-        penalties = new Penalties(scene);
+        this.captors = captors;
+        agents = new Agents(scene, attribution, captors, new Arms(scene, doers));
         bans = new Bans(scene);
         sufferers = new Sufferers(scene);
         company = new Company(scene);
@@ -71,17 +60,15 @@ final class Passives {
         boolean sent = by == null && predicate.act().type() == EventType.MOBILIZE;
         // "the Norlander being held in Suderia": that he is held is no news
         boolean state = predicate.act().type() != EventType.RETREAT && (aside || !group.finite());
-        Side agent = by != null ? by : sent ? sender(predicate, subject) : state ? null : captor(predicate, named);
+        Side agent = by != null
+                ? by
+                : sent ? agents.sender(predicate, subject) : state ? null : captors.of(predicate, named);
         Side barred = agent == null && named != null ? bans.beyond(predicate, subject, named) : null;
         if (barred != null) {
             tellings.add(predicate, named, barred, modality, List.of(), aside);
             return;
         }
-        agent = agent == null && by == null ? penalty(group, named) : agent;
-        agent = agent == null && by == null ? judge(predicate, group) : agent;
-        boolean told = agent == null && by == null && group.finite() && !aside;
-        agent = told ? teller(predicate, named) : agent;
-        agent = agent == null && GIVEN.contains(predicate.act().type()) ? giver(predicate, subject) : agent;
+        agent = agent == null ? agents.of(predicate, group, subject, named, group.finite() && !aside) : agent;
         if (agent == null || (by != null && !by.acts())) {
             trace.dropped(predicate, named, modality, Reason.NO_AGENT);
             return;
@@ -102,18 +89,6 @@ final class Passives {
         }
     }
 
-    /** "was denounced in Norland": those there. */
-    private Side judge(Predicate predicate, Group group) {
-        Phrase phrase = passage.norm(group.end()).equals("in") ? structure.phrase(group.end() + 1) : null;
-        Side there = phrase == null || predicate.act().type() != EventType.ACCUSE ? null : scene.at(phrase.head());
-        boolean state =
-                there != null && there.entity() != null && there.entity().startsWith("country/");
-        boolean judged = !CUSTODY.contains(predicate.act().type())
-                || !scene.nouns("custody")
-                        .contains(passage.norm(predicate.match().start()));
-        return state && judged && group.finite() ? there.state() : null;
-    }
-
     /** "was signed by Norland and Suderia", "was reached between them": they do it to each other. */
     private boolean between(Predicate predicate, Side by, Modality modality, boolean aside) {
         Side first = by;
@@ -128,29 +103,12 @@ final class Passives {
         return other != null;
     }
 
-    /** Who gives or gives way where nobody is named with "by": whose the thing is, else who tells it of his own. */
-    private Side giver(Predicate predicate, Phrase subject) {
-        boolean letter = predicate.rule().startsWith("consult.letter")
-                || predicate.rule().startsWith("consult.correspond");
-        Side owner = subject == null ? null : scene.owner(subject);
-        Side speaker = attribution.speaker();
-        boolean tells = speaker != null
-                && speaker.acts()
-                && speaker.voice() != Voice.OUTSIDER
-                && !"MED".equals(speaker.sector());
-        if (predicate.act().type() != EventType.CONCEDE) {
-            return predicate.act().type() == EventType.AID || letter ? owner : null;
-        }
-        return tells && (owner == null || !Recipients.differs(owner, speaker)) ? speaker : null;
-    }
-
     /** "Freed after a month, the Norlander flew home": a participle before the subject of its sentence. */
     boolean leads(Predicate predicate, Group group) {
         return structure.subject(group) == null
                 && !group.helped()
                 && (structure.tag(group.main()) == Tag.PAST || structure.tag(group.main()) == Tag.PART)
-                && scene.nouns("custody").contains(passage.norm(group.main()))
-                && CUSTODY.contains(predicate.act().type())
+                && captors.custody(predicate)
                 && following(group) != null;
     }
 
@@ -192,29 +150,6 @@ final class Passives {
                         .noneMatch(other -> other.start() > group.start() && other.finite() && !structure.says(other));
     }
 
-    /** "were hit with Norlandish penalties": whose they are. */
-    private Side penalty(Group group, Side suffering) {
-        Phrase phrase = passage.norm(group.end()).equals("with") ? structure.phrase(group.end() + 1) : null;
-        Side owner = phrase == null || !scene.deed(phrase) ? null : scene.owner(phrase, phrase.end());
-        return owner == null || suffering == null || !Recipients.differs(owner, suffering) ? null : owner;
-    }
-
-    /** "was expelled, the ministry said": who tells what befalls another does it, where nobody else is named. */
-    private Side teller(Predicate predicate, Side suffering) {
-        Side speaker = attribution.speaker();
-        EventType type = predicate.act().type();
-        boolean meeting =
-                type == EventType.REJECT && "meet".equals(predicate.act().mode());
-        boolean done = meeting || (OFFICIAL.contains(type) && suffering != null);
-        if (!done || speaker == null || !speaker.acts() || speaker.voice() == Voice.OUTSIDER) {
-            return null;
-        }
-        boolean alone = scene.sides.stream()
-                .allMatch(
-                        side -> !Recipients.differs(side, speaker) || meeting || !Recipients.differs(side, suffering));
-        return alone && (suffering == null || meeting || Recipients.differs(speaker, suffering)) ? speaker : null;
-    }
-
     /** Whom it concerns where the subject is a thing: whoever is named behind, did what it points back to, or stands in it. */
     private Side meant(Predicate predicate, Phrase subject, Side agent) {
         Side found = recipients.of(predicate, agent);
@@ -243,73 +178,5 @@ final class Passives {
             }
         }
         return null;
-    }
-
-    /** Who sent troops or fired: who owns them; of troops else who tells it, of a weapon only its own country's media. */
-    private Side sender(Predicate predicate, Phrase subject) {
-        boolean fired = "weapons".equals(predicate.act().mode());
-        Side owner = fired ? arms.launcher(subject) : subject == null ? null : scene.owner(subject, subject.end());
-        Side speaker = attribution.speaker();
-        boolean tells = speaker != null && (!fired || "MED".equals(speaker.sector()));
-        return owner != null ? owner : tells ? speaker : null;
-    }
-
-    /** Who holds or frees a foreigner: whose soil, court or prison is named with it, else the foreign body that says so. */
-    private Side captor(Predicate predicate, Side victim) {
-        boolean custody = CUSTODY.contains(predicate.act().type())
-                && scene.nouns("custody")
-                        .contains(passage.norm(predicate.match().start()));
-        if (victim == null || !custody) {
-            boolean coerced = victim != null && predicate.act().type() == EventType.COERCE;
-            return coerced ? penalties.owner(predicate, victim) : null;
-        }
-        boolean freed = predicate.act().type() == EventType.RETREAT;
-        int start = predicate.match().start();
-        Side soil = soil(victim, freed, start, passage.size());
-        soil = soil == null ? soil(victim, freed, 0, start) : soil;
-        Side speaker = attribution.speaker();
-        boolean owns = speaker != null && "MED".equals(speaker.sector()) && Recipients.differs(speaker, victim);
-        return soil != null ? soil : owns && !freed ? speaker : null;
-    }
-
-    /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
-    boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
-        boolean won = predicate.act().type() == EventType.RETREAT
-                && scene.nouns("securing")
-                        .contains(passage.norm(predicate.match().start()));
-        if (!won) {
-            return false;
-        }
-        for (Side victim : scene.sides) {
-            boolean own = subject == null || !Recipients.differs(victim, subject) || victim.person();
-            Side holder = own && !"UN".equals(victim.country()) ? soil(victim, true, 0, passage.size()) : null;
-            if (holder != null) {
-                tellings.add(predicate, holder, victim, modality, List.of(), aside);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Side soil(Side victim, boolean freed, int from, int to) {
-        for (Side side : scene.sides) {
-            boolean there = side.start() >= from && side.start() < to;
-            boolean foreign = !side.person() && Recipients.differs(side, victim) && !"UN".equals(side.country());
-            boolean soil = SOIL.contains(scene.preposition(side)) && !scene.speaks(side);
-            if (there && foreign && soil && (!freed || held(side))) {
-                return side;
-            }
-        }
-        return null;
-    }
-
-    /** "held in Norland", "from a Norlandic prison": words of custody stand beside. */
-    private boolean held(Side side) {
-        for (int i = side.start() - HELD; i < side.end() + HELD; i++) {
-            if (scene.nouns("held").contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -30,6 +30,7 @@ final class SentenceReader {
     private final Ahead ahead;
     private final Motions motions;
     private final Passives passives;
+    private final Captors captors;
     private final Doers doers;
     private final Crowds crowds;
     private final Trace trace;
@@ -56,7 +57,8 @@ final class SentenceReader {
         crowds = new Crowds(scene);
         ahead = new Ahead(scene);
         motions = new Motions(scene, arms, modalities, tellings, lead);
-        passives = new Passives(scene, attribution, tellings, doers, trace);
+        captors = new Captors(scene, attribution, tellings);
+        passives = new Passives(scene, attribution, tellings, captors, doers, trace);
     }
 
     List<Telling> read() {
@@ -126,7 +128,7 @@ final class SentenceReader {
         subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
-        if (told(modality) && passives.secured(predicate, subject, modality, asides.tells(group))) {
+        if (told(modality) && captors.secured(predicate, subject, modality, asides.tells(group))) {
             return;
         }
         if (subject == null) {
