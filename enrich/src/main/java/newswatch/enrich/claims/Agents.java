@@ -31,7 +31,10 @@ final class Agents {
         this.arms = arms;
     }
 
-    /** @param named who suffers it, or null; @param told as news of its own, by a finite verb */
+    /**
+     * @param named who suffers it, or null
+     * @param told as news of its own, by a finite verb
+     */
     Side of(Predicate predicate, Group group, Phrase subject, Side named, boolean told) {
         Side agent = penalty(group, named);
         agent = agent == null ? judge(predicate, group) : agent;

@@ -95,7 +95,7 @@ final class Company {
             return false;
         }
         boolean and =
-                listed(end, start) || (start == end + 1 && passage.norm(end).equals(",") && headlined(end));
+                listed(end, start) || (start == end + 1 && passage.norm(end).equals(",") && headlined(end, start));
         for (int i = end; i < start; i++) {
             Tag tag = structure.tag(i);
             and |= passage.norm(i).equals("and");
@@ -107,9 +107,15 @@ final class Company {
         return and;
     }
 
-    /** "US, N. Korea to hold talks": nothing before the first name. */
-    private boolean headlined(int comma) {
-        return scene.at(0) != null && scene.at(0).end() == comma;
+    /** "US, N. Korea to hold talks": nothing before the first name, no description like "Suderia's ally" behind it. */
+    private boolean headlined(int comma, int second) {
+        Phrase phrase = structure.phrase(second);
+        Side side = scene.at(second);
+        boolean named = phrase != null
+                && side != null
+                && phrase.head() < side.end()
+                && structure.tag(phrase.end()) != Tag.COMMA;
+        return named && scene.at(0) != null && scene.at(0).end() == comma;
     }
 
     /** Countries named with "with" after the predicate. */

@@ -49,9 +49,12 @@ final class Scene {
         }
     }
 
-    /** Whether only a pronoun names the side here. */
+    /** Whether only a pronoun names the side here; "US" is none. */
     boolean pronoun(Side side) {
-        return side.end() == side.start() + 1 && english.nouns("pronouns").contains(passage.norm(side.start()));
+        boolean country = passage.unit(side.start()).text().equals("US");
+        return !country
+                && side.end() == side.start() + 1
+                && english.nouns("pronouns").contains(passage.norm(side.start()));
     }
 
     /** The side there, or null. */

@@ -159,6 +159,9 @@ final class VerbOrNoun {
                 && !english.nounlike(norm)) {
             return Tag.PAST;
         }
+        if (before == Tag.NAME && several(i) && (words.headline(i) || words.object(i + 1))) {
+            return Tag.VERB;
+        }
         boolean plural = back.plural(i);
         boolean joined = before == Tag.CC || before == null || before == Tag.QUOTE || before == Tag.COMMA;
         if (english.nounlike(norm)) {
@@ -180,12 +183,27 @@ final class VerbOrNoun {
 
     /** Whether a base form there can be the verb of the name before: of two joined, or "U.S." as headlines have it. */
     private boolean agrees(int i) {
-        int start = i - 1;
+        int start = names(i);
+        boolean joined = start > 1 && tags[start - 1] == Tag.CC;
+        return !back.demonym(i - 1) && (joined || words.object(i + 1));
+    }
+
+    /** "Norland, Suderia sign treaty", "Norland and Suderia hold talks": two names that a headline begins with. */
+    private boolean several(int i) {
+        int second = names(i);
+        boolean joined = second > 1 && (tags[second - 1] == Tag.CC || tags[second - 1] == Tag.COMMA);
+        int first = joined ? names(second - 1) : second;
+        boolean begins = first < second - 1 && (first == 0 || (first == 1 && tags[0] == Tag.DET));
+        return begins && !words.capital(i) && !english.nouns("modifying").contains(passage.norm(i));
+    }
+
+    /** Where the names begin that end before the word. */
+    private int names(int i) {
+        int start = i;
         while (start > 0 && tags[start - 1] == Tag.NAME) {
             start--;
         }
-        boolean joined = start > 1 && tags[start - 1] == Tag.CC;
-        return !back.demonym(i - 1) && (joined || words.object(i + 1));
+        return start;
     }
 
     private Tag noun(int i, Tag before) {
