@@ -36,8 +36,7 @@ final class Agents {
      * @param told as news of its own, by a finite verb
      */
     Side of(Predicate predicate, Group group, Phrase subject, Side named, boolean told) {
-        Side agent = penalty(group, named);
-        agent = agent == null ? judge(predicate, group) : agent;
+        Side agent = judge(predicate, group);
         agent = agent == null && told ? teller(predicate, named) : agent;
         return agent == null && GIVEN.contains(predicate.act().type()) ? giver(predicate, subject) : agent;
     }
@@ -66,13 +65,6 @@ final class Agents {
             return predicate.act().type() == EventType.AID || letter ? owner : null;
         }
         return tells && (owner == null || !Recipients.differs(owner, speaker)) ? speaker : null;
-    }
-
-    /** "were hit with Norlandish penalties": whose they are. */
-    private Side penalty(Group group, Side suffering) {
-        Phrase phrase = passage.norm(group.end()).equals("with") ? structure.phrase(group.end() + 1) : null;
-        Side owner = phrase == null || !scene.deed(phrase) ? null : scene.owner(phrase, phrase.end());
-        return owner == null || suffering == null || !Recipients.differs(owner, suffering) ? null : owner;
     }
 
     /** "was expelled, the ministry said": who tells what befalls another does it, where nobody else is named. */

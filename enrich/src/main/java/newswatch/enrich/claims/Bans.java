@@ -23,7 +23,7 @@ final class Bans {
     Side beyond(Predicate predicate, Phrase subject, Side own) {
         boolean ban = predicate.act().type() == EventType.COERCE
                 && "restrict".equals(predicate.act().mode());
-        boolean firms = ban && scene.nouns("businesses").contains(passage.norm(subject.head()));
+        boolean firms = ban && scene.nouns("firms").contains(passage.norm(subject.head()));
         for (Side side : scene.sides) {
             boolean behind = side.start() >= predicate.match().end() && Recipients.differs(side, own);
             boolean partner = behind && DEALING.contains(scene.preposition(side)) && !scene.speaks(side);

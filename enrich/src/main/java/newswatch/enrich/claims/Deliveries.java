@@ -38,7 +38,9 @@ final class Deliveries {
     void read(Attribution attribution) {
         for (int i = 0; i < passage.size(); i++) {
             String norm = passage.norm(i);
-            boolean relief = scene.nouns("relief").contains(norm);
+            // "sanctions relief" is sent nowhere
+            boolean relief = scene.nouns("relief").contains(norm)
+                    && !scene.nouns("penalties").contains(passage.norm(i - 1));
             boolean arms = scene.nouns("arms-given").contains(norm);
             Phrase phrase = relief || arms || scene.nouns("wares").contains(norm) ? structure.phrase(i) : null;
             if (phrase != null && phrase.head() == i && !attribution.supposed()) {

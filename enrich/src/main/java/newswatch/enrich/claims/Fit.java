@@ -72,8 +72,7 @@ final class Fit {
         boolean placed = (PLACES.contains(preposition)
                         && phrase.preposition() >= predicate.end()
                         && !COUNTED.contains(passage.norm(phrase.preposition() - 1))
-                        && !keeps(phrase, predicate)
-                        && !seated(phrase, predicate))
+                        && !keeps(phrase, predicate))
                 || (phrase != null && heads && apposed(phrase));
         if (!heads && home.civil(phrase, predicate)) {
             return false;
@@ -133,15 +132,6 @@ final class Fit {
         EventType type = predicate.act().type();
         return type == EventType.SANCTION
                 || (type == EventType.COERCE && predicate.match().elements() > 1);
-    }
-
-    /** "blacklisted a trading company in Norland": what is there is punished, and where it is tells whose it is. */
-    private boolean seated(Phrase place, Predicate predicate) {
-        Phrase thing = structure.phrase(place.preposition() - 1);
-        return predicate.act().type() == EventType.COERCE
-                && "restrict".equals(predicate.act().mode())
-                && thing != null
-                && scene.nouns("firms").contains(passage.norm(thing.head()));
     }
 
     /** "shelled the island", "threatened to fire missiles at Guam": a place is hit in its country's stead. */

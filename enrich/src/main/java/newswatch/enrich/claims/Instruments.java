@@ -1,14 +1,20 @@
 package newswatch.enrich.claims;
 
+import java.util.EnumSet;
+import java.util.Set;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.enrich.claims.syntax.Tag;
+import newswatch.enrich.text.Words;
+import newswatch.events.EventType;
 
 /** Who acts by a paper: "signed an order that bars", "the ministry's decree lifts", "a law signed by the president". */
 final class Instruments {
     private static final int SIGNED = 6;
+    private static final Set<String> RELATIVE = Words.of("that", "which");
+    private static final Set<EventType> MEASURES = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
 
     private final Scene scene;
     private final Passage passage;
@@ -18,6 +24,19 @@ final class Instruments {
         this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
+    }
+
+    /** "signed a bill Thursday that slaps": whoever signs does what the bill does; or null. */
+    Side signing(Predicate predicate, Group group) {
+        int opener = structure.opener(group);
+        Group governor = MEASURES.contains(predicate.act().type()) && opener > 0 ? structure.before(opener) : null;
+        boolean related = governor != null && RELATIVE.contains(passage.norm(opener)) && enacts(governor);
+        for (int i = opener - 1; related && i >= governor.end(); i--) {
+            if (scene.nouns("instruments").contains(passage.norm(i))) {
+                return scene.actor(governor);
+            }
+        }
+        return null;
     }
 
     /** Whoever enacts the paper that the phrase names, or null. */
@@ -38,10 +57,10 @@ final class Instruments {
         Group before = structure.tag(phrase.start() - 1) == Tag.ADV
                 ? structure.group(phrase.start() - 2)
                 : structure.group(phrase.start() - 1);
-        boolean enacts = before != null
-                && !before.passive()
-                && !before.negated()
-                && scene.nouns("enacting").contains(passage.norm(before.main()));
-        return enacts ? scene.actor(before) : null;
+        return before != null && enacts(before) ? scene.actor(before) : null;
+    }
+
+    private boolean enacts(Group group) {
+        return !group.passive() && !group.negated() && scene.nouns("enacting").contains(passage.norm(group.main()));
     }
 }

@@ -25,6 +25,6 @@ final class Posts {
                 && scene.nouns("post-places").contains(passage.norm(at))
                 && (scene.nouns("posts").contains(passage.norm(at - 1))
                         || (quad == Quad.MATERIAL_CONFLICT
-                                && scene.nouns("businesses").contains(passage.norm(at - 1))));
+                                && scene.nouns("firms").contains(passage.norm(at - 1))));
     }
 }

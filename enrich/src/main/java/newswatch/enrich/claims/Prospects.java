@@ -113,7 +113,7 @@ final class Prospects {
     /** Whether a paper governs it, which whoever signs it gives force. */
     private boolean binding(Group group) {
         Phrase subject = structure.subject(group);
-        return subject != null && scene.nouns("binding").contains(passage.norm(subject.head()));
+        return subject != null && scene.nouns("instruments").contains(passage.norm(subject.head()));
     }
 
     /** Whether the noun has an owner, is told by a verb or done by somebody, or says when or between whom something is. */

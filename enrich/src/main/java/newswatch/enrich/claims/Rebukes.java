@@ -19,7 +19,7 @@ import newswatch.events.Modality;
  */
 final class Rebukes {
     private static final Act DISAPPROVE = new Act(EventType.ACCUSE, "disapprove", "111");
-    private static final String RULE = "accuse.drawn";
+    private static final String RULE = "accuse.disapprove";
     private static final Set<String> FROM = Words.of("from", "in", "by");
     private static final int NEAR = 8;
 

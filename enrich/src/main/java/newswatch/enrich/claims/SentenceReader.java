@@ -81,7 +81,6 @@ final class SentenceReader {
         if (lead && !attribution.supposed()) {
             new Journeys(scene, tellings).read();
         }
-        new Homecomings(scene, tellings).read(attribution);
         new Rebukes(scene, modalities, tellings).read(attribution);
         List<Telling> all = tellings.all();
         all.addAll(new SpeechActs(scene, attribution, doers).read());
@@ -123,9 +122,8 @@ final class SentenceReader {
             return;
         }
         Side subject = scene.governing(group);
-        subject = subject == null ? standins.issuer(group) : subject;
         subject = subject == null ? standins.threatening(predicate) : subject;
-        subject = subject == null ? new Decrees(scene).doer(predicate, group) : subject;
+        subject = subject == null ? new Instruments(scene).signing(predicate, group) : subject;
         Side crowd = crowds.of(predicate, group);
         subject = crowd == null ? subject : crowd;
         if (told(modality) && captors.secured(predicate, subject, modality, asides.tells(group))) {

@@ -2,14 +2,12 @@ package newswatch.enrich.claims;
 
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
-import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
 import newswatch.events.EventType;
 import newswatch.events.Voice;
 
-/** Who acts where the subject of a verb is no side: whoever says so, signs the paper, or governs the next verb. */
+/** Who acts where the subject of a verb is no side: whoever says so, or governs the next verb. */
 final class Standins {
-    private static final int ISSUED = 4;
     /** Rules of what is an act of whoever says it: "it is time for", "out of the question". */
     private static final String SAID = ".said";
     /** "Unmoved by Norland's protests, Suderia …". */
@@ -44,20 +42,6 @@ final class Standins {
                 && !verb.startsWith("threat")
                 && !verb.startsWith("warn");
         return threat && attribution.speaker() != null && attribution.speaker().acts() ? attribution.speaker() : null;
-    }
-
-    /** "signed an order that freezes", "adopted a resolution banning": who gives a paper force does what it does. */
-    Side issuer(Group group) {
-        Phrase paper = structure.subject(group);
-        boolean binding = paper != null && scene.nouns("binding").contains(passage.norm(paper.head()));
-        Group issues = binding ? structure.before(paper.start()) : null;
-        return issues != null
-                        && scene.nouns("issuing").contains(passage.norm(issues.main()))
-                        && !issues.passive()
-                        && !issues.negated()
-                        && paper.start() - issues.end() <= ISSUED
-                ? scene.actor(issues)
-                : null;
     }
 
     /** Who governs the next finite verb. */

@@ -24,12 +24,12 @@ final class Trifles {
     private final Scene scene;
     private final Passage passage;
     private final Musters musters;
-    private final Sundries sundries;
+    private final Homonyms homonyms;
 
     Trifles(Scene scene) {
         this.scene = scene;
         musters = new Musters(scene);
-        sundries = new Sundries(scene);
+        homonyms = new Homonyms(scene);
         passage = scene.passage;
     }
 
@@ -102,14 +102,14 @@ final class Trifles {
 
     /** A letter released: nobody is free for it. */
     boolean published(Predicate predicate) {
-        return predicate.act().type() == EventType.RETREAT && sundries.tells(predicate);
+        return predicate.act().type() == EventType.RETREAT && homonyms.misleads(predicate);
     }
 
     /** "a personal attack", "verbal attacks": words, whatever the rule makes of them. */
     boolean figurative(Predicate predicate) {
         EventType type = predicate.act().type();
         return vetoes(predicate)
-                || sundries.tells(predicate)
+                || homonyms.misleads(predicate)
                 || musters.figurative(predicate)
                 || (type == EventType.CONSULT
                         && scene.nouns("feelings")

@@ -47,9 +47,7 @@ class MeasuresTest {
     }
 
     @Test
-    void captives_on_their_way_home_have_been_let_go() {
-        assertThat(brief("Two Americans jailed in North Korea for a year flew home on Thursday."))
-                .containsExactly("PRK>USA RETREAT-release");
+    void a_captive_freed_before_the_subject_has_been_let_go() {
         assertThat(brief("Freed after a year in a North Korean prison, an American nurse flew home on Thursday."))
                 .containsExactly("PRK>USA RETREAT-release");
     }

@@ -1,7 +1,6 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
-import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -10,8 +9,7 @@ import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
 
 /** Verbs of many meanings that only sound like an act: memories recalled, letters released, what must be so. */
-final class Sundries {
-    private static final Set<String> SUMS = Words.of("surplus", "deficit", "imbalance", "shortfall");
+final class Homonyms {
     private static final Set<String> IMAGES = Words.of(
             "photo",
             "photos",
@@ -30,18 +28,17 @@ final class Sundries {
     private final Scene scene;
     private final Passage passage;
 
-    Sundries(Scene scene) {
+    Homonyms(Scene scene) {
         this.scene = scene;
         passage = scene.passage;
     }
 
-    boolean tells(Predicate predicate) {
+    boolean misleads(Predicate predicate) {
         EventType type = predicate.act().type();
         return switch (type) {
             case SANCTION -> recalled(predicate);
             case RETREAT -> published(predicate);
             case REQUEST -> surmised(predicate);
-            case THREATEN -> sums(predicate);
             default -> false;
         };
     }
@@ -69,21 +66,10 @@ final class Sundries {
     /** "must be having a fit", "must have known": a guess, no demand. */
     private boolean surmised(Predicate predicate) {
         for (int i = predicate.match().start(); i <= predicate.match().end(); i++) {
-            boolean progress = passage.norm(i + 1).equals("be") && passage.inForm(i + 2, Form.GERUND);
             boolean perfect = passage.norm(i + 1).equals("have") && scene.structure.tag(i + 2) == Tag.PART;
-            boolean going =
+            boolean progress =
                     passage.norm(i + 1).equals("be") && passage.norm(i + 2).endsWith("ing");
-            if (passage.norm(i).equals("must") && (progress || perfect || going)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "offers to cut its trade surplus": a sum shrinks, no ties. */
-    private boolean sums(Predicate predicate) {
-        for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + 2); i++) {
-            if (SUMS.contains(passage.norm(i))) {
+            if (passage.norm(i).equals("must") && (perfect || progress)) {
                 return true;
             }
         }
