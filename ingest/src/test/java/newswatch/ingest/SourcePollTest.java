@@ -244,7 +244,8 @@ class SourcePollTest {
                 "en",
                 server.url("/feed.xml").toString(),
                 null,
-                backfill);
+                backfill,
+                null);
     }
 
     private void noRobots() {

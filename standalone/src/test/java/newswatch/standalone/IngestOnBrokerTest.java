@@ -188,7 +188,7 @@ class IngestOnBrokerTest {
 
     private static Source feed(int port) {
         OutletEntry outlet = new OutletEntry("harbor", "Harbor Wire", "USA", false);
-        return new FeedSource("harbor", outlet, "en", "http://127.0.0.1:" + port + "/feed.xml", null, null);
+        return new FeedSource("harbor", outlet, "en", "http://127.0.0.1:" + port + "/feed.xml", null, null, null);
     }
 
     /** A feed with an ETag; {@code asked} hears which one each request knew. */

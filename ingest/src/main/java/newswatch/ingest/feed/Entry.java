@@ -18,6 +18,7 @@ public record Entry(
         String content,
         String summary,
         Instant publishedAt,
+        Instant updatedAt,
         List<String> authors,
         List<String> categories,
         String language) {

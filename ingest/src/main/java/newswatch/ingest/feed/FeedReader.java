@@ -70,6 +70,6 @@ public final class FeedReader {
                 .sorted(byDate.reversed())
                 .limit(MAX_ENTRIES)
                 .toList();
-        return new Feed(feed.title(), feed.link(), feed.language(), kept, feed.salvaged(), dropped);
+        return new Feed(feed.title(), feed.link(), feed.language(), kept, feed.salvaged(), dropped, feed.pace());
     }
 }

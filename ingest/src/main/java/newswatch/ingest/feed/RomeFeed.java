@@ -24,7 +24,7 @@ final class RomeFeed {
         List<Entry> entries = feed.getEntries().stream()
                 .map(entry -> entry(entry, feed, link))
                 .toList();
-        return new Feed(feed.getTitle(), link, feed.getLanguage(), entries, false, 0);
+        return new Feed(feed.getTitle(), link, feed.getLanguage(), entries, false, 0, null);
     }
 
     private static Entry entry(SyndEntry entry, SyndFeed feed, String base) {
@@ -37,6 +37,7 @@ final class RomeFeed {
                         ? null
                         : blankToNull(entry.getDescription().getValue()),
                 instant(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate()),
+                instant(entry.getUpdatedDate()),
                 authors(entry),
                 entry.getCategories().stream()
                         .map(SyndCategory::getName)

@@ -41,7 +41,7 @@ final class SalvagedFeed {
     }
 
     private Feed finish() {
-        return new Feed(channel.get("title"), base, channel.get("language"), entries, true, 0);
+        return new Feed(channel.get("title"), base, channel.get("language"), entries, true, 0, null);
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -94,6 +94,7 @@ final class SalvagedFeed {
                                 "pubDate",
                                 parts.getOrDefault("published", parts.getOrDefault("updated", parts.get("date")))))
                         .orElse(null),
+                PublishedDates.parse(parts.get("updated")).orElse(null),
                 author == null ? List.of() : List.of(author),
                 parts.containsKey("category") ? List.of(parts.get("category")) : List.of(),
                 channel.get("language"));

@@ -48,6 +48,11 @@ public final class HttpFetcher implements AutoCloseable {
 
     /** @param maxBytes after decompression */
     public Outcome<Fetched> fetch(String url, Validators known, int maxBytes) {
+        return fetch(url, known, maxBytes, Access.PLAIN);
+    }
+
+    /** @param maxBytes after decompression */
+    public Outcome<Fetched> fetch(String url, Validators known, int maxBytes, Access access) {
         HttpUrl target = WebAddress.parse(url).orElse(null);
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
             if (target == null) {
@@ -82,7 +87,7 @@ public final class HttpFetcher implements AutoCloseable {
     private static Outcome<Fetched> answer(Response response, Validators known, int maxBytes) throws IOException {
         String url = response.request().url().toString();
         if (response.code() == 304) {
-            return Outcome.ok(new Fetched(url, true, new byte[0], null, known));
+            return Outcome.ok(new Fetched(url, true, new byte[0], null, known, Duration.ZERO, null, false));
         } else if (!response.isSuccessful()) {
             return Outcome.failure(HttpStatus.reason(response.code()), "HTTP " + response.code());
         } else if (response.body().contentLength() > maxBytes) {
@@ -93,8 +98,15 @@ public final class HttpFetcher implements AutoCloseable {
             return Outcome.failure(Reason.TOO_LARGE, "more than " + maxBytes + " bytes");
         }
         Validators validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
-        return Outcome.ok(
-                new Fetched(url, false, body.get(), charset(response.body().contentType()), validators));
+        return Outcome.ok(new Fetched(
+                url,
+                false,
+                body.get(),
+                charset(response.body().contentType()),
+                validators,
+                Duration.ZERO,
+                null,
+                false));
     }
 
     private static Optional<byte[]> read(BufferedSource source, int maxBytes) throws IOException {

@@ -2,6 +2,7 @@ package newswatch.ingest.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
@@ -20,8 +21,18 @@ public final class PoliteFetcher implements AutoCloseable {
         this.robots = new Robots(fetcher, pacer, clock, agent);
     }
 
+    /** When the host of an address may be asked again, as far as it said (Retry-After); in the past if it did not. */
+    public Instant notBefore(String url) {
+        return Instant.MIN;
+    }
+
     /** @param maxBytes after decompression */
     public Outcome<Fetched> fetch(String url, Validators known, int maxBytes) {
+        return fetch(url, known, maxBytes, Access.PLAIN);
+    }
+
+    /** @param maxBytes after decompression */
+    public Outcome<Fetched> fetch(String url, Validators known, int maxBytes, Access access) {
         Optional<HttpUrl> target = WebAddress.parse(url);
         if (target.isEmpty()) {
             return Outcome.failure(Reason.BAD_URL, "no address that may be fetched");
@@ -32,7 +43,7 @@ public final class PoliteFetcher implements AutoCloseable {
                 return permission.then(delay -> Outcome.failure(Reason.ROBOTS_DENIED, ""));
             }
             Duration delay = permission.found().orElse(Duration.ZERO);
-            return pacer.inTurn(target.get().host(), delay, () -> fetcher.fetch(url, known, maxBytes));
+            return pacer.inTurn(target.get().host(), delay, () -> fetcher.fetch(url, known, maxBytes, access));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.failure(Reason.TIMEOUT, "interrupted");

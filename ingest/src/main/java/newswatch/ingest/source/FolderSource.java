@@ -51,6 +51,11 @@ public record FolderSource(String id, String path, @Omittable String interval, @
     }
 
     @Override
+    public boolean adapts() {
+        return false;
+    }
+
+    @Override
     public boolean marksBackfill() {
         return backfill == null || backfill;
     }
@@ -73,7 +78,7 @@ public record FolderSource(String id, String path, @Omittable String interval, @
             seen.put(name, stamp);
         }
         articles.sort(Comparator.comparing(Article::publishedAt).thenComparing(Article::id));
-        return new Harvest(articles, seen, Validators.NONE, faults, null);
+        return new Harvest(articles, seen, Validators.NONE, faults, null, Duration.ZERO, false);
     }
 
     private static void take(DocumentResult result, List<Article> articles, List<Reason> faults) {

@@ -1,5 +1,6 @@
 package newswatch.ingest.source;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import newswatch.events.Article;
@@ -14,19 +15,27 @@ import newswatch.ingest.outcome.Reason;
  * @param validators for the next poll
  * @param faults why single articles failed
  * @param failed why the whole poll failed, or null
+ * @param pace how long the source itself asks to be left alone, or zero
+ * @param unfinished there is more to be had at once, left for the next poll
  */
 public record Harvest(
-        List<Article> articles, Map<String, String> seen, Validators validators, List<Reason> faults, Reason failed) {
+        List<Article> articles,
+        Map<String, String> seen,
+        Validators validators,
+        List<Reason> faults,
+        Reason failed,
+        Duration pace,
+        boolean unfinished) {
     public Harvest {
         articles = List.copyOf(articles);
         faults = List.copyOf(faults);
     }
 
     static Harvest nothingNew(Validators validators) {
-        return new Harvest(List.of(), Map.of(), validators, List.of(), null);
+        return new Harvest(List.of(), Map.of(), validators, List.of(), null, Duration.ZERO, false);
     }
 
     static Harvest failure(Reason reason) {
-        return new Harvest(List.of(), Map.of(), Validators.NONE, List.of(), reason);
+        return new Harvest(List.of(), Map.of(), Validators.NONE, List.of(), reason, Duration.ZERO, false);
     }
 }

@@ -11,7 +11,7 @@ import newswatch.events.SourceState;
     @JsonSubTypes.Type(name = "feed", value = FeedSource.class),
     @JsonSubTypes.Type(name = "folder", value = FolderSource.class)
 })
-public sealed interface Source permits FeedSource, FolderSource {
+public sealed interface Source permits WebSource, FolderSource {
     String id();
 
     /** What people call it. */
@@ -22,6 +22,9 @@ public sealed interface Source permits FeedSource, FolderSource {
 
     /** Time between two polls while all goes well. */
     Duration rhythm();
+
+    /** Whether the time between polls follows the source's own rhythm; {@link #rhythm} is where it starts. */
+    boolean adapts();
 
     /** Whether what was published before the first poll only builds state. */
     boolean marksBackfill();

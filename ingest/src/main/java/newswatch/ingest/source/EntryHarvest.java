@@ -1,5 +1,7 @@
 package newswatch.ingest.source;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,24 +15,32 @@ import newswatch.events.SourceState;
 import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.extract.Given;
 import newswatch.ingest.feed.Entry;
-import newswatch.ingest.feed.Feed;
 import newswatch.ingest.feed.FeedArticles;
+import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Validators;
 import newswatch.ingest.outcome.Reason;
 
-/** What is new in one reading of a feed. An entry is new or changed by what the feed says of it, not by its page. */
-final class FeedHarvest {
-    private static final int MAX_PAGES = 40;
+/**
+ * What is new among the entries that a feed, a sitemap or a listing shows. An entry is new or changed by what the source
+ * says of it; its page is fetched then, and published only if it says something else than before.
+ */
+final class EntryHarvest {
+    private static final int MAX_PAGES = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     /** With less than this the page is fetched, in characters of HTML. */
     private static final int WHOLE_TEXT = 1_200;
+
+    private static final int HASH = 12;
     /** Failures of a page that another try may mend. */
     private static final Set<Reason> PASSING = Set.of(
             Reason.UNREACHABLE, Reason.TIMEOUT, Reason.THROTTLED, Reason.ROBOTS_UNAVAILABLE, Reason.BAD_ENCODING);
 
     private final Given source;
+    private final Access access;
     private final SourceState state;
     private final Reach reach;
     private final FeedArticles entries;
+    private final Instant until;
 
     private final List<Article> articles = new ArrayList<>();
     private final Map<String, String> seen = new LinkedHashMap<>();
@@ -38,17 +48,22 @@ final class FeedHarvest {
     private int pages;
     private boolean unfinished;
 
-    FeedHarvest(Given source, SourceState state, Reach reach) {
+    /** @param source what is known of all its entries */
+    EntryHarvest(Given source, Access access, SourceState state, Reach reach) {
         this.source = source;
+        this.access = access;
         this.state = state;
         this.reach = reach;
         this.entries = new FeedArticles(reach.extraction());
+        this.until = reach.clock().instant().plus(LONGEST);
     }
 
-    Harvest of(Feed feed, Validators validators) {
-        feed.entries().stream().sorted(oldestFirst()).forEach(this::take);
-        // with entries left to do, the feed must come whole again
-        return new Harvest(articles, seen, unfinished ? Validators.NONE : validators, faults, null);
+    /** @param pace how long the source asks to be left alone */
+    Harvest of(List<Entry> shown, Validators validators, Duration pace) {
+        shown.stream().sorted(oldestFirst()).forEach(this::take);
+        // with entries left to do, it must come whole again
+        Validators next = unfinished ? Validators.NONE : validators;
+        return new Harvest(articles, seen, next, faults, null, pace, unfinished);
     }
 
     private static Comparator<Entry> oldestFirst() {
@@ -60,19 +75,33 @@ final class FeedHarvest {
     }
 
     private boolean take(Entry entry, Article said) {
-        String hash = Ids.of(entry.title(), entry.body());
-        if (hash.equals(state.seen().get(said.id())) || hash.equals(seen.get(said.id()))) {
-            seen.put(said.id(), hash);
+        String entryHash = entryHash(entry);
+        String known = known(said.id());
+        if (known.startsWith(entryHash)) {
+            seen.put(said.id(), known);
             return true;
         }
         Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
-        article.ifPresentOrElse(
-                done -> {
-                    articles.add(done);
-                    seen.put(said.id(), hash);
-                },
-                () -> unfinished = true);
+        article.ifPresentOrElse(done -> found(done, entryHash, known), () -> unfinished = true);
         return article.isPresent();
+    }
+
+    private String known(String id) {
+        return seen.getOrDefault(id, state.seen().getOrDefault(id, ""));
+    }
+
+    private static String entryHash(Entry entry) {
+        String updated = entry.updatedAt() == null ? "" : entry.updatedAt().toString();
+        return Ids.of(entry.title(), entry.body(), updated).substring(0, HASH);
+    }
+
+    // a new date or summary need not mean a new text
+    private void found(Article article, String entryHash, String known) {
+        String mark = entryHash + article.contentHash().substring(0, HASH);
+        if (!known.endsWith(mark.substring(HASH))) {
+            articles.add(article);
+        }
+        seen.put(article.id(), mark);
     }
 
     private static boolean whole(Entry entry) {
@@ -82,15 +111,15 @@ final class FeedHarvest {
         return carried || entry.body().length() >= WHOLE_TEXT || entry.link() == null;
     }
 
-    /** The article from its page; what the feed says where the page cannot be had; empty to try again. */
+    /** The article from its page; what the source says where the page cannot be had; empty to try again. */
     private Optional<Article> page(Entry entry, Article said) {
-        if (pages == MAX_PAGES) {
+        if (pages == MAX_PAGES || reach.clock().instant().isAfter(until)) {
             return Optional.empty();
         }
         pages++;
         Given given = FeedArticles.given(entry, source).withId(said.id());
         return reach.fetcher()
-                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES)
+                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access)
                 .then(fetched -> reach.extraction().page(fetched.body(), fetched.charset(), given))
                 .fold(Optional::of, (reason, detail) -> instead(said, reason));
     }
