@@ -29,7 +29,11 @@ public enum Reason {
     THROTTLED,
     ROBOTS_DENIED,
     ROBOTS_UNAVAILABLE,
-    BAD_ENCODING;
+    /** Its owner reserves it against text and data mining. */
+    RESERVED,
+    BAD_ENCODING,
+    /** A fault of ours. */
+    UNEXPECTED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -26,6 +26,9 @@ public sealed interface Source permits WebSource, FolderSource {
     /** Whether the time between polls follows the source's own rhythm; {@link #rhythm} is where it starts. */
     boolean adapts();
 
+    /** Whether somebody wants to know when it brings nothing new for longer than ever. */
+    boolean missedWhenSilent();
+
     /** Whether what was published before the first poll only builds state. */
     boolean marksBackfill();
 

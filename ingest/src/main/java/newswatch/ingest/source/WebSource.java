@@ -48,6 +48,11 @@ public sealed interface WebSource extends Source permits FeedSource {
     }
 
     @Override
+    default boolean missedWhenSilent() {
+        return true;
+    }
+
+    @Override
     default boolean marksBackfill() {
         return backfill() == null || backfill();
     }

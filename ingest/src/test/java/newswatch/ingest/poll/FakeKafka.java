@@ -1,8 +1,9 @@
-package newswatch.ingest;
+package newswatch.ingest.poll;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newswatch.events.Alert;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
 import newswatch.events.kafka.JsonSerde;
@@ -20,10 +21,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class FakeKafka {
     private static final Node[] NODES = {};
     final List<MockProducer<String, byte[]>> producers = new ArrayList<>();
-    final ArticlePublisher publisher = new ArticlePublisher(() -> {
-        producers.add(new MockProducer<>(cluster(), true, null, new StringSerializer(), new ByteArraySerializer()));
-        return producer();
-    });
+    final ArticlePublisher publisher = publisher();
+
+    /** One more that writes here. */
+    ArticlePublisher publisher() {
+        ArticlePublisher one = new ArticlePublisher(() -> {
+            producers.add(new MockProducer<>(cluster(), true, null, new StringSerializer(), new ByteArraySerializer()));
+            return producer();
+        });
+        one.open();
+        return one;
+    }
 
     MockProducer<String, byte[]> producer() {
         return producers.get(producers.size() - 1);
@@ -32,6 +40,12 @@ final class FakeKafka {
     List<Article> articles() {
         return records(Topics.ARTICLES.name()).stream()
                 .map(record -> new JsonSerde<>(Article.class).deserializer().deserialize("", record.value()))
+                .toList();
+    }
+
+    List<Alert> alerts() {
+        return records(Topics.SOURCE_ALERTS.name()).stream()
+                .map(record -> new JsonSerde<>(Alert.class).deserializer().deserialize("", record.value()))
                 .toList();
     }
 
@@ -56,6 +70,7 @@ final class FakeKafka {
         List<PartitionInfo> partitions = List.of(
                 new PartitionInfo(Topics.SOURCES.name(), 0, null, NODES, NODES),
                 new PartitionInfo(Topics.SOURCES.name(), 1, null, NODES, NODES),
+                new PartitionInfo(Topics.SOURCE_ALERTS.name(), 0, null, NODES, NODES),
                 new PartitionInfo(Topics.ARTICLES.name(), 0, null, NODES, NODES));
         return new Cluster("test", List.of(), partitions, Set.of(), Set.of());
     }

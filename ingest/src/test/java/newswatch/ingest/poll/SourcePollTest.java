@@ -1,7 +1,8 @@
-package newswatch.ingest;
+package newswatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import newswatch.events.Alert;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
 import newswatch.ingest.documents.Documents;
@@ -26,11 +29,15 @@ import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
 import newswatch.ingest.fetch.PoliteFetcher;
+import newswatch.ingest.publish.ArticlePublisher;
+import newswatch.ingest.publish.NotWrittenException;
 import newswatch.ingest.source.FeedSource;
 import newswatch.ingest.source.FolderSource;
 import newswatch.ingest.source.Patience;
 import newswatch.ingest.source.Reach;
+import newswatch.ingest.source.Sightings;
 import newswatch.ingest.source.Source;
+import newswatch.ingest.source.Workbench;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,33 +117,96 @@ class SourcePollTest {
                 .isNotEqualTo(kafka.articles().get(1).contentHash());
     }
 
+    // K2
     @Test
-    void what_could_not_be_committed_is_fetched_and_published_again() {
+    void while_kafka_is_away_a_poll_waits_and_then_all_of_it_is_there_once() {
         SourcePoll poll = poll(feed(null), null);
-        kafka.publisher.open();
         kafka.producer().commitTransactionException = new KafkaException("coordinator away");
         noRobots();
         serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), "\"v1\"");
-        assertThatThrownBy(poll::poll).isInstanceOf(KafkaException.class);
+        CompletableFuture<?> polled = CompletableFuture.runAsync(poll::poll);
+        await().until(() -> kafka.publisher.problem() != null);
         assertThat(kafka.articles()).isEmpty();
+        assertThat(polled).isNotDone();
         kafka.producer().commitTransactionException = null;
-        serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), "\"v1\"");
+        polled.join();
+        assertThat(kafka.articles()).hasSize(1);
+        assertThat(kafka.publisher.problem()).isNull();
+    }
+
+    // K5
+    @Test
+    void a_fenced_process_writes_nothing_more_and_its_successor_goes_on_from_what_is_written() {
+        SourcePoll poll = poll(feed(null), null);
+        kafka.producer().fenceProducer();
+        noRobots();
+        serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), null);
+        assertThatThrownBy(poll::poll).isInstanceOf(NotWrittenException.class);
+        assertThatThrownBy(kafka.publisher::check).isInstanceOf(KafkaException.class);
+        SourcePoll successor = poll(feed(null), null, kafka.publisher());
+        noRobots();
+        serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), null);
+        successor.poll();
+        assertThat(kafka.articles()).hasSize(1);
+    }
+
+    // X15
+    @Test
+    void what_two_feeds_show_is_told_by_the_first_and_seen_by_both() {
+        Reach reach = reach();
+        SourcePoll one = poll(feed("one"), null, kafka.publisher, reach);
+        SourcePoll two = poll(feed("two"), null, kafka.publisher, reach);
+        noRobots();
+        serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), null);
+        one.poll();
+        serve(rss(item("a", "Talks, from elsewhere", PROSE, "25 May 2018 11:00:00 GMT")), null);
+        two.poll();
+        assertThat(kafka.articles()).extracting(Article::title).containsExactly("Talks");
+        assertThat(two.state().seen()).containsOnlyKeys(kafka.articles().get(0).id());
+    }
+
+    @Test
+    void a_new_date_alone_is_no_revision() {
+        SourcePoll poll = poll(feed(null), null);
+        noRobots();
+        serve(rss(summary("page", "Talks", "They met.")), null);
+        serve("<html><body><article><h1>Talks</h1><p>" + PROSE + "</p></article></body></html>", null);
+        poll.poll();
+        serve(rss(summary("page", "Talks", "They met today.")), null);
+        serve("<html><body><article><h1>Talks</h1><p>" + PROSE + "</p></article></body></html>", null);
         poll.poll();
         assertThat(kafka.articles()).hasSize(1);
     }
 
+    // X16
     @Test
-    void a_fenced_producer_is_replaced() {
-        SourcePoll poll = poll(feed(null), null);
-        kafka.publisher.open();
-        kafka.producer().fenceProducer();
+    void an_archive_that_a_feed_shows_all_at_once_wakes_nobody() {
+        SourceState known = SourceState.unheard("harbor", "Harbor Wire", "", NOW.minus(Duration.ofDays(400)));
+        SourcePoll poll = poll(feed(null), known);
+        noRobots();
+        serve(
+                rss(item("new", "New", PROSE, "25 May 2018 11:00:00 GMT")
+                        + item("old", "Old", PROSE, "4 May 2018 11:00:00 GMT")),
+                null);
+        poll.poll();
+        assertThat(kafka.articles()).extracting(Article::backfill).containsExactly(true, false);
+    }
+
+    // F13
+    @Test
+    void a_feed_that_is_gone_is_asked_no_more_and_that_is_told() {
+        SourceState known = SourceState.unheard("harbor", "Harbor Wire", "", NOW.minus(Duration.ofDays(400)))
+                .judged("ok", null);
+        SourcePoll poll = poll(feed(null), known);
         noRobots();
         serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), null);
-        assertThatThrownBy(poll::poll).isInstanceOf(KafkaException.class);
-        serve(rss(item("a", "Talks", PROSE, "25 May 2018 11:00:00 GMT")), null);
         poll.poll();
-        assertThat(kafka.producers).hasSize(2);
-        assertThat(kafka.articles()).hasSize(1);
+        server.enqueue(new MockResponse.Builder().code(410).build());
+        assertThat(poll.poll()).isEmpty();
+        assertThat(kafka.lastState().health()).isEqualTo("disabled");
+        assertThat(kafka.alerts())
+                .extracting(Alert::title)
+                .containsExactly("Harbor Wire is gone: its address says that it will not come back");
     }
 
     @Test
@@ -177,9 +247,9 @@ class SourcePollTest {
         SourcePoll poll = poll(feed(null), null);
         noRobots();
         serve("<html><body>Please log in</body></html>", null);
-        Duration first = poll.poll();
+        Duration first = poll.poll().orElseThrow();
         serve("<html><body>Please log in</body></html>", null);
-        Duration second = poll.poll();
+        Duration second = poll.poll().orElseThrow();
         assertThat(second).isGreaterThan(first);
         assertThat(failures("not_a_feed")).isEqualTo(2);
         assertThat(kafka.lastState().reason()).isEqualTo("not_a_feed");
@@ -229,22 +299,40 @@ class SourcePollTest {
     }
 
     private SourcePoll poll(Source source, SourceState known) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Extraction extraction = new Extraction();
-        PoliteFetcher fetcher =
-                new PoliteFetcher(http, new HostPacer(clock, wait -> {}, Duration.ofSeconds(1)), clock, "newswatch");
-        Reach reach = new Reach(fetcher, new FeedReader(), extraction, new Documents(), new Patience(), clock);
-        return new SourcePoll(source, known, reach, kafka.publisher, new Meters(registry), new Backoff(new Random(1)));
+        return poll(source, known, kafka.publisher);
     }
 
-    private FeedSource feed(Boolean backfill) {
+    private SourcePoll poll(Source source, SourceState known, ArticlePublisher publisher) {
+        return poll(source, known, publisher, reach());
+    }
+
+    private SourcePoll poll(Source source, SourceState known, ArticlePublisher publisher, Reach reach) {
+        return new SourcePoll(source, known, reach, publisher, new Meters(registry), new Tempo(new Random(1)));
+    }
+
+    private Reach reach() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        PoliteFetcher fetcher =
+                new PoliteFetcher(http, new HostPacer(clock, wait -> {}, Duration.ofSeconds(1)), clock, "newswatch");
+        return new Reach(
+                fetcher,
+                new FeedReader(),
+                new Extraction(),
+                new Documents(),
+                new Patience(),
+                new Sightings(),
+                new Workbench(),
+                clock);
+    }
+
+    private FeedSource feed(String id) {
         return new FeedSource(
-                "harbor",
+                id == null ? "harbor" : id,
                 new OutletEntry("harbor", "Harbor Wire", "USA", false),
                 "en",
                 server.url("/feed.xml").toString(),
                 null,
-                backfill,
+                null,
                 null);
     }
 

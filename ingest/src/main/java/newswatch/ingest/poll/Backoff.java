@@ -1,4 +1,4 @@
-package newswatch.ingest;
+package newswatch.ingest.poll;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
