@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
 import newswatch.ingest.extract.Extraction;
@@ -30,10 +29,6 @@ final class EntryHarvest {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     /** With less than this the page is fetched, in characters of HTML. */
     private static final int WHOLE_TEXT = 1_200;
-
-    /** Failures of a page that another try may mend. */
-    private static final Set<Reason> PASSING = Set.of(
-            Reason.UNREACHABLE, Reason.TIMEOUT, Reason.THROTTLED, Reason.ROBOTS_UNAVAILABLE, Reason.BAD_ENCODING);
 
     private final Given source;
     private final Access access;
@@ -135,7 +130,7 @@ final class EntryHarvest {
 
     private Optional<Article> instead(Article said, Reason reason) {
         faults.add(reason);
-        boolean again = PASSING.contains(reason) && reach.patience().mayTryAgain(said.id());
+        boolean again = reason.passes() && reach.patience().mayTryAgain(said.id());
         return again ? Optional.empty() : Optional.of(said);
     }
 }
