@@ -10,6 +10,7 @@ public enum Reason {
     NOT_TEXT,
     NOT_A_FEED,
     NOT_A_SITEMAP,
+    NO_LINKS,
     NO_ARTICLE_TEXT,
     NO_DATE,
     NO_URL,
