@@ -11,6 +11,8 @@ public enum Reason {
     NOT_HTML,
     NOT_TEXT,
     NOT_A_FEED,
+    NOT_A_SITEMAP,
+    NO_LINKS,
     NO_ARTICLE_TEXT,
     NO_DATE,
     NO_URL,

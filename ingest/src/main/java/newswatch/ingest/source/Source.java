@@ -9,6 +9,8 @@ import newswatch.events.SourceState;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "feed", value = FeedSource.class),
+    @JsonSubTypes.Type(name = "sitemap", value = SitemapSource.class),
+    @JsonSubTypes.Type(name = "listing", value = ListingSource.class),
     @JsonSubTypes.Type(name = "folder", value = FolderSource.class)
 })
 public sealed interface Source permits WebSource, FolderSource {
