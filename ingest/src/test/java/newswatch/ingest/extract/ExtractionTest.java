@@ -91,31 +91,6 @@ class ExtractionTest {
         assertThat(CanonicalUrl.of(url)).contains(canonical);
     }
 
-    // X13
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2018-05-25T10:00:00+09:00|2018-05-25T01:00:00Z", "2018-05-25 10:00:00|2018-05-25T10:00:00Z",
-                        "2018-05-25|2018-05-25T12:00:00Z",
-                "Fri, 25 May 2018 10:00:00 GMT|2018-05-25T10:00:00Z", "May 25, 2018|2018-05-25T12:00:00Z",
-                        "25 May 2018 at noon|2018-05-25T12:00:00Z",
-                "2018年5月25日|2018-05-25T12:00:00Z", "2018. 5. 25.|2018-05-25T12:00:00Z",
-                        "2018-05-25T10:00:00.123+0000|2018-05-25T10:00:00.123Z"
-            })
-    void dates_are_read_as_they_are_written(String written, String read) {
-        assertThat(PublishedDates.parse(written)).contains(Instant.parse(read));
-    }
-
-    @Test
-    void what_is_no_date_is_none() {
-        for (String odd : List.of("yesterday", "", "1970-01-01", "2018-13-45", "99999", "x".repeat(100_000))) {
-            assertThat(PublishedDates.parse(odd))
-                    .as(odd.substring(0, Math.min(20, odd.length())))
-                    .isEmpty();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
