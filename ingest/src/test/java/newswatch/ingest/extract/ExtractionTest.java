@@ -78,19 +78,6 @@ class ExtractionTest {
         assertThat(article.title()).hasSizeLessThanOrEqualTo(500).doesNotContain("\u202E", "\u200B");
     }
 
-    // X17
-    @ParameterizedTest
-    @CsvSource({
-        "HTTPS://WWW.X.example:443/a?utm_source=rss&id=7&fbclid=1#top, https://www.x.example/a?id=7",
-        "http://x.example/a?utm_medium=x, http://x.example/a",
-        "http://x.example:8080/A?b=2&a=1, http://x.example:8080/A?b=2&a=1",
-        "https://x.example/#!/story/5, https://x.example/#!/story/5",
-        "https://x.example/index.php?article=5, https://x.example/index.php?article=5",
-    })
-    void one_article_has_one_address_and_two_have_two(String url, String canonical) {
-        assertThat(CanonicalUrl.of(url)).contains(canonical);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
