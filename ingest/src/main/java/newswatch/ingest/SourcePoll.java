@@ -50,20 +50,7 @@ final class SourcePoll {
     }
 
     private SourceState fresh() {
-        return new SourceState(
-                source.id(),
-                source.label(),
-                source.address(),
-                clock.instant(),
-                null,
-                null,
-                null,
-                "ok",
-                null,
-                0,
-                null,
-                null,
-                null);
+        return SourceState.unheard(source.id(), source.label(), source.address(), clock.instant());
     }
 
     /** Looks once and publishes; answers how long to wait. */
@@ -106,7 +93,10 @@ final class SourcePoll {
                 0,
                 now,
                 harvest.articles().isEmpty() ? state.lastNew() : now,
-                now.plus(wait));
+                now.plus(wait),
+                null,
+                null,
+                null);
     }
 
     private SourceState failed(Reason reason, Duration wait) {
@@ -126,7 +116,10 @@ final class SourcePoll {
                 failures,
                 state.lastSuccess(),
                 state.lastNew(),
-                clock.instant().plus(wait));
+                clock.instant().plus(wait),
+                null,
+                null,
+                null);
     }
 
     // what the source shows now is never forgotten; of the rest, the oldest first

@@ -142,6 +142,9 @@ class IngestOnBrokerTest {
                 0,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         var cursor = producer.send(record(Topics.SOURCES, state.id(), state));
         producer.flush();

@@ -1,4 +1,4 @@
-package newswatch.alerts.dispatch;
+package newswatch.service;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
