@@ -42,6 +42,9 @@ final class AllInOne implements AutoCloseable {
             EnrichService enrich = keep(services.enrich());
             IngestService ingest = keep(services.ingest(sources));
             started.join();
+            if (broker != null) {
+                running.push(told(config, kafka));
+            }
             alerts.start();
             port = alerts.port();
             enrich.start();
@@ -54,6 +57,12 @@ final class AllInOne implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static AutoCloseable told(Config config, KafkaSettings kafka) {
+        BrokerAddress address = BrokerAddress.in(config.dataDirectory());
+        address.tell(kafka);
+        return address::untell;
     }
 
     int port() {
