@@ -458,6 +458,9 @@ public final class Spring2018 {
                 reason == null ? 0 : 12,
                 last,
                 last,
+                null,
+                null,
+                null,
                 null);
     }
 }

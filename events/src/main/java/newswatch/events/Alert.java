@@ -33,6 +33,24 @@ public record Alert(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
+    /** The same without the words of a forgotten article. */
+    public Alert without(String article) {
+        return new Alert(
+                id,
+                kind,
+                watch,
+                at,
+                priority,
+                backfill,
+                title,
+                development,
+                shift,
+                match,
+                source,
+                Evidence.without(article, evidence),
+                why);
+    }
+
     /** A mood that left its baseline: {@code from} and {@code to} in tenths of intensity, {@code side} acts toward {@code other}. */
     public record Shift(
             String relation, String side, String other, String direction, int from, int to, List<String> movedBy) {}

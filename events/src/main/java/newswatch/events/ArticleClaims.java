@@ -31,4 +31,9 @@ public record ArticleClaims(
         wording = wording == null ? List.of() : List.copyOf(wording);
         claims = claims == null ? List.of() : List.copyOf(claims);
     }
+
+    /** Whether the article itself is gone ({@code forget}): nothing is left that tells whose it was. */
+    public boolean forgotten() {
+        return outlet == null && claims.isEmpty();
+    }
 }

@@ -53,6 +53,35 @@ public record Claim(
         with = with == null ? List.of() : List.copyOf(with);
     }
 
+    /** What it codes, without any of the words it was read from. */
+    public Claim wordless() {
+        return new Claim(
+                actor,
+                recipient,
+                type,
+                mode,
+                quad,
+                intensity,
+                cameo,
+                modality,
+                voice,
+                confirmed,
+                standing,
+                date,
+                precision,
+                due,
+                matter,
+                about,
+                null,
+                with,
+                null,
+                "",
+                start,
+                end,
+                rule,
+                recipientVoice);
+    }
+
     /** With a recipient whose office nobody knows. */
     public Claim(
             Actor actor,

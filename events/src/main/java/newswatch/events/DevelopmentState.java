@@ -28,6 +28,21 @@ public record DevelopmentState(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
+    /** The same without the words of a forgotten article. */
+    public DevelopmentState without(String article) {
+        return new DevelopmentState(
+                development,
+                title,
+                priority,
+                priorityReason,
+                context,
+                silent,
+                updatedAt,
+                articles.stream().filter(id -> !id.equals(article)).toList(),
+                Evidence.without(article, evidence),
+                why);
+    }
+
     /** The same of the development as it is now. */
     public DevelopmentState with(Development now) {
         return new DevelopmentState(

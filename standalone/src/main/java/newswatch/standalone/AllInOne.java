@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import newswatch.alerts.AlertsService;
 import newswatch.enrich.EnrichService;
 import newswatch.ingest.IngestService;
@@ -26,7 +27,7 @@ final class AllInOne implements AutoCloseable {
     private final Broker broker;
     private final int port;
 
-    AllInOne(Config config, List<Source> sources, Consumer<String> progress) {
+    AllInOne(Config config, Supplier<List<Source>> sources, Consumer<String> progress) {
         broker = config.kafka() == null ? Broker.at(config.dataDirectory().resolve("kafka"), 0) : null;
         KafkaSettings kafka = broker == null ? config.kafkaSettings() : broker.kafka();
         progress.accept(broker == null ? "using " + kafka : "starting Kafka in this process, at " + kafka.bootstrap());
@@ -41,6 +42,9 @@ final class AllInOne implements AutoCloseable {
             EnrichService enrich = keep(services.enrich());
             IngestService ingest = keep(services.ingest(sources));
             started.join();
+            if (broker != null) {
+                running.push(told(config, kafka));
+            }
             alerts.start();
             port = alerts.port();
             enrich.start();
@@ -53,6 +57,12 @@ final class AllInOne implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static AutoCloseable told(Config config, KafkaSettings kafka) {
+        BrokerAddress address = BrokerAddress.in(config.dataDirectory());
+        address.tell(kafka);
+        return address::untell;
     }
 
     int port() {

@@ -15,7 +15,16 @@ final class ConfigOption {
     private String watches;
 
     Config load() {
-        return Config.load(
-                file, name -> watches != null && name.equals("NEWSWATCH_WATCHES") ? watches : System.getenv(name));
+        return load(null);
+    }
+
+    /** @param data directory that wins over the configuration's, or null */
+    Config load(String data) {
+        return Config.load(file, name -> {
+            if (data != null && name.equals("NEWSWATCH_DATA")) {
+                return data;
+            }
+            return watches != null && name.equals("NEWSWATCH_WATCHES") ? watches : System.getenv(name);
+        });
     }
 }

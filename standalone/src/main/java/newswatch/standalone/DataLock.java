@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** One process at a time uses a data directory; the lock goes with the process, however it ends. */
 final class DataLock implements AutoCloseable {
@@ -33,6 +34,17 @@ final class DataLock implements AutoCloseable {
 
     /** @throws Failure in plain words when another process holds it, or it cannot be written */
     static DataLock take(Path directory) {
+        return free(directory)
+                .orElseThrow(() -> new Failure(
+                        "another newswatch is using " + directory + "; stop it, or choose another with --data"));
+    }
+
+    /**
+     * Empty when another process holds it.
+     *
+     * @throws Failure in plain words when it cannot be written
+     */
+    static Optional<DataLock> free(Path directory) {
         try {
             Files.createDirectories(directory);
             FileChannel channel =
@@ -40,10 +52,9 @@ final class DataLock implements AutoCloseable {
             FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();
-                throw new Failure(
-                        "another newswatch is using " + directory + "; stop it, or choose another with --data");
+                return Optional.empty();
             }
-            return new DataLock(channel);
+            return Optional.of(new DataLock(channel));
         } catch (IOException e) {
             throw new Failure("cannot write to the data directory " + directory + ": " + reason(e), e);
         }

@@ -39,6 +39,45 @@ final class Drained implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until what is in these topics now has passed through, whatever comes after it.
+     *
+     * @return false when it has not by the deadline
+     */
+    boolean passed(String group, String source, Duration deadline) {
+        long end = System.nanoTime() + deadline.toNanos();
+        try {
+            boolean passed = passed(group, List.of(source), end);
+            return passed && passed(group, repartitions(group), end);
+        } catch (ExecutionException e) {
+            throw new Failure("Kafka does not answer: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted", e);
+        }
+    }
+
+    private boolean passed(String group, List<String> topics, long end)
+            throws ExecutionException, InterruptedException {
+        for (String topic : topics) {
+            Map<TopicPartition, Long> target = ends(topic);
+            while (!committed(group, target)) {
+                if (System.nanoTime() > end) {
+                    return false;
+                }
+                pause();
+            }
+        }
+        return true;
+    }
+
+    private boolean committed(String group, Map<TopicPartition, Long> target)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> committed = committed(group);
+        return target.entrySet().stream()
+                .allMatch(each -> committed.getOrDefault(each.getKey(), 0L) >= each.getValue());
+    }
+
     /** Records not yet committed, by partition; empty when drained. */
     private Map<TopicPartition, Long> lag(String group, String source) {
         try {

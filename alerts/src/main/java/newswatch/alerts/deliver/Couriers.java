@@ -2,33 +2,20 @@ package newswatch.alerts.deliver;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import newswatch.alerts.channel.Gateways;
-import newswatch.alerts.dispatch.Worker;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
+import newswatch.service.LogEnds;
+import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,11 +25,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Couriers implements AutoCloseable {
     public static final String GROUP = "newswatch-alerts-couriers";
     private static final int TRANSACTION_MILLIS = 15_000;
-    private static final int ADMIN_SECONDS = 20;
 
     private final KafkaSettings kafka;
     private final String instance;
-    private final Admin admin;
+    private final LogEnds ends;
     private final Worker worker;
 
     /** @param instance name of this instance, the same after a restart */
@@ -56,7 +42,7 @@ public final class Couriers implements AutoCloseable {
             Health health) {
         this.kafka = kafka;
         this.instance = instance;
-        admin = Admin.create(kafka.admin());
+        ends = new LogEnds(kafka);
         Channels channels = new Channels(gateways);
         CourierMeters meters = new CourierMeters(registry);
         Clock clock = gateways.clock();
@@ -65,7 +51,7 @@ public final class Couriers implements AutoCloseable {
                 () -> new CourierSession(
                         consumer(),
                         new ReceiptLog(producer(), clock),
-                        this::ends,
+                        ends::of,
                         new Desk(subscriptions, schedule, clock),
                         channels,
                         meters,
@@ -86,7 +72,7 @@ public final class Couriers implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
-        admin.close(Duration.ofSeconds(1));
+        ends.close();
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
@@ -100,26 +86,5 @@ public final class Couriers implements AutoCloseable {
         Map<String, Object> settings = kafka.producer(GROUP, GROUP + "-" + instance);
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    /**
-     * Beyond what is committed: a predecessor's last transaction may be committed and its marker not yet in the log.
-     */
-    private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetSpec> latest =
-                partitions.stream().collect(Collectors.toMap(Function.identity(), place -> OffsetSpec.latest()));
-        try {
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
-                    .all()
-                    .get(ADMIN_SECONDS, TimeUnit.SECONDS)
-                    .forEach((place, offset) -> ends.put(place, offset.offset()));
-            return ends;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the ends of deliveries and receipts are not known", e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import newswatch.events.Delivery;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
+import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -12,6 +12,7 @@ import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
+import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;

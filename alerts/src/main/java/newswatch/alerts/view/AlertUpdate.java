@@ -20,8 +20,9 @@ record AlertUpdate(Alert alert, Instant arrived) implements Update {
         if (known(connection)) {
             return Optional.empty();
         }
-        String json = Brief.json(alert);
+        String json = Brief.json(ForgottenUpdate.kept(connection, alert, arrived));
         long sequence = insert(connection, json);
+        ForgottenUpdate.note(connection, sequence, alert);
         return Optional.of(new Change(Change.Kind.ALERT, sequence, alert.id(), alert.watch(), json));
     }
 

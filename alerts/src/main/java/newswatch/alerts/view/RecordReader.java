@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
+import newswatch.events.Forgotten;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 import newswatch.events.json.Json;
@@ -28,6 +29,7 @@ final class RecordReader {
         readings.put(Topics.RELATIONS.name(), RecordReader::relation);
         readings.put(Topics.SOURCES.name(), RecordReader::source);
         readings.put(Topics.SOURCE_ALERTS.name(), RecordReader::alert);
+        readings.put(Topics.FORGOTTEN.name(), RecordReader::forgotten);
         watches.forEach(watch -> readings.put(Topics.alerts(watch).name(), RecordReader::alert));
         topics = Topics.all(watches).stream()
                 .filter(topic -> readings.containsKey(topic.name()))
@@ -69,6 +71,12 @@ final class RecordReader {
     private static Optional<Update> source(String key, byte[] value, Instant arrived) throws IOException {
         SourceState state = value == null ? null : Json.MAPPER.readValue(value, SourceState.class);
         return Optional.of(new SourceUpdate(state == null ? key : state.id(), state));
+    }
+
+    private static Optional<Update> forgotten(String key, byte[] value, Instant arrived) throws IOException {
+        return value == null
+                ? Optional.empty()
+                : Optional.of(new ForgottenUpdate(Json.MAPPER.readValue(value, Forgotten.class)));
     }
 
     private static Optional<Update> alert(String key, byte[] value, Instant arrived) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables. Instants are milliseconds since 1970, so that they sort and compare as numbers. */
 final class Schema {
     /** A view written by another version is thrown away and rebuilt. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final List<String> STATEMENTS = List.of(
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(200))",
@@ -33,6 +33,8 @@ final class Schema {
               backfill BOOLEAN NOT NULL, happened BIGINT NOT NULL, arrived BIGINT NOT NULL,
               whole VARCHAR(1048576) NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS alerts_of_watch ON alerts (watch, seq)",
+            "CREATE TABLE IF NOT EXISTS quoted (article VARCHAR(200), seq BIGINT, PRIMARY KEY (article, seq))",
+            "CREATE TABLE IF NOT EXISTS forgotten (article VARCHAR(200) PRIMARY KEY, happened BIGINT NOT NULL)",
             """
             CREATE TABLE IF NOT EXISTS sources (
               id VARCHAR(200) PRIMARY KEY, health VARCHAR(20), whole VARCHAR(1048576) NOT NULL)""",

@@ -102,7 +102,8 @@ public final class View implements AutoCloseable {
     /** Forgets everything: the topics are others than the view was built from. */
     void clear() {
         try (Connection connection = database.connection()) {
-            for (String table : List.of("developments", "relations", "alerts", "sources", "offsets")) {
+            for (String table :
+                    List.of("developments", "relations", "alerts", "quoted", "forgotten", "sources", "offsets")) {
                 Update.execute(connection, "DELETE FROM " + table);
             }
         } catch (SQLException e) {

@@ -3,8 +3,10 @@ package newswatch.alerts.view;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
+import newswatch.events.Forgotten;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 
@@ -47,6 +49,10 @@ public final class Loading {
                 states.stream()
                         .map(state -> new SourceUpdate(state.id(), state))
                         .toList());
+    }
+
+    public static List<Change> forgotten(View view, Forgotten... forgotten) {
+        return write(view, Stream.of(forgotten).map(ForgottenUpdate::new).toList());
     }
 
     private static List<Change> write(View view, List<? extends Update> updates) {

@@ -58,6 +58,13 @@ public final class InMemoryRelation implements RelationMemory {
         return Optional.ofNullable(developments.get(id));
     }
 
+    @Override
+    public List<Tracked> quoting(String article) {
+        return developments.values().stream()
+                .filter(each -> each.quotes(article))
+                .toList();
+    }
+
     /** Every development, MERGED ones included, by id. */
     public Collection<Tracked> developments() {
         return List.copyOf(developments.values());

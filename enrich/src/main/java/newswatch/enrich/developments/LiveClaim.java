@@ -80,6 +80,28 @@ public record LiveClaim(
         return copy(lane, null, inRevision, null, true);
     }
 
+    /** The same without the words it was read from. */
+    LiveClaim wordless() {
+        WatchedClaim mute = new WatchedClaim(watched.part(), claim().wordless(), watched.toward());
+        return new LiveClaim(
+                lane,
+                key,
+                article,
+                revision,
+                ordinal,
+                url,
+                outlet,
+                publishedAt,
+                seenAt,
+                genre,
+                backfill,
+                sources,
+                mute,
+                another,
+                within,
+                withdrawn);
+    }
+
     /** As part of another claim's act, or standing for itself when {@code host} is null. */
     LiveClaim placed(Lane its, LiveClaim host) {
         return copy(its, key, revision, host == null ? null : host.key(), withdrawn);

@@ -71,6 +71,11 @@ final class Overlay implements RelationMemory {
         return Optional.ofNullable(tracked.get(id)).or(() -> memory.development(id));
     }
 
+    @Override
+    public List<Tracked> quoting(String article) {
+        throw new UnsupportedOperationException("words are taken out after the decision");
+    }
+
     private LocalDate later(LocalDate from) {
         return from.isBefore(horizon) ? horizon : from;
     }

@@ -21,4 +21,7 @@ public interface RelationMemory {
 
     /** By id, MERGED ones included. */
     Optional<Tracked> development(String id);
+
+    /** Every development, MERGED ones included, that keeps words of an article. Looks at all of them. */
+    List<Tracked> quoting(String article);
 }

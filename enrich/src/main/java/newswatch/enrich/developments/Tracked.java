@@ -19,6 +19,18 @@ public record Tracked(LiveClaim anchor, List<String> actors, String members, Dev
         actors = List.copyOf(actors);
     }
 
+    /** Whether it keeps words of an article. */
+    public boolean quotes(String article) {
+        return anchor.article().equals(article)
+                || state.evidence().stream().anyMatch(each -> article.equals(each.article()));
+    }
+
+    /** The same without the words of an article. */
+    Tracked without(String article) {
+        LiveClaim first = anchor.article().equals(article) ? anchor.wordless() : anchor;
+        return new Tracked(first, actors, members, state.without(article));
+    }
+
     Tracked with(DevelopmentState now) {
         return new Tracked(anchor, actors, members, now);
     }

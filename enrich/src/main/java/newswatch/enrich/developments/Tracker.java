@@ -37,6 +37,11 @@ public final class Tracker {
         if (!watch.id().equals(input.watch())) {
             throw new IllegalArgumentException("of watch " + input.watch() + ", not " + watch.id());
         }
+        RelationChange change = decide(memory, input);
+        return input.forgotten() ? new Forgetting(input.article()).of(memory, change) : change;
+    }
+
+    private RelationChange decide(RelationMemory memory, ArticleClaims input) {
         Replacement replacement = Replacement.of(families, folding, memory, input);
         List<LiveClaim> changed = Stream.concat(replacement.removed().stream(), replacement.added().stream())
                 .toList();

@@ -45,4 +45,9 @@ final class Window implements RelationMemory {
     public Optional<Tracked> development(String id) {
         return memory.development(id);
     }
+
+    @Override
+    public List<Tracked> quoting(String article) {
+        return memory.quoting(article);
+    }
 }

@@ -65,6 +65,13 @@ final class StoredRelation implements RelationMemory {
         return Optional.ofNullable(stores.developments().get(prefix + id));
     }
 
+    @Override
+    public List<Tracked> quoting(String article) {
+        return RelationStores.values(stores.developments(), prefix, prefix + "\uffff").stream()
+                .filter(each -> each.quotes(article))
+                .toList();
+    }
+
     List<Write<?>> plan(RelationChange change, ArticleClaims input) {
         List<Write<?>> writes = new ArrayList<>();
         change.removed().forEach(claim -> writes.add(new Write<>(stores.claims(), prefix + key(claim), null)));

@@ -12,7 +12,9 @@ import newswatch.enrich.watch.Router;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.ArticleClaims;
+import newswatch.events.DevelopmentState;
 import newswatch.events.EventType;
+import newswatch.events.Evidence;
 import newswatch.events.RelationState;
 import newswatch.events.Status;
 import newswatch.events.WatchedClaim;
@@ -90,6 +92,44 @@ class RelationsTest {
         stream.pipe(article("a", "2018-05-24T12:00:00Z", REJECTED));
         stream.pipe("a", null);
         assertThat(statuses()).containsExactly(Map.entry(EventType.REJECT, Status.RETRACTED));
+    }
+
+    @Test
+    void a_forgotten_article_leaves_no_words_behind() {
+        stream.pipe(article("a", "2018-05-24T12:00:00Z", REJECTED + "\n" + SANCTIONED));
+        stream.pipe(article("b", "2018-05-24T12:30:00Z", REJECTED));
+        stream.pipe(article("a", "2018-05-24T13:00:00Z", REJECTED)); // the sanction is withdrawn, and still quoted
+        stream.developments();
+        stream.alerts();
+        stream.pipe("a", null);
+        List<DevelopmentState> told = stream.developments();
+        assertThat(told).extracting(state -> state.development().type()).contains(EventType.REJECT, EventType.COERCE);
+        assertThat(quotesOf("a", told.stream().flatMap(state -> state.evidence().stream())))
+                .isNotEmpty()
+                .containsOnly("");
+        assertThat(told).noneMatch(state -> state.articles().contains("a"));
+        assertThat(quotesOf("a", stream.alerts().stream().flatMap(alert -> alert.value().evidence().stream())))
+                .allMatch(String::isEmpty);
+        assertThat(stream.stored()).isNotEmpty().noneMatch(value -> value.contains(SANCTIONED));
+    }
+
+    @Test
+    void a_forgotten_article_is_known_without_its_words_also_where_it_alone_spoke() {
+        stream.pipe(article("a", "2018-05-24T12:00:00Z", SANCTIONED));
+        stream.pipe("a", null);
+        stream.pipe(article("b", "2018-05-25T12:00:00Z", REJECTED));
+        assertThat(stream.alerts())
+                .filteredOn(alert -> alert.value().kind() == AlertKind.DEVELOPMENT_RETRACTED)
+                .singleElement()
+                .satisfies(alert ->
+                        assertThat(alert.value().evidence().get(0).quote()).isEmpty());
+        assertThat(stream.stored()).noneMatch(value -> value.contains(SANCTIONED));
+    }
+
+    private static List<String> quotesOf(String article, java.util.stream.Stream<Evidence> evidence) {
+        return evidence.filter(each -> each.article().equals(article))
+                .map(Evidence::quote)
+                .toList();
     }
 
     @Test

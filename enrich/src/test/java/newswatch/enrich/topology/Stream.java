@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import newswatch.events.Article;
 import newswatch.events.ArticleClaims;
 import newswatch.events.DevelopmentState;
 import newswatch.events.EnrichedArticle;
+import newswatch.events.json.Json;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
@@ -124,6 +126,18 @@ final class Stream implements AutoCloseable {
 
     HeardArticle heard(String key) {
         return (HeardArticle) driver.getKeyValueStore(StateStore.HEARD.name()).get(key);
+    }
+
+    /** All that the relations' stores hold, as JSON. */
+    List<String> stored() {
+        List<String> all = new ArrayList<>();
+        for (StateStore<?> store : List.of(StateStore.CLAIMS, StateStore.DEVELOPMENTS, StateStore.MOOD_DAYS)) {
+            try (var entries = driver.getKeyValueStore(store.name()).all()) {
+                entries.forEachRemaining(
+                        entry -> all.add(Json.MAPPER.valueToTree(entry.value).toString()));
+            }
+        }
+        return all;
     }
 
     double count(String meter, String tag, String value) {

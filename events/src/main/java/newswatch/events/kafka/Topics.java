@@ -14,6 +14,7 @@ import newswatch.events.Article;
 import newswatch.events.Delivery;
 import newswatch.events.DevelopmentState;
 import newswatch.events.EnrichedArticle;
+import newswatch.events.Forgotten;
 import newswatch.events.Receipt;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
@@ -41,6 +42,8 @@ public final class Topics {
             new Topic<>("newswatch.receipts", Receipt.class, PARTITIONS, COMPACT_AND_DELETE, DELIVERIES_KEPT);
     public static final Topic<SourceState> SOURCES =
             new Topic<>("newswatch.sources", SourceState.class, PARTITIONS, COMPACT, null);
+    public static final Topic<Forgotten> FORGOTTEN =
+            new Topic<>("newswatch.forgotten", Forgotten.class, PARTITIONS, COMPACT, null);
     public static final Topic<JsonNode> SUBSCRIPTIONS =
             new Topic<>("newswatch.subscriptions", JsonNode.class, 1, COMPACT, null);
     public static final Topic<JsonNode> SILENCES = new Topic<>("newswatch.silences", JsonNode.class, 1, COMPACT, null);
@@ -69,6 +72,7 @@ public final class Topics {
                                 DELIVERIES,
                                 RECEIPTS,
                                 SOURCES,
+                                FORGOTTEN,
                                 SUBSCRIPTIONS,
                                 SILENCES,
                                 JUDGEMENTS,

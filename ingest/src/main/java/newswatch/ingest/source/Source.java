@@ -9,6 +9,8 @@ import newswatch.events.SourceState;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "feed", value = FeedSource.class),
+    @JsonSubTypes.Type(name = "sitemap", value = SitemapSource.class),
+    @JsonSubTypes.Type(name = "listing", value = ListingSource.class),
     @JsonSubTypes.Type(name = "folder", value = FolderSource.class)
 })
 public sealed interface Source permits WebSource, FolderSource {
@@ -25,6 +27,9 @@ public sealed interface Source permits WebSource, FolderSource {
 
     /** Whether the time between polls follows the source's own rhythm; {@link #rhythm} is where it starts. */
     boolean adapts();
+
+    /** Whether somebody wants to know when it brings nothing new for longer than ever. */
+    boolean missedWhenSilent();
 
     /** Whether what was published before the first poll only builds state. */
     boolean marksBackfill();
