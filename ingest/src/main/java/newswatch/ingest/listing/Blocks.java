@@ -1,6 +1,6 @@
 package newswatch.ingest.listing;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ final class Blocks {
 
     private final Map<String, Element> links = new LinkedHashMap<>();
     /** The only address below an element, or {@link #SEVERAL}. */
-    private final Map<Element, String> below = new IdentityHashMap<>();
+    private final Map<Element, String> below = new HashMap<>();
 
     void add(String address, Element link) {
         links.putIfAbsent(address, link);

@@ -12,14 +12,14 @@ import newswatch.events.json.Json;
 
 /** The state of one source between its polls, packed: thousands of them must fit into little memory. */
 final class Memory {
-    /** Of what a source does not show any more. */
-    private static final int REMEMBERED = 100;
-
+    private final int remembered;
     private byte[] packed;
     private boolean failing;
     private Instant writtenAt;
 
-    Memory(SourceState state) {
+    /** @param remembered of what the source does not show any more */
+    Memory(SourceState state, int remembered) {
+        this.remembered = remembered;
         pack(state);
         writtenAt = state.nextTry() == null ? null : Instant.MIN;
     }
@@ -42,7 +42,7 @@ final class Memory {
             all.remove(key);
             all.put(key, mark);
         });
-        int most = shown.size() + REMEMBERED;
+        int most = shown.size() + remembered;
         all.keySet().stream().limit(Math.max(0, all.size() - most)).toList().forEach(all::remove);
         return all;
     }

@@ -56,7 +56,8 @@ public final class SourcePoll implements Polled {
         this.memory = new Memory(
                 known == null
                         ? SourceState.unheard(source.id(), source.label(), source.address(), clock.instant())
-                        : known);
+                        : known,
+                source.remembers());
     }
 
     @Override

@@ -46,6 +46,15 @@ public record Harvest(
         return new Harvest(articles, seen, validators, faults, failed, pace, unfinished, dates, address);
     }
 
+    /** The same of other articles. */
+    Harvest of(List<Article> others, Map<String, String> dealtWith) {
+        return new Harvest(others, dealtWith, validators, faults, failed, pace, unfinished, dates, movedTo);
+    }
+
+    Harvest withFaults(List<Reason> found) {
+        return new Harvest(articles, seen, validators, found, failed, pace, unfinished, dates, movedTo);
+    }
+
     static Harvest failure(Reason reason) {
         return new Harvest(
                 List.of(), Map.of(), Validators.NONE, List.of(), reason, Duration.ZERO, false, List.of(), null);

@@ -26,8 +26,7 @@ final class LinkHarvest {
         }
         List<Article> telling =
                 found.articles().stream().filter(LinkHarvest::tells).toList();
-        return new Harvest(
-                telling, seen, found.validators(), found.faults(), found.failed(), found.pace(), found.unfinished());
+        return found.of(telling, seen);
     }
 
     private static boolean tells(Article article) {

@@ -49,7 +49,9 @@ public record ListingSource(
         return reach.fetcher()
                 .fetch(url, known, Extraction.MAX_BYTES, access)
                 .fold(
-                        fetched -> fetched.notModified() ? Harvest.nothingNew(known) : harvest(fetched, state, reach),
+                        fetched -> fetched.notModified()
+                                ? Harvest.nothingNew(fetched.validators())
+                                : harvest(fetched, state, reach),
                         (reason, detail) -> Harvest.failure(reason));
     }
 

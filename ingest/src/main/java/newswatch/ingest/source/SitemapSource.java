@@ -30,6 +30,12 @@ public record SitemapSource(
         access = access == null ? Access.PLAIN : access;
     }
 
+    /** What one of its parts lists may long be unseen while another changes. */
+    @Override
+    public int remembers() {
+        return 2_000;
+    }
+
     @Override
     public Harvest poll(SourceState state, Reach reach) {
         Validators known = new Validators(state.etag(), state.lastModified());
@@ -37,7 +43,7 @@ public record SitemapSource(
                 .fetch(url, known, SitemapReader.MAX_BYTES, access)
                 .fold(
                         fetched -> fetched.notModified()
-                                ? Harvest.nothingNew(known)
+                                ? Harvest.nothingNew(fetched.validators())
                                 : new SitemapWalk(this, state, reach).from(fetched),
                         (reason, detail) -> Harvest.failure(reason));
     }

@@ -82,8 +82,7 @@ final class SitemapWalk {
                 marks);
         List<Reason> all =
                 Stream.concat(faults.stream(), found.faults().stream()).toList();
-        return new Harvest(
-                found.articles(), found.seen(), found.validators(), all, null, found.pace(), found.unfinished());
+        return found.withFaults(all).movedTo(top.movedTo());
     }
 
     private List<Entry> newest() {

@@ -34,6 +34,11 @@ public sealed interface Source permits WebSource, FolderSource {
     /** Whether what was published before the first poll only builds state. */
     boolean marksBackfill();
 
+    /** How much of what it does not show any more is remembered, so that it is not told again when it comes back. */
+    default int remembers() {
+        return 100;
+    }
+
     /** Looks once. Never throws for what the source does. */
     Harvest poll(SourceState state, Reach reach);
 }
