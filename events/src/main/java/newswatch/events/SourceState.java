@@ -1,5 +1,6 @@
 package newswatch.events;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.Map;
  * writes its articles.
  *
  * @param since when it was first listened to; what was published before is backfill
- * @param seen article id to a mark of what was seen of it lately, so that nothing is emitted twice; oldest first
+ * @param seen article id to a mark of what was seen of it lately, so that nothing is emitted twice; oldest first, on the wire too
  * @param health {@code ok}, {@code degraded}, {@code failing}, {@code silent}, {@code disabled}
  * @param reason code of the last failure, or null
  * @param lastNew when what it brought last was published
@@ -27,7 +28,7 @@ public record SourceState(
         Instant since,
         String etag,
         String lastModified,
-        Map<String, String> seen,
+        @JsonFormat(without = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES) Map<String, String> seen,
         String health,
         String reason,
         int failures,
@@ -50,5 +51,26 @@ public record SourceState(
     /** A source that nobody has listened to yet. */
     public static SourceState unheard(String id, String name, String url, Instant now) {
         return new SourceState(id, name, url, now, null, null, null, "ok", null, 0, null, null, null, null, null, null);
+    }
+
+    /** The same, with what was made of it. */
+    public SourceState judged(String judged, Instant silent) {
+        return new SourceState(
+                id,
+                name,
+                url,
+                since,
+                etag,
+                lastModified,
+                seen,
+                judged,
+                reason,
+                failures,
+                lastSuccess,
+                lastNew,
+                nextTry,
+                rhythm,
+                silent,
+                movedTo);
     }
 }

@@ -3,6 +3,7 @@ package newswatch.service;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
@@ -24,6 +25,7 @@ public final class AddressGuard {
                     "10.0.0.0/8",
                     "100.64.0.0/10",
                     "127.0.0.0/8",
+                    "168.63.129.16/32", // public by its number, a cloud's own control service by its use
                     "169.254.0.0/16",
                     "172.16.0.0/12",
                     "192.0.0.0/24",
@@ -73,6 +75,10 @@ public final class AddressGuard {
     }
 
     private static final class GuardedSocket extends Socket {
+        GuardedSocket() {
+            super(Proxy.NO_PROXY); // else the JVM's SOCKS settings would connect for us, to wherever they like
+        }
+
         @Override
         public void connect(SocketAddress endpoint) throws IOException {
             connect(endpoint, 0);

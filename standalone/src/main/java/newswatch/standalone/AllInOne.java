@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import newswatch.alerts.AlertsService;
 import newswatch.enrich.EnrichService;
 import newswatch.ingest.IngestService;
@@ -26,7 +27,7 @@ final class AllInOne implements AutoCloseable {
     private final Broker broker;
     private final int port;
 
-    AllInOne(Config config, List<Source> sources, Consumer<String> progress) {
+    AllInOne(Config config, Supplier<List<Source>> sources, Consumer<String> progress) {
         broker = config.kafka() == null ? Broker.at(config.dataDirectory().resolve("kafka"), 0) : null;
         KafkaSettings kafka = broker == null ? config.kafkaSettings() : broker.kafka();
         progress.accept(broker == null ? "using " + kafka : "starting Kafka in this process, at " + kafka.bootstrap());

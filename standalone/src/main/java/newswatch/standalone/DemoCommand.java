@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
                 null, data, null, null, null, new Config.Http("127.0.0.1", port, false), null, null, null, null, null);
         DataLock.holding(config.dataDirectory(), () -> {
             FolderSource source = new FolderSource("spring-2018", samples.toString(), null, false);
-            AllInOne all = new AllInOne(config, List.of(source), this::say);
+            AllInOne all = new AllInOne(config, () -> List.of(source), this::say);
             say("the board is on http://127.0.0.1:" + all.port() + " (Ctrl-C ends; " + config.data()
                     + " keeps the state for the next run)");
             say("replaying " + samples + ": sample news from invented outlets");

@@ -1,8 +1,9 @@
 package newswatch.standalone;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import newswatch.ingest.source.SourcesFile;
+import newswatch.ingest.source.LiveSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +24,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Config config = file.load();
-        SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
+        LiveSources sources = new LiveSources(Path.of(config.sources()), Clock.systemUTC());
         DataLock.holding(config.dataDirectory(), () -> {
-            AllInOne all = new AllInOne(config, sources.sources(), this::say);
-            say(sources.sources().size() + " sources; the board is on http://"
+            AllInOne all = new AllInOne(config, sources, this::say);
+            say(sources.get().size() + " sources; the board is on http://"
                     + config.http().host() + ":" + all.port());
             Serving.until(all);
         });

@@ -2,12 +2,13 @@ package newswatch.standalone;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import newswatch.alerts.AlertsService;
 import newswatch.enrich.EnrichService;
 import newswatch.ingest.IngestService;
-import newswatch.ingest.source.SourcesFile;
+import newswatch.ingest.source.LiveSources;
 import newswatch.service.Health;
 import newswatch.service.Metrics;
 import newswatch.service.OpsServer;
@@ -63,8 +64,8 @@ final class ServiceCommands {
     static final class IngestCommand extends ServiceCommand {
         @Override
         AutoCloseable start(Config config, Services services, PrometheusMeterRegistry registry, Health health) {
-            SourcesFile sources = SourcesFile.read(Path.of(config.sources()));
-            IngestService ingest = services.ingest(sources.sources());
+            LiveSources sources = new LiveSources(Path.of(config.sources()), Clock.systemUTC());
+            IngestService ingest = services.ingest(sources);
             AutoCloseable all = observed(ingest, config, registry, health); // a port that is taken is told first
             ingest.start();
             return all;

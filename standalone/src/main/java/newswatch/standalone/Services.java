@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import newswatch.alerts.AlertsService;
 import newswatch.alerts.AlertsSettings;
 import newswatch.alerts.web.Watched;
@@ -14,6 +15,7 @@ import newswatch.enrich.EnrichSettings;
 import newswatch.enrich.watch.Watch;
 import newswatch.ingest.IngestService;
 import newswatch.ingest.IngestSettings;
+import newswatch.ingest.Pacing;
 import newswatch.ingest.source.Source;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
@@ -42,10 +44,10 @@ final class Services {
         this.watches = Watch.load(Path.of(config.watches()));
     }
 
-    IngestService ingest(List<Source> sources) {
+    IngestService ingest(Supplier<List<Source>> sources) {
         IngestSettings settings =
                 new IngestSettings(sources, config.contact(), config.allow(), config.instance(), topics);
-        return new IngestService(settings, kafka, registry, health, Clock.systemUTC());
+        return new IngestService(settings, kafka, registry, health, Pacing.real());
     }
 
     EnrichService enrich() {

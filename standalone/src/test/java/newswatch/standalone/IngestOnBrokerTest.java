@@ -25,6 +25,7 @@ import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
 import newswatch.ingest.IngestService;
 import newswatch.ingest.IngestSettings;
+import newswatch.ingest.Pacing;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.source.FeedSource;
 import newswatch.ingest.source.FolderSource;
@@ -54,6 +55,7 @@ class IngestOnBrokerTest {
     Path directory;
 
     private Broker broker;
+    private int started;
     private TopicReader reader;
 
     @BeforeEach
@@ -165,8 +167,15 @@ class IngestOnBrokerTest {
     }
 
     private IngestService ingest(Source source, SimpleMeterRegistry meters) {
-        IngestSettings settings = new IngestSettings(List.of(source), null, List.of("127.0.0.1"), "1", TWO);
-        return new IngestService(settings, broker.kafka(), meters, new Health(), Clock.systemUTC());
+        IngestSettings settings = new IngestSettings(() -> List.of(source), null, List.of("127.0.0.1"), "1", TWO);
+        return new IngestService(settings, broker.kafka(), meters, new Health(), later());
+    }
+
+    /** Each process starts an hour after the one before: its sources are due. */
+    private Pacing later() {
+        started++;
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(started));
+        return new Pacing(clock, 1, Duration.ofSeconds(30), Duration.ofSeconds(1));
     }
 
     private static double polls(SimpleMeterRegistry meters) {

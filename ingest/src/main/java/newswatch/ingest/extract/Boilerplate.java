@@ -1,29 +1,45 @@
 package newswatch.ingest.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The words by which pages name and begin what is not the article; the lists are data. */
 final class Boilerplate {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String HIDDEN = "hidden";
+    /** Under what a blog files the post. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:category|tag|cat)-");
+
     private static final int SHORT = 220;
     private static final int MAX_ATTRIBUTE = 400;
 
     /** The file's keys. */
-    record Words(List<String> classWords, List<String> alwaysWords, List<String> starts, List<String> endings) {}
+    record Words(
+            List<String> classWords,
+            List<String> doubtfulWords,
+            List<String> hiding,
+            List<String> alwaysWords,
+            List<String> starts,
+            List<String> endings) {}
 
     private final Set<String> classWords;
+    private final Set<String> doubtfulWords;
+    private final Set<String> hiding;
     private final Set<String> alwaysWords;
     private final List<String> starts;
     private final Set<String> endings;
 
     private Boilerplate(Words words) {
         classWords = Set.copyOf(words.classWords());
+        doubtfulWords = Set.copyOf(words.doubtfulWords());
+        hiding = Set.copyOf(words.hiding());
         alwaysWords = Set.copyOf(words.alwaysWords());
         starts = words.starts();
         endings = Set.copyOf(words.endings());
@@ -33,16 +49,31 @@ final class Boilerplate {
         return new Boilerplate(DataFile.read(Boilerplate.class, "boilerplate.yaml", Words.class));
     }
 
-    /** The words by which its class or id calls it furniture. */
-    Set<String> furnitureWords(Element element) {
-        Set<String> words = words(element);
-        words.retainAll(classWords);
-        return words;
+    /**
+     * What the class and id of an element say of it.
+     *
+     * @param furniture words that call it furniture
+     * @param doubtful words that do so if nothing speaks against it
+     * @param always called so that no amount of prose saves it
+     */
+    record Names(Set<String> furniture, Set<String> doubtful, boolean always) {
+        static final Names NONE = new Names(Set.of(), Set.of(), false);
+    }
+
+    /** @param attributes class and id, names separated by spaces */
+    Names names(String attributes) {
+        Set<String> words = words(attributes);
+        return new Names(
+                common(words, classWords), common(words, doubtfulWords), !Collections.disjoint(words, alwaysWords));
+    }
+
+    private static Set<String> common(Set<String> words, Set<String> list) {
+        return words.stream().filter(list::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Called so that no amount of prose saves it. */
     boolean alwaysOut(Element element) {
-        return words(element).stream().anyMatch(alwaysWords::contains);
+        return names(element.className() + " " + element.id()).always();
     }
 
     /** A short paragraph that begins as furniture does. */
@@ -73,15 +104,23 @@ final class Boilerplate {
         return text.substring(0, Math.min(text.length(), SHORT)).toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> words(Element element) {
+    private Set<String> words(String attributes) {
         Set<String> words = new HashSet<>();
-        String names = element.className() + " " + element.id();
-        for (String name : SPACE.split(names.substring(0, Math.min(names.length(), MAX_ATTRIBUTE)))) {
-            if (name.indexOf(':') < 0 && name.indexOf('[') < 0) { // "print:w-full" is a style, not a name
+        boolean hides = false;
+        for (String name : SPACE.split(attributes.substring(0, Math.min(attributes.length(), MAX_ATTRIBUTE)))) {
+            // "print:w-full", "label-hidden"
+            boolean style = name.indexOf(':') >= 0 || name.indexOf('[') >= 0;
+            if (hiding.contains(name)) {
+                hides = true;
+            } else if (!style && !SUBJECT.matcher(name).lookingAt()) {
                 for (String word : WORD_BREAK.split(name)) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }
+                words.remove(HIDDEN); // "label-hidden" is not
             }
+        }
+        if (hides) {
+            words.add(HIDDEN);
         }
         return words;
     }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /**
- * One address for one article: host in lower case, no default port, no fragment, no tracking parameters. Anything that
- * may name an article stays: other parameters, their order, the path's case.
+ * One address for one article: host in lower case, no default port, no fragment, no tracking parameters, one spelling of
+ * escapes. Anything that may name an article stays: other parameters, their order, the path's case, doubled slashes.
  */
 public final class CanonicalUrl {
     /** The file's keys; a name that ends in * is a beginning. */
@@ -24,21 +26,36 @@ public final class CanonicalUrl {
             .map(name -> name.substring(0, name.length() - 1))
             .toList();
 
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+    private static final Pattern EDGES = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
+    private static final Pattern NO_HOST = Pattern.compile("[<>^|%]|(?:^|\\.)(?:\\d+|0x[0-9a-f]*)\\.?$");
+    private static final Pattern DOTTED_QUAD =
+            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|\\.?$)){4}");
+
     private CanonicalUrl() {}
 
     /** Empty when it is no http address. */
     public static Optional<String> of(String url) {
-        HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
-        return parsed == null ? Optional.empty() : Optional.of(canonical(parsed));
+        return resolved(null, url).map(CanonicalUrl::canonical);
     }
 
-    /** Resolves a link of a page or feed; empty when nothing fetchable comes of it. */
+    /** Resolves a link of a page or feed, as browsers do; empty when nothing fetchable comes of it. */
     public static Optional<String> resolve(String base, String link) {
+        return resolved(base, link).map(HttpUrl::toString);
+    }
+
+    private static Optional<HttpUrl> resolved(String base, String link) {
+        String plain = link == null
+                ? ""
+                : EDGES.matcher(BREAKS.matcher(link).replaceAll("")).replaceAll("");
         HttpUrl parsed = base == null ? null : HttpUrl.parse(base);
-        HttpUrl resolved = link == null || link.isBlank()
-                ? null
-                : parsed == null ? HttpUrl.parse(link.strip()) : parsed.resolve(link.strip());
-        return Optional.ofNullable(resolved).map(HttpUrl::toString);
+        HttpUrl resolved = plain.isEmpty() ? null : parsed == null ? HttpUrl.parse(plain) : parsed.resolve(plain);
+        return Optional.ofNullable(resolved).filter(url -> plainHost(url.host()));
+    }
+
+    // 0x7f.1, 2130706433, 1.2.3.4.5: read differently by different parsers
+    private static boolean plainHost(String host) {
+        return !NO_HOST.matcher(host).find() || DOTTED_QUAD.matcher(host).matches();
     }
 
     /** The host without {@code www.}, or null. */
@@ -50,11 +67,13 @@ public final class CanonicalUrl {
     }
 
     private static String canonical(HttpUrl url) {
-        HttpUrl.Builder builder = url.newBuilder().username("").password("");
-        url.queryParameterNames().stream().filter(CanonicalUrl::tracks).forEach(builder::removeAllQueryParameters);
-        if (url.querySize() > 0 && builder.build().querySize() == 0) {
-            builder.query(null);
-        }
+        String host = url.host();
+        HttpUrl.Builder builder = url.newBuilder()
+                .username("")
+                .password("")
+                .host(host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
+                .encodedPath(PercentCoding.normal(url.encodedPath()))
+                .encodedQuery(query(url.encodedQuery()));
         // "#!" is how some sites number their pages
         if (url.encodedFragment() != null && !url.encodedFragment().startsWith("!")) {
             builder.fragment(null);
@@ -62,8 +81,19 @@ public final class CanonicalUrl {
         return builder.build().toString();
     }
 
-    private static boolean tracks(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return NAMES.contains(lower) || BEGINNINGS.stream().anyMatch(lower::startsWith);
+    /** What of a query may name the article, or null. */
+    static String query(String encoded) {
+        String kept = encoded == null
+                ? ""
+                : Stream.of(encoded.split("&"))
+                        .filter(parameter -> !parameter.isEmpty() && !tracks(parameter))
+                        .map(PercentCoding::normal)
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static boolean tracks(String parameter) {
+        String name = PercentCoding.normal(parameter.split("=", 2)[0]).toLowerCase(Locale.ROOT);
+        return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 }

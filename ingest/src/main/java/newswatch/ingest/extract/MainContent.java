@@ -18,9 +18,6 @@ final class MainContent {
     /** Past this share of the prose, "related articles" means that the article is over. */
     private static final double MOSTLY_OVER = 0.6;
 
-    /** A headline below more than this share of the prose is another article's. */
-    private static final double HEAD = 0.3;
-
     private static final int LEAD_MATCH = 40;
     private static final int SHORT = 160;
 
@@ -40,32 +37,21 @@ final class MainContent {
         Element body = page.body();
         Furniture furniture = Furniture.of(body, boilerplate);
         List<TextRun> runs = TextRuns.of(body, furniture::test);
-        Element container = container(body, TextRuns.values(runs));
-        List<TextRun> below = belowTitle(runs, title);
+        List<TextRun> below = Headline.below(runs, title);
+        Element container = container(body, TextRuns.values(below));
         List<TextRun> within =
                 below.stream().filter(run -> inside(run.block(), container)).toList();
         List<String> paragraphs = new ArrayList<>();
         if (!within.isEmpty()) {
-            standfirst(below.subList(0, below.indexOf(within.get(0))), description)
-                    .ifPresent(paragraphs::add);
+            List<TextRun> before = below.subList(0, below.indexOf(within.get(0)));
+            Optional<TextRun> standfirst = standfirst(before, description);
+            before.stream()
+                    .filter(run ->
+                            standfirst.filter(run::equals).isPresent() || (below.size() < runs.size() && lead(run)))
+                    .forEach(run -> paragraphs.add(run.text()));
         }
         trim(within).forEach(run -> paragraphs.add(run.text()));
         return paragraphs;
-    }
-
-    // whatever stands above the headline is not the article, if little of the page's prose does
-    private static List<TextRun> belowTitle(List<TextRun> runs, String title) {
-        double total = weight(runs);
-        double seen = 0;
-        int start = 0;
-        for (int i = 0; i < runs.size() && seen <= HEAD * total; i++) {
-            TextRun run = runs.get(i);
-            boolean headline = run.block().normalName().equals("h1")
-                    || (!title.isEmpty() && run.text().equals(title));
-            start = headline ? i + 1 : start;
-            seen += run.prose() ? run.weight() : 0;
-        }
-        return runs.subList(start, runs.size());
     }
 
     private static Element container(Element body, Map<Element, Double> values) {
@@ -103,18 +89,26 @@ final class MainContent {
     }
 
     // the lead often stands apart, under the headline; the page's own description tells it from the furniture there
-    private static Optional<String> standfirst(List<TextRun> before, String description) {
+    private static Optional<TextRun> standfirst(List<TextRun> before, String description) {
         String start = description.substring(0, Math.min(description.length(), LEAD_MATCH));
         return start.length() < LEAD_MATCH
                 ? Optional.empty()
                 : before.stream()
                         .filter(run -> run.text().contains(start) && run.linkShare() < 0.3)
-                        .map(TextRun::text)
                         .reduce((first, last) -> last);
     }
 
+    // what stands between the headline and the container
+    private boolean lead(TextRun run) {
+        return run.prose()
+                && run.kind() != TextRun.Kind.ITEM
+                && run.endsSentence()
+                && run.linkShare() < 0.3
+                && !boilerplate.opensFurniture(run.text());
+    }
+
     private List<TextRun> trim(List<TextRun> runs) {
-        double total = weight(runs);
+        double total = TextRun.weight(runs);
         double seen = 0;
         List<TextRun> kept = new ArrayList<>();
         for (TextRun run : runs) {
@@ -136,10 +130,6 @@ final class MainContent {
     private static boolean trails(TextRun run) {
         boolean invites = run.linkChars() > 0 && run.text().length() < SHORT && !run.endsSentence();
         return run.kind() == TextRun.Kind.HEADING || invites;
-    }
-
-    private static double weight(List<TextRun> runs) {
-        return runs.stream().filter(TextRun::prose).mapToInt(TextRun::weight).sum();
     }
 
     private boolean keeps(TextRun run) {

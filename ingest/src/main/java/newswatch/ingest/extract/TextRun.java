@@ -1,5 +1,6 @@
 package newswatch.ingest.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,6 +31,11 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
     int weight() {
         int wide = (int) text.codePoints().filter(c -> c >= 0x2E80).count();
         return text.length() + wide * 3 / 2;
+    }
+
+    /** Of the prose among them. */
+    static double weight(List<TextRun> runs) {
+        return runs.stream().filter(TextRun::prose).mapToInt(TextRun::weight).sum();
     }
 
     /** Reads like something written in sentences. */

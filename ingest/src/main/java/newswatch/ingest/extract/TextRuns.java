@@ -97,7 +97,7 @@ final class TextRuns {
             if (child instanceof TextNode words) {
                 append(words.getWholeText(), link);
             } else if (child instanceof Element inner && !skipped(inner)) {
-                readElement(inner, block, link || inner.normalName().equals("a"));
+                readElement(inner, block, link || leadsAway(inner));
             }
         }
     }
@@ -112,6 +112,13 @@ final class TextRuns {
         } else {
             read(inner, block, link);
         }
+    }
+
+    // a heading may link to itself
+    private static boolean leadsAway(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private static boolean breaks(Element element) {

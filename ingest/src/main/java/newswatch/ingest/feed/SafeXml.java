@@ -11,7 +11,7 @@ import newswatch.ingest.outcome.Reason;
  * allows. One pass over the text, whatever it holds.
  */
 final class SafeXml {
-    private static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 200;
     private static final int MAX_TAG = 100_000;
     private static final int PROLOG = 20_000;
     private static final Pattern ROOT = Pattern.compile(
@@ -19,12 +19,13 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    /** The cleaned text of a feed; its root is {@code rss}, {@code RDF} or {@code feed}. */
-    static Outcome<String> feed(String raw) {
-        return withoutDoctype(clean(raw)).then(SafeXml::bounded).then(SafeXml::rooted);
+    /** The text of a feed, its DOCTYPE taken out; its root is that of one of the feed formats. */
+    static Outcome<String> feed(String clean) {
+        return withoutDoctype(clean).then(SafeXml::bounded).then(SafeXml::rooted);
     }
 
-    private static String clean(String raw) {
+    /** Without characters that XML forbids, and without space around. */
+    static String clean(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         raw.codePoints().filter(SafeXml::allowed).forEach(clean::appendCodePoint);
         return clean.toString().strip();
@@ -99,8 +100,8 @@ final class SafeXml {
     private static Outcome<String> rooted(String xml) {
         Matcher matcher = ROOT.matcher(xml.substring(0, Math.min(xml.length(), PROLOG)));
         String root = matcher.find() ? matcher.group(1) : "";
-        return switch (root.substring(root.indexOf(':') + 1)) {
-            case "rss", "RDF", "feed" -> Outcome.ok(xml);
+        return switch (root.substring(root.indexOf(':') + 1).toLowerCase(Locale.ROOT)) {
+            case "rss", "rdf", "feed", "channel" -> Outcome.ok(xml);
             default -> Outcome.failure(Reason.NOT_A_FEED, root.isEmpty() ? "is no XML" : "begins with <" + root + ">");
         };
     }

@@ -1,2 +1,2 @@
-/** Feeds to entries, behind caps: ROME does the reading, nothing hostile reaches it. */
+/** Feeds to entries: bytes in, records out, no address opened. {@link newswatch.ingest.feed.SafeXml} bounds what a parser is given. */
 package newswatch.ingest.feed;

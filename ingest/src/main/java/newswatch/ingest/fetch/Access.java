@@ -2,8 +2,10 @@ package newswatch.ingest.fetch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newswatch.events.yaml.Omittable;
+import okhttp3.HttpUrl;
 
 /**
  * What one source wants to be asked with. Secrets stand in files, which are read at each request, so that a changed one
@@ -28,8 +30,17 @@ public record Access(
             "accept-encoding",
             "content-length",
             "connection",
+            "expect",
             "if-none-match",
-            "if-modified-since");
+            "if-modified-since",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "range",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     public Access {
         headers = headers == null ? Map.of() : Map.copyOf(headers);
@@ -38,10 +49,34 @@ public record Access(
                 throw new IllegalArgumentException("'" + name + "' is no header, or its value has odd characters");
             } else if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("the header '" + name + "' is set by newswatch itself");
+            } else if (name.equalsIgnoreCase("authorization")) {
+                throw new IllegalArgumentException("secrets stand in files: 'passwordFile' or 'tokenFile'");
             }
         });
         if ((user == null) != (passwordFile == null)) {
             throw new IllegalArgumentException("'user' and 'passwordFile' belong together");
+        } else if (user != null && tokenFile != null) {
+            throw new IllegalArgumentException("either 'user' or 'tokenFile'");
+        } else if (user != null && !user.matches("[^:\\p{Cntrl}]{1,200}")) {
+            throw new IllegalArgumentException("'user' has a colon or control characters, or is too long");
         }
+    }
+
+    /**
+     * What may go along to an address that a source shows: everything within its own origin, nothing elsewhere.
+     *
+     * @param source the source's own address
+     */
+    public Access toward(String source, String url) {
+        Optional<HttpUrl> from = WebAddress.parse(source);
+        Optional<HttpUrl> to = WebAddress.parse(url);
+        return from.isPresent() && to.isPresent() && WebAddress.sameOrigin(from.get(), to.get()) ? this : PLAIN;
+    }
+
+    /** Names only: a header, too, may hold what is nobody's business. */
+    @Override
+    public String toString() {
+        return "Access[headers=" + headers.keySet() + ", user=" + (user == null ? "no" : "yes") + ", passwordFile="
+                + passwordFile + ", tokenFile=" + tokenFile + ", certificateFile=" + certificateFile + "]";
     }
 }

@@ -1,5 +1,6 @@
 package newswatch.ingest.fetch;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import newswatch.service.AddressGuard;
@@ -21,18 +22,24 @@ public record AllowedAddresses(List<Cidr> listed) {
     }
 
     boolean allows(InetSocketAddress target) {
-        boolean named = !target.isUnresolved()
-                && listed.stream()
-                        .anyMatch(range -> range.contains(target.getAddress().getAddress()));
-        return named || AddressGuard.allows(target);
+        return !target.isUnresolved() && (lists(target.getAddress()) || AddressGuard.allows(target));
     }
 
-    // never a name, which would be looked up
+    /** Whether some port of it may be connected to. */
+    boolean allows(InetAddress address) {
+        return lists(address) || AddressGuard.isPublic(address);
+    }
+
+    private boolean lists(InetAddress address) {
+        return listed.stream().anyMatch(range -> range.contains(address.getAddress()));
+    }
+
     private static Cidr range(String text) {
-        if (!text.matches("[0-9a-fA-F:.]+(/\\d{1,3})?")) {
-            throw new IllegalArgumentException("'" + text + "' is no address or range of addresses");
-        }
         boolean single = text.indexOf('/') < 0;
-        return Cidr.of(single ? text + (text.indexOf(':') < 0 ? "/32" : "/128") : text);
+        try {
+            return Cidr.of(single ? text + (text.indexOf(':') < 0 ? "/32" : "/128") : text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is no address or range of addresses", e);
+        }
     }
 }

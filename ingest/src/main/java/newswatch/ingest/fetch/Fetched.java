@@ -22,4 +22,12 @@ public record Fetched(
         Validators validators,
         Duration fresh,
         String movedTo,
-        boolean reserved) {}
+        boolean reserved) {
+    Fetched moved(String to) {
+        return new Fetched(url, notModified, body, charset, validators, fresh, to, reserved);
+    }
+
+    Fetched reserved(boolean really) {
+        return new Fetched(url, notModified, body, charset, validators, fresh, movedTo, really);
+    }
+}

@@ -3,6 +3,7 @@ package newswatch.ingest.fetch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.SocketFactory;
@@ -34,6 +35,10 @@ public final class GuardedSocketFactory extends SocketFactory {
     GuardedSocketFactory(AllowedAddresses guard, Connector connector) {
         this.guard = guard;
         this.connector = connector;
+    }
+
+    AllowedAddresses guard() {
+        return guard;
     }
 
     @Override
@@ -68,6 +73,10 @@ public final class GuardedSocketFactory extends SocketFactory {
     }
 
     private final class GuardedSocket extends Socket {
+        GuardedSocket() {
+            super(Proxy.NO_PROXY); // else the JVM's SOCKS settings would connect for us, to wherever they like
+        }
+
         @Override
         public void connect(SocketAddress address) throws IOException {
             connect(address, 0);

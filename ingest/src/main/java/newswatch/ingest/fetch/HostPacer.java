@@ -3,25 +3,24 @@ package newswatch.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import newswatch.ingest.outcome.Reason;
 
-/** At most one request at a time to a host, and so much time between two. */
+/**
+ * At most one request at a time to a host, and so much time between two; none while it wants peace. A host is a name and
+ * a port, the unit that has a robots.txt of its own. Who would wait too long is sent away instead of holding a thread.
+ */
 public final class HostPacer {
+    static final Answer PEACE = Answer.failed(Reason.THROTTLED, "the host wants to be left in peace for now");
+
     private static final int MAX_HOSTS = 20_000;
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST_GAP = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Pause pause;
     private final Duration spacing;
-    private final Map<String, Turn> hosts = new ConcurrentHashMap<>();
-
-    private static final class Turn {
-        private final ReentrantLock lock = new ReentrantLock(true);
-        private Instant next = Instant.MIN;
-    }
+    private final LatestUsed<HostTurn> hosts = new LatestUsed<>(MAX_HOSTS);
 
     public HostPacer(Clock clock, Pause pause, Duration spacing) {
         this.clock = clock;
@@ -29,32 +28,50 @@ public final class HostPacer {
         this.spacing = spacing;
     }
 
+    /** When a host may be asked again; in the past if at once. */
+    Instant notBefore(String host) {
+        HostTurn turn = hosts.known(host);
+        return turn == null ? Instant.MIN : turn.notBefore(clock.instant(), LONGEST_WAIT);
+    }
+
+    boolean wantsPeace(String host) {
+        return notBefore(host).isAfter(clock.instant());
+    }
+
     /** @param delay what the host itself asks for between requests, or zero */
-    <T> T inTurn(String host, Duration delay, Supplier<T> request) throws InterruptedException {
-        forgetIdle();
-        Turn turn = hosts.computeIfAbsent(host, name -> new Turn());
-        turn.lock.lockInterruptibly();
+    Answer inTurn(String host, Duration delay, Supplier<Answer> request) throws InterruptedException {
+        if (wantsPeace(host)) {
+            return PEACE;
+        }
+        HostTurn turn = hosts.of(host, name -> new HostTurn());
+        Duration gap = min(max(delay, spacing), LONGEST_GAP);
+        turn.enter();
         try {
-            Duration wait = Duration.between(clock.instant(), max(turn.next, clock.instant()));
-            if (wait.compareTo(Duration.ZERO) > 0) {
-                pause.of(min(wait, LONGEST)); // a clock set back must not stop us
-            }
-            return request.get();
+            return alone(turn, gap, request);
         } finally {
-            turn.next = clock.instant().plus(min(delay.compareTo(spacing) > 0 ? delay : spacing, LONGEST));
-            turn.lock.unlock();
+            turn.leave();
         }
     }
 
-    private void forgetIdle() {
-        if (hosts.size() > MAX_HOSTS) {
-            Instant now = clock.instant();
-            hosts.values().removeIf(turn -> !turn.lock.isLocked() && turn.next.isBefore(now));
+    private Answer alone(HostTurn turn, Duration gap, Supplier<Answer> request) throws InterruptedException {
+        Duration wait = turn.untilNext(clock.instant());
+        if (!wait.isZero()) {
+            pause.of(wait);
+        }
+        if (turn.peaceUntil(clock.instant()).isAfter(clock.instant())) {
+            return PEACE; // it said so to whoever went before
+        }
+        try {
+            Answer answer = request.get();
+            turn.leaveInPeace(clock.instant(), answer.peace());
+            return answer;
+        } finally {
+            turn.next(clock.instant(), gap);
         }
     }
 
-    private static Instant max(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+    private static Duration max(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 
     private static Duration min(Duration a, Duration b) {

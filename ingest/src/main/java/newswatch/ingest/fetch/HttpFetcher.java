@@ -1,49 +1,68 @@
 package newswatch.ingest.fetch;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.Proxy;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 
 /** One request after another through guarded sockets, redirects followed by hand, nothing longer than its cap. */
 public final class HttpFetcher implements AutoCloseable {
-    private static final int MAX_REDIRECTS = 5;
-    private static final int CHUNK = 16_384;
+    private static final int MAX_HEADERS = 300;
+    private static final int MAX_HEADER_BYTES = 100_000;
+    private static final int IDLE_CONNECTIONS = 100;
 
+    private final TrustedAuthorities clients;
     private final OkHttpClient client;
+    private final BoundedDns dns;
     private final String userAgent;
+    private final Duration deadline;
+    private final Clock clock;
 
-    /** @param userAgent names us and a contact */
+    /**
+     * @param userAgent names us and a contact
+     * @param deadline for all that is spent on the network for one address
+     */
     public HttpFetcher(AllowedAddresses allowed, String userAgent, Duration deadline) {
-        this(new GuardedSocketFactory(allowed), userAgent, deadline);
+        this(allowed, userAgent, deadline, Clock.systemUTC());
     }
 
-    HttpFetcher(GuardedSocketFactory sockets, String userAgent, Duration deadline) {
+    /** @param clock what dates in answers are compared with */
+    public HttpFetcher(AllowedAddresses allowed, String userAgent, Duration deadline, Clock clock) {
+        this(new GuardedSocketFactory(allowed), Dns.SYSTEM, userAgent, deadline, clock);
+    }
+
+    HttpFetcher(GuardedSocketFactory sockets, Dns resolver, String userAgent, Duration deadline, Clock clock) {
         this.userAgent = userAgent;
+        this.deadline = deadline;
+        this.clock = clock;
+        this.dns = new BoundedDns(resolver, sockets.guard(), deadline.dividedBy(3));
         this.client = new OkHttpClient.Builder()
                 .socketFactory(sockets)
+                .dns(dns)
                 .proxy(Proxy.NO_PROXY)
-                .connectionPool(new ConnectionPool(20, 30, TimeUnit.SECONDS))
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 30, TimeUnit.SECONDS))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(true)
+                .addNetworkInterceptor(RetryAfter::hidden)
                 .connectTimeout(deadline.dividedBy(3))
                 .readTimeout(deadline.dividedBy(3))
-                .callTimeout(deadline)
                 .build();
+        this.clients = new TrustedAuthorities(client);
     }
 
     /** @param maxBytes after decompression */
@@ -53,90 +72,79 @@ public final class HttpFetcher implements AutoCloseable {
 
     /** @param maxBytes after decompression */
     public Outcome<Fetched> fetch(String url, Validators known, int maxBytes, Access access) {
-        HttpUrl target = WebAddress.parse(url).orElse(null);
-        for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            if (target == null) {
-                return Outcome.failure(hop == 0 ? Reason.BAD_URL : Reason.REDIRECT, "no address that may be fetched");
-            }
-            HttpUrl asked = target;
-            try (Response response = client.newCall(request(asked, known)).execute()) {
-                if (!response.isRedirect()) {
-                    return answer(response, known, maxBytes);
-                }
-                target = Optional.ofNullable(response.header("Location"))
-                        .flatMap(location -> WebAddress.resolve(asked, location))
-                        .orElse(null);
-            } catch (IOException e) {
-                return failure(e);
-            }
-        }
-        return Outcome.failure(Reason.REDIRECT, "more than " + MAX_REDIRECTS + " redirects");
+        Ask ask = new Ask(known, maxBytes, false, deadline());
+        return Redirects.follow(url, access, (target, with) -> ask(target, with, ask));
     }
 
-    private Request request(HttpUrl url, Validators known) {
-        Request.Builder request = new Request.Builder().url(url).header("User-Agent", userAgent);
-        if (known.etag() != null) {
-            request.header("If-None-Match", known.etag());
-        }
-        if (known.lastModified() != null) {
-            request.header("If-Modified-Since", known.lastModified());
-        }
-        return request.build();
+    Deadline deadline() {
+        return new Deadline(deadline, System::nanoTime);
     }
 
-    private static Outcome<Fetched> answer(Response response, Validators known, int maxBytes) throws IOException {
-        String url = response.request().url().toString();
-        if (response.code() == 304) {
-            return Outcome.ok(new Fetched(url, true, new byte[0], null, known, Duration.ZERO, null, false));
-        } else if (!response.isSuccessful()) {
-            return Outcome.failure(HttpStatus.reason(response.code()), "HTTP " + response.code());
-        } else if (response.body().contentLength() > maxBytes) {
-            return Outcome.failure(Reason.TOO_LARGE, response.body().contentLength() + " bytes announced");
+    /** One request: redirects are told, not followed. */
+    Answer ask(HttpUrl url, Access access, Ask ask) {
+        ask.deadline().start();
+        try {
+            Request.Builder request = new Request.Builder()
+                    .url(url)
+                    .header("User-Agent", userAgent)
+                    .header("Accept-Encoding", "gzip"); // said by us, so that unpacking is ours, too
+            ask.known().addTo(request);
+            Credentials.add(request, access);
+            return answer(clients.client(access).newCall(request.build()), ask);
+        } catch (IOException e) {
+            return NetworkFault.answer(e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // OkHttp at answers it did not foresee
+            return Answer.failed(Reason.BAD_ANSWER, e.getClass().getSimpleName());
+        } finally {
+            ask.deadline().stop();
         }
-        Optional<byte[]> body = read(response.body().source(), maxBytes);
-        if (body.isEmpty()) {
-            return Outcome.failure(Reason.TOO_LARGE, "more than " + maxBytes + " bytes");
+    }
+
+    private Answer answer(Call call, Ask ask) throws IOException {
+        call.timeout().timeout(ask.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        try (Response response = call.execute()) {
+            return judged(response, ask);
+        } finally {
+            call.cancel(); // what is left unread is not waited for
         }
-        Validators validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
-        return Outcome.ok(new Fetched(
-                url,
-                false,
-                body.get(),
+    }
+
+    private Answer judged(Response response, Ask ask) throws IOException {
+        int status = response.code();
+        if (response.headers().size() > MAX_HEADERS || response.headers().byteCount() > MAX_HEADER_BYTES) {
+            throw new AnswerRefusedException(Reason.BAD_ANSWER, "too many headers");
+        } else if (HttpStatus.redirect(status)) {
+            return Answer.redirect(status, response.header("Location"));
+        } else if (status == HttpStatus.NOT_MODIFIED) {
+            return content(response, true, new byte[0], ask.known());
+        } else if (HttpStatus.success(status)) {
+            return content(response, false, BodyReader.read(response, ask), Validators.NONE);
+        }
+        Duration peace = RetryAfter.of(status, response.headers(), clock);
+        return Answer.failed(HttpStatus.reason(status), "HTTP " + status, status, peace);
+    }
+
+    private Answer content(Response response, boolean notModified, byte[] body, Validators before) {
+        Fetched fetched = new Fetched(
+                response.request().url().toString(),
+                notModified,
+                body,
                 charset(response.body().contentType()),
-                validators,
-                Duration.ZERO,
+                Validators.of(response.headers(), before),
+                Freshness.of(response.headers(), clock),
                 null,
-                false));
-    }
-
-    private static Optional<byte[]> read(BufferedSource source, int maxBytes) throws IOException {
-        try (Buffer body = new Buffer()) {
-            while (source.read(body, CHUNK) >= 0) {
-                if (body.size() > maxBytes) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(body.readByteArray());
-        }
+                false);
+        return Answer.content(fetched, response.code(), TdmReservation.ofHeaders(response.headers()));
     }
 
     private static String charset(MediaType type) {
         return type == null ? null : type.parameter("charset");
     }
 
-    private static Outcome<Fetched> failure(IOException e) {
-        if (e instanceof BlockedAddressException) {
-            return Outcome.failure(Reason.BLOCKED_ADDRESS, e.getMessage());
-        } else if (e instanceof InterruptedIOException) {
-            return Outcome.failure(Reason.TIMEOUT, "no answer in time");
-        } else if (e instanceof java.util.zip.ZipException || e instanceof EOFException) {
-            return Outcome.failure(Reason.BAD_ENCODING, "the answer cannot be decompressed or is cut off");
-        }
-        return Outcome.failure(Reason.UNREACHABLE, e.getClass().getSimpleName());
-    }
-
     @Override
     public void close() {
+        dns.close();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
     }

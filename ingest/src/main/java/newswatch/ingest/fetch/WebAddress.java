@@ -1,6 +1,7 @@
 package newswatch.ingest.fetch;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
@@ -8,6 +9,8 @@ import okhttp3.HttpUrl;
 final class WebAddress {
     private static final int MAX_LENGTH = 4_000;
 
+    private static final Pattern SLASHES = Pattern.compile("^(?:[hH][tT][tT][pP][sS]?:(?!//[^/])|///)");
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\.)(?:\\d+|0[xX][0-9a-fA-F]*)$");
     private static final Pattern DOTTED_QUAD = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
 
@@ -17,8 +20,28 @@ final class WebAddress {
         return unambiguous(url) ? checked(HttpUrl.parse(url)) : Optional.empty();
     }
 
+    /** Empty for what no two parsers need read alike, such as {@code http:/x} and {@code ///x}. */
     static Optional<HttpUrl> resolve(HttpUrl base, String location) {
-        return unambiguous(location) ? checked(base.resolve(location)) : Optional.empty();
+        return unambiguous(location) && !SLASHES.matcher(location).find()
+                ? checked(base.resolve(location))
+                : Optional.empty();
+    }
+
+    /** Whether it names a scheme that is not fetched at all. */
+    static boolean otherScheme(String location) {
+        Matcher scheme = SCHEME.matcher(location);
+        return scheme.find()
+                && !scheme.group(1).equalsIgnoreCase("http")
+                && !scheme.group(1).equalsIgnoreCase("https");
+    }
+
+    static boolean sameOrigin(HttpUrl a, HttpUrl b) {
+        return a.scheme().equals(b.scheme()) && authority(a).equals(authority(b));
+    }
+
+    /** Host and port: what has its own robots.txt and is asked once at a time. */
+    static String authority(HttpUrl url) {
+        return url.host() + ":" + url.port();
     }
 
     private static boolean unambiguous(String url) {

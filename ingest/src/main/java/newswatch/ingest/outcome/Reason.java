@@ -1,6 +1,8 @@
 package newswatch.ingest.outcome;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why something yielded no article. The code is what a person reads and the metric's tag. */
 public enum Reason {
@@ -9,6 +11,8 @@ public enum Reason {
     NOT_HTML,
     NOT_TEXT,
     NOT_A_FEED,
+    NOT_A_SITEMAP,
+    NO_LINKS,
     NO_ARTICLE_TEXT,
     NO_DATE,
     NO_URL,
@@ -21,15 +25,44 @@ public enum Reason {
     // fetching
     BAD_URL,
     BLOCKED_ADDRESS,
+    UNKNOWN_HOST,
     UNREACHABLE,
+    TLS_REFUSED,
     TIMEOUT,
-    REDIRECT,
+    TRUNCATED,
+    BAD_ANSWER,
+    BAD_ENCODING,
+    REDIRECT_LOOP,
+    REDIRECT_TOO_MANY,
+    REDIRECT_BLOCKED,
+    REDIRECT_BROKEN,
     HTTP_ERROR,
+    SERVER_ERROR,
     GONE,
     THROTTLED,
     ROBOTS_DENIED,
     ROBOTS_UNAVAILABLE,
-    BAD_ENCODING;
+    /** Its owner reserves it against text and data mining. */
+    RESERVED,
+    ACCESS_UNREADABLE,
+    /** A fault of ours. */
+    UNEXPECTED;
+
+    private static final Set<Reason> PASSING = EnumSet.of(
+            UNKNOWN_HOST,
+            UNREACHABLE,
+            TIMEOUT,
+            TRUNCATED,
+            BAD_ENCODING,
+            SERVER_ERROR,
+            THROTTLED,
+            ROBOTS_UNAVAILABLE,
+            ACCESS_UNREADABLE);
+
+    /** Whether the same may well succeed later. */
+    public boolean passes() {
+        return PASSING.contains(this);
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

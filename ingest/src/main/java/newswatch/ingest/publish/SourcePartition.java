@@ -4,24 +4,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
+import java.net.URISyntaxException;
 import newswatch.events.SourceState;
 import org.apache.kafka.common.utils.Utils;
 
 /** All sources of one registrable domain share a partition, so that politeness toward it has one owner. */
-final class SourcePartition {
+public final class SourcePartition {
     private SourcePartition() {}
 
     static int of(SourceState state, int partitions) {
-        return Utils.toPositive(Utils.murmur2(domain(state).getBytes(UTF_8))) % partitions;
+        return of(state.id(), state.url(), partitions);
     }
 
-    static String domain(SourceState state) {
+    /** @param address a URL, or a path, which belongs to its source alone */
+    public static int of(String id, String address, int partitions) {
+        return Utils.toPositive(Utils.murmur2(domain(id, address).getBytes(UTF_8))) % partitions;
+    }
+
+    /** The registrable domain of an address, or what stands for one. */
+    public static String domain(String id, String address) {
         try {
-            String host = state.url() == null ? null : new URI(state.url()).getHost();
+            String host = address == null ? null : new URI(address).getHost();
             String domain = host == null ? null : EffectiveTldFinder.getAssignedDomain(host);
-            return domain != null ? domain : host != null ? host : state.id();
-        } catch (java.net.URISyntaxException e) {
-            return state.id();
+            return domain != null ? domain : host != null ? host : id;
+        } catch (URISyntaxException e) {
+            return id;
         }
     }
 }

@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import newswatch.events.Article;
-import newswatch.events.Ids;
 import newswatch.events.SourceState;
 import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.extract.Given;
@@ -18,6 +17,7 @@ import newswatch.ingest.feed.Entry;
 import newswatch.ingest.feed.FeedArticles;
 import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Validators;
+import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 
 /**
@@ -29,11 +29,6 @@ final class EntryHarvest {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     /** With less than this the page is fetched, in characters of HTML. */
     private static final int WHOLE_TEXT = 1_200;
-
-    private static final int HASH = 12;
-    /** Failures of a page that another try may mend. */
-    private static final Set<Reason> PASSING = Set.of(
-            Reason.UNREACHABLE, Reason.TIMEOUT, Reason.THROTTLED, Reason.ROBOTS_UNAVAILABLE, Reason.BAD_ENCODING);
 
     private final Given source;
     private final Access access;
@@ -63,7 +58,9 @@ final class EntryHarvest {
         shown.stream().sorted(oldestFirst()).forEach(this::take);
         // with entries left to do, it must come whole again
         Validators next = unfinished ? Validators.NONE : validators;
-        return new Harvest(articles, seen, next, faults, null, pace, unfinished);
+        List<Instant> dates =
+                shown.stream().map(Entry::publishedAt).filter(Objects::nonNull).toList();
+        return new Harvest(articles, seen, next, faults, null, pace, unfinished, dates, null);
     }
 
     private static Comparator<Entry> oldestFirst() {
@@ -75,33 +72,37 @@ final class EntryHarvest {
     }
 
     private boolean take(Entry entry, Article said) {
-        String entryHash = entryHash(entry);
+        String mark = EntryMarks.of(entry);
         String known = known(said.id());
-        if (known.startsWith(entryHash)) {
+        if (known.startsWith(mark)) {
             seen.put(said.id(), known);
-            return true;
+        } else if (!reach.sightings().tells(state.id(), said.id())) {
+            seen.put(said.id(), mark + EntryMarks.sighted());
+        } else {
+            Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
+            article.ifPresentOrElse(done -> found(done, mark, known), () -> leave(said));
         }
-        Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
-        article.ifPresentOrElse(done -> found(done, entryHash, known), () -> unfinished = true);
-        return article.isPresent();
+        return true;
+    }
+
+    private void leave(Article said) {
+        unfinished = true;
+        if (known(said.id()).isEmpty()) {
+            reach.sightings().release(state.id(), said.id());
+        }
     }
 
     private String known(String id) {
         return seen.getOrDefault(id, state.seen().getOrDefault(id, ""));
     }
 
-    private static String entryHash(Entry entry) {
-        String updated = entry.updatedAt() == null ? "" : entry.updatedAt().toString();
-        return Ids.of(entry.title(), entry.body(), updated).substring(0, HASH);
-    }
-
     // a new date or summary need not mean a new text
-    private void found(Article article, String entryHash, String known) {
-        String mark = entryHash + article.contentHash().substring(0, HASH);
-        if (!known.endsWith(mark.substring(HASH))) {
+    private void found(Article article, String mark, String known) {
+        String told = EntryMarks.told(article);
+        if (!known.endsWith(told)) {
             articles.add(article);
         }
-        seen.put(article.id(), mark);
+        seen.put(article.id(), mark + told);
     }
 
     private static boolean whole(Entry entry) {
@@ -120,13 +121,16 @@ final class EntryHarvest {
         Given given = FeedArticles.given(entry, source).withId(said.id());
         return reach.fetcher()
                 .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access)
-                .then(fetched -> reach.extraction().page(fetched.body(), fetched.charset(), given))
+                .then(fetched -> fetched.reserved()
+                        ? Outcome.failure(Reason.RESERVED, "reserved against text and data mining")
+                        : reach.workbench().parse(fetched.body().length, () -> reach.extraction()
+                                .page(fetched.body(), fetched.charset(), given)))
                 .fold(Optional::of, (reason, detail) -> instead(said, reason));
     }
 
     private Optional<Article> instead(Article said, Reason reason) {
         faults.add(reason);
-        boolean again = PASSING.contains(reason) && reach.patience().mayTryAgain(said.id());
+        boolean again = reason.passes() && reach.patience().mayTryAgain(said.id());
         return again ? Optional.empty() : Optional.of(said);
     }
 }

@@ -9,6 +9,7 @@ import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Fetched;
 import newswatch.ingest.fetch.Validators;
+import newswatch.ingest.outcome.Reason;
 
 /**
  * An RSS, RDF, Atom or JSON feed. Entries that carry their whole text are taken from it; of the others the pages are
@@ -34,16 +35,22 @@ public record FeedSource(
         return reach.fetcher()
                 .fetch(url, known, FeedReader.MAX_BYTES, access)
                 .fold(
-                        fetched -> fetched.notModified() ? Harvest.nothingNew(known) : harvest(fetched, state, reach),
+                        fetched -> fetched.notModified()
+                                ? Harvest.nothingNew(fetched.validators())
+                                : harvest(fetched, state, reach),
                         (reason, detail) -> Harvest.failure(reason));
     }
 
     private Harvest harvest(Fetched fetched, SourceState state, Reach reach) {
+        if (fetched.reserved()) {
+            return Harvest.failure(Reason.RESERVED);
+        }
         return reach.feeds()
                 .read(fetched.body(), fetched.charset(), fetched.url())
                 .fold(
                         feed -> new EntryHarvest(given(reach), access, state, reach)
-                                .of(feed.entries(), fetched.validators(), pace(feed, fetched)),
+                                .of(feed.entries(), fetched.validators(), pace(feed, fetched))
+                                .movedTo(fetched.movedTo()),
                         (reason, detail) -> Harvest.failure(reason));
     }
 

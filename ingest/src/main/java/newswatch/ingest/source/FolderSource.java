@@ -56,6 +56,11 @@ public record FolderSource(String id, String path, @Omittable String interval, @
     }
 
     @Override
+    public boolean missedWhenSilent() {
+        return false;
+    }
+
+    @Override
     public boolean marksBackfill() {
         return backfill == null || backfill;
     }
@@ -78,7 +83,7 @@ public record FolderSource(String id, String path, @Omittable String interval, @
             seen.put(name, stamp);
         }
         articles.sort(Comparator.comparing(Article::publishedAt).thenComparing(Article::id));
-        return new Harvest(articles, seen, Validators.NONE, faults, null, Duration.ZERO, false);
+        return new Harvest(articles, seen, Validators.NONE, faults, null, Duration.ZERO, false, List.of(), null);
     }
 
     private static void take(DocumentResult result, List<Article> articles, List<Reason> faults) {

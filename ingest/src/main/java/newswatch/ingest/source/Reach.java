@@ -13,4 +13,6 @@ public record Reach(
         Extraction extraction,
         Documents documents,
         Patience patience,
+        Sightings sightings,
+        Workbench workbench,
         Clock clock) {}

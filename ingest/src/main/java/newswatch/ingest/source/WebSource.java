@@ -7,7 +7,7 @@ import newswatch.ingest.extract.Given;
 import newswatch.ingest.fetch.Access;
 
 /** A source with an address on the web; what all kinds of them have in common. */
-public sealed interface WebSource extends Source permits FeedSource {
+public sealed interface WebSource extends Source permits FeedSource, SitemapSource, ListingSource {
     Duration SHORTEST = Duration.ofSeconds(30);
     Duration USUAL = Duration.ofMinutes(5);
 
@@ -45,6 +45,11 @@ public sealed interface WebSource extends Source permits FeedSource {
     @Override
     default boolean adapts() {
         return interval() == null;
+    }
+
+    @Override
+    default boolean missedWhenSilent() {
+        return true;
     }
 
     @Override

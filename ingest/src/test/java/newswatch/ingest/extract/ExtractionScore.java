@@ -66,7 +66,7 @@ public final class ExtractionScore {
         return score;
     }
 
-    static boolean reportPart(String id) {
+    public static boolean reportPart(String id) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
             return new BigInteger(1, digest).mod(BigInteger.valueOf(3)).signum() == 0;

@@ -78,44 +78,6 @@ class ExtractionTest {
         assertThat(article.title()).hasSizeLessThanOrEqualTo(500).doesNotContain("\u202E", "\u200B");
     }
 
-    // X17
-    @ParameterizedTest
-    @CsvSource({
-        "HTTPS://WWW.X.example:443/a?utm_source=rss&id=7&fbclid=1#top, https://www.x.example/a?id=7",
-        "http://x.example/a?utm_medium=x, http://x.example/a",
-        "http://x.example:8080/A?b=2&a=1, http://x.example:8080/A?b=2&a=1",
-        "https://x.example/#!/story/5, https://x.example/#!/story/5",
-        "https://x.example/index.php?article=5, https://x.example/index.php?article=5",
-    })
-    void one_article_has_one_address_and_two_have_two(String url, String canonical) {
-        assertThat(CanonicalUrl.of(url)).contains(canonical);
-    }
-
-    // X13
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2018-05-25T10:00:00+09:00|2018-05-25T01:00:00Z", "2018-05-25 10:00:00|2018-05-25T10:00:00Z",
-                        "2018-05-25|2018-05-25T12:00:00Z",
-                "Fri, 25 May 2018 10:00:00 GMT|2018-05-25T10:00:00Z", "May 25, 2018|2018-05-25T12:00:00Z",
-                        "25 May 2018 at noon|2018-05-25T12:00:00Z",
-                "2018年5月25日|2018-05-25T12:00:00Z", "2018. 5. 25.|2018-05-25T12:00:00Z",
-                        "2018-05-25T10:00:00.123+0000|2018-05-25T10:00:00.123Z"
-            })
-    void dates_are_read_as_they_are_written(String written, String read) {
-        assertThat(PublishedDates.parse(written)).contains(Instant.parse(read));
-    }
-
-    @Test
-    void what_is_no_date_is_none() {
-        for (String odd : List.of("yesterday", "", "1970-01-01", "2018-13-45", "99999", "x".repeat(100_000))) {
-            assertThat(PublishedDates.parse(odd))
-                    .as(odd.substring(0, Math.min(20, odd.length())))
-                    .isEmpty();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

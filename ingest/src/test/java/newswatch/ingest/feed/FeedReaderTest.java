@@ -63,14 +63,6 @@ class FeedReaderTest {
         assertThat(rdf.entries()).extracting(Entry::link).containsExactly("https://r.example/1");
     }
 
-    // X1 X2 X3
-    @Test
-    void a_doctype_with_entities_is_refused() {
-        String bomb = "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
-                + RSS.substring(RSS.indexOf("<rss"));
-        assertThat(whyNot(bomb)).isEqualTo(Reason.NOT_A_FEED);
-    }
-
     // X4
     @Test
     void a_harmless_doctype_is_passed_over() {
@@ -79,28 +71,6 @@ class FeedReaderTest {
                         + "<rss version=\"0.91\"><channel><title>T</title><link>https://x.example/</link><description>d</description>"
                         + "<item><title>A</title><link>https://x.example/a</link></item></channel></rss>";
         assertThat(read(old).entries()).hasSize(1);
-    }
-
-    // X5 X6
-    @Test
-    void deep_nesting_and_endless_tags_are_refused_before_a_parser_sees_them() {
-        String deep = "<rss version=\"2.0\"><channel>" + "<a>".repeat(200_000);
-        assertThat(whyNot(deep)).isEqualTo(Reason.TOO_DEEP);
-        String wide = "<rss version=\"2.0\"><channel><a b=\"" + "x".repeat(1_000_000) + "\"/></channel></rss>";
-        assertThat(whyNot(wide)).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    // X7
-    @Test
-    void of_too_many_entries_the_newest_are_kept_and_the_rest_counted() {
-        StringBuilder many = new StringBuilder(
-                "<rss version=\"2.0\"><channel><title>T</title><link>https://x.example/</link><description>d</description>");
-        for (int i = 0; i < 2_100; i++) {
-            many.append("<item><link>https://x.example/").append(i).append("</link></item>");
-        }
-        Feed feed = read(many + "</channel></rss>");
-        assertThat(feed.entries()).hasSize(2_000);
-        assertThat(feed.dropped()).isEqualTo(100);
     }
 
     // X8

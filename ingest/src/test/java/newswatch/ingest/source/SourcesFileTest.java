@@ -56,6 +56,24 @@ class SourcesFileTest {
     }
 
     @Test
+    void sitemaps_and_listings_are_checked_when_they_are_read() throws IOException {
+        String outlet = "outlet: {id: a}, url: \"https://a.example/\"";
+        assertThat(read("sources:\n  - {type: sitemap, id: a, " + outlet + ", hosts: [news.a.example]}\n"
+                        + "  - {type: listing, id: b, " + outlet + ", links: \"h2 a\", match: /news/*, date: time}\n"))
+                .hasSize(2);
+        assertThatThrownBy(() -> read("sources:\n"
+                        + "  - {type: sitemap, id: a, " + outlet + ", hosts: [\"https://a.example\"]}\n"
+                        + "  - {type: listing, id: b, " + outlet + "}\n"
+                        + "  - {type: listing, id: c, " + outlet + ", links: \"h2[\"}\n"
+                        + "  - {type: listing, id: d, " + outlet + ", links: a, match: \"^news\"}\n"))
+                .isInstanceOf(YamlFaults.class)
+                .hasMessageContaining("sources.yaml:2: sources[0]: hosts: 'https://a.example' is no host")
+                .hasMessageContaining("sources.yaml:3: sources[1].links: is missing")
+                .hasMessageContaining("sources.yaml:4: sources[2].links: 'h2[' is no CSS selector")
+                .hasMessageContaining("sources.yaml:5: sources[3].match: '^news' should be like");
+    }
+
+    @Test
     void an_id_given_twice_is_a_fault() {
         assertThatThrownBy(() ->
                         read("sources:\n  - {type: folder, id: a, path: x}\n  - {type: folder, id: a, path: y}\n"))

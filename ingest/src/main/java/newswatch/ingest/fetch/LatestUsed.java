@@ -1,0 +1,39 @@
+package newswatch.ingest.fetch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Things by name, of which the longest unused go when there are too many. */
+final class LatestUsed<V> {
+    private final Map<String, V> values;
+
+    LatestUsed(int most) {
+        values = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    synchronized V of(String name, Function<String, V> make) {
+        V known = values.get(name);
+        if (known == null) {
+            known = make.apply(name);
+            values.put(name, known);
+        }
+        return known;
+    }
+
+    /** Null where it is not known. */
+    synchronized V known(String name) {
+        return values.get(name);
+    }
+
+    synchronized int size() {
+        return values.size();
+    }
+}

@@ -1,0 +1,58 @@
+package newswatch.ingest.fetch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/** How long a host wants to be left in peace: at least a second, at most a day. */
+final class RetryAfter {
+    private static final String HEADER = "Retry-After";
+    /** Where the header lies while OkHttp must not see it, which would obey in its own way: at once, or not at all. */
+    private static final String ASIDE = "Newswatch-Retry-After";
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+    /** For a 429 that does not say how long; such a 503 may be one page's trouble. */
+    private static final Duration UNSAID = Duration.ofMinutes(1);
+
+    private RetryAfter() {}
+
+    /** Keeps OkHttp from asking again by itself. */
+    static Response hidden(Interceptor.Chain chain) throws java.io.IOException {
+        Response response = chain.proceed(chain.request());
+        String value = response.header(HEADER);
+        Response.Builder changed = response.newBuilder().removeHeader(ASIDE);
+        if (value != null) {
+            changed.header(ASIDE, value);
+        }
+        return changed.header(HEADER, "1").build();
+    }
+
+    /** Zero where the host is content. */
+    static Duration of(int status, Headers headers, Clock clock) {
+        boolean trouble = status == 408 || status == 425 || status == 429 || status >= 500;
+        Duration asked = trouble ? parsed(headers, clock) : null;
+        if (asked == null) {
+            return status == 429 ? UNSAID : Duration.ZERO;
+        }
+        return asked.compareTo(SHORTEST) < 0 ? SHORTEST : asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
+    }
+
+    private static Duration parsed(Headers headers, Clock clock) {
+        String value = headers.get(ASIDE);
+        if (value != null && value.matches("\\d+")) {
+            return value.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(value));
+        }
+        Date until = headers.getDate(ASIDE);
+        if (until == null) {
+            return null;
+        }
+        Date date = headers.getDate("Date"); // by the server's own clock, where it shows it
+        Instant now = date == null ? clock.instant() : date.toInstant();
+        return Duration.between(now, until.toInstant());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that list articles to entries: bytes in, records out, no address opened. */
+package newswatch.ingest.listing;
