@@ -10,6 +10,8 @@ import java.util.Map;
  * @param headers names in lower case
  */
 record Asked(String path, Map<String, String> headers) {
+    static final String ROBOTS = "/robots.txt";
+
     /** @param head request line and headers */
     static Asked parse(String head) {
         String[] lines = head.split("\r\n");
@@ -34,6 +36,6 @@ record Asked(String path, Map<String, String> headers) {
     }
 
     boolean robots() {
-        return path.equals("/robots.txt");
+        return path.equals(ROBOTS);
     }
 }

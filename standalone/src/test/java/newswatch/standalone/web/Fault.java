@@ -64,7 +64,7 @@ enum Fault {
             case ELSEWHERE ->
                 asked.path().endsWith(BACK)
                         ? good
-                        : Answer.redirect(site.neighbour() + Site.AWAY + site.origin() + asked.path() + BACK);
+                        : Answer.redirect(site.redirector() + Site.AWAY + site.origin() + asked.path() + BACK);
             case LOOP -> Answer.redirect(site.origin() + asked.path());
             case ENDLESS -> good.in(Answer.Manner.ENDLESS);
             case DRIP -> good.in(Answer.Manner.DRIP);

@@ -56,8 +56,8 @@ final class IngestProcess {
         }
     }
 
-    boolean lives() {
-        return process.isAlive();
+    String name() {
+        return name;
     }
 
     /** As {@code kill -9} does; then starts it anew. */

@@ -2,6 +2,7 @@ package newswatch.standalone.web;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,7 @@ final class Killer {
     private final Deque<Duration> moments = new ArrayDeque<>();
     private final List<IngestProcess> processes;
     private final Random random;
-    private int killed;
+    private final List<String> killed = new ArrayList<>();
 
     /** @param length of the run */
     Killer(List<IngestProcess> processes, int kills, Duration length, Random random) {
@@ -29,13 +30,14 @@ final class Killer {
     /** Does what is due so long after the start. */
     void at(Duration elapsed) throws InterruptedException {
         while (!moments.isEmpty() && moments.peek().compareTo(elapsed) <= 0) {
-            moments.poll();
-            processes.get(random.nextInt(processes.size())).killAndStart();
-            killed++;
+            IngestProcess one = processes.get(random.nextInt(processes.size()));
+            killed.add(one.name() + " at " + moments.poll());
+            one.killAndStart();
         }
     }
 
-    int killed() {
+    /** Whom, and how long after the start. */
+    List<String> killed() {
         return killed;
     }
 }

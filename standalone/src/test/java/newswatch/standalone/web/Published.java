@@ -50,8 +50,8 @@ final class Published implements AutoCloseable {
         Edition edition = Edition.of(article);
         if (!truth.knows(edition)) {
             unknown.add(article.url() + " " + article.text());
-        } else if (times.merge(edition, 1, Integer::sum) == 1) {
-            delays.add(Duration.between(truth.seeableFrom(edition), article.fetchedAt())
+        } else if (times.merge(edition, 1, Integer::sum) == 1 && truth.appearedInTheRun(edition)) {
+            delays.add(Duration.between(truth.published(edition), article.fetchedAt())
                     .toMillis());
         }
     }
@@ -88,7 +88,7 @@ final class Published implements AutoCloseable {
         return unknown;
     }
 
-    /** Simulated milliseconds from when one could see it to when it was fetched. */
+    /** Simulated milliseconds from when an edition appeared to when it was fetched, of those that appeared in the run. */
     Sample delays() {
         return delays;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The figures of one run. */
-record Report(Scale scale, SimulatedWeb web, Published published, List<IngestProcess> processes, int killed) {
+record Report(Scale scale, SimulatedWeb web, Published published, List<IngestProcess> processes, List<String> killed) {
     private static final int MEGA = 1 << 20;
     private static final double MILLIS = 1_000;
 
@@ -29,7 +29,7 @@ record Report(Scale scale, SimulatedWeb web, Published published, List<IngestPro
                 scale.sources(),
                 scale.factor(),
                 scale.real().toSeconds(),
-                killed,
+                killed.size(),
                 scale.faults(),
                 scale.seed());
         line(
@@ -50,7 +50,14 @@ record Report(Scale scale, SimulatedWeb web, Published published, List<IngestPro
                 all.requests() / (double) scale.real().toSeconds(),
                 100.0 * web.cost().toMillis() / scale.real().toMillis());
         web.breaches().forEach(breach -> line(out, "breach", "%s", breach));
-        line(out, "polls late", "p50 %.1f s, p99 %.1f s, most %.1f s", lateness().quantile(0.5), lateness().quantile(0.99), lateness().quantile(1));
+        line(
+                out,
+                "polls late",
+                "p50 %.1f s, p99 %.1f s, most %.1f s",
+                lateness().quantile(0.5),
+                lateness().quantile(0.99),
+                lateness().quantile(1));
+        line(out, "killed", "%s", killed);
         spread(out, "seen after", published.delays());
         spread(out, "between polls", web.polls());
         processes.forEach(process -> memory(out, process.vitals()));

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The sites of a plan, on loopback, as long as this is open. */
 final class SimulatedWeb implements AutoCloseable {
@@ -84,9 +83,11 @@ final class SimulatedWeb implements AutoCloseable {
     /** Milliseconds of simulated time between two polls of a feed that is well and has a fixed rhythm. */
     Sample polls() {
         Sample polls = new Sample();
-        IntStream.range(0, hosts.size())
-                .filter(index -> Sites.planned(index) == Fault.NONE && fixedRhythm(sites.get(index)))
-                .forEach(index -> polls.addAll(hosts.get(index).visits().polls()));
+        hosts.stream()
+                .map(Host::visits)
+                .filter(visits ->
+                        visits.site().listed() && visits.site().planned() == Fault.NONE && fixedRhythm(visits.site()))
+                .forEach(visits -> polls.addAll(visits.polls()));
         return polls;
     }
 

@@ -9,33 +9,42 @@ import java.util.stream.Collectors;
 /**
  * A news site at an address of its own: feeds, pages, robots.txt and what is wrong with it.
  *
- * @param neighbour origin of another site
+ * @param planned what is wrong with it in a run with faults
+ * @param redirector origin of the site by which it redirects, if it does
  */
 record Site(
         String host,
         int port,
+        Fault planned,
         Fault fault,
         Robots robots,
         Format format,
         List<Channel> channels,
         Map<String, Item> pages,
-        String neighbour) {
+        String redirector) {
     /** A path that sends one on to the address after it. */
     static final String AWAY = "/away/";
 
-    static Site of(
-            String host,
-            int port,
-            Fault fault,
-            Robots robots,
-            Format format,
-            List<Channel> channels,
-            String neighbour) {
-        Map<String, Item> pages = channels.stream()
+    Site {
+        channels = List.copyOf(channels);
+        pages = Map.copyOf(pages);
+    }
+
+    /** A site that only sends one on. */
+    static Site redirector(String host, int port) {
+        Format format = new Format("http://" + host + ":" + port, false, false);
+        return new Site(host, port, Fault.NONE, Fault.NONE, Robots.NONE, format, List.of(), Map.of(), format.origin());
+    }
+
+    static Map<String, Item> pages(List<Channel> channels) {
+        return channels.stream()
                 .flatMap(channel -> channel.items().stream())
                 .distinct()
                 .collect(Collectors.toMap(Item::path, Function.identity()));
-        return new Site(host, port, fault, robots, format, channels, pages, neighbour);
+    }
+
+    boolean listed() {
+        return !channels.isEmpty();
     }
 
     String origin() {

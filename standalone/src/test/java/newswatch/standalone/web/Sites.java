@@ -30,20 +30,28 @@ final class Sites {
         for (int index = 0; left > 0; index++) {
             int channels = Math.min(left, sites.channels(index));
             all.add(sites.site(index, channels));
+            all.addAll(sites.redirector(index));
             left -= channels;
         }
         return all;
     }
 
-    /** What is wrong with that site, in a run with faults. */
-    static Fault planned(int index) {
+    private static Fault planned(int index) {
         Fault[] faults = Fault.values();
         boolean faulty = index % ONE_FAULTY_IN == FAULTY_REMAINDER;
         return faulty ? faults[1 + index / ONE_FAULTY_IN % (faults.length - 1)] : Fault.NONE;
     }
 
-    static String host(int index) {
-        return "127." + (1 + index / 62_500) + "." + index / 250 % 250 + "." + (1 + index % 250);
+    private static String host(int index) {
+        return address(1, index);
+    }
+
+    private static String redirectorHost(int index) {
+        return address(100, index);
+    }
+
+    private static String address(int first, int index) {
+        return "127." + (first + index / 62_500) + "." + index / 250 % 250 + "." + (1 + index % 250);
     }
 
     private int channels(int index) {
@@ -57,7 +65,7 @@ final class Sites {
         Random random = new Random(plan.seed() * 1_000_003 + index);
         String host = host(index);
         Fault planned = planned(index);
-        Format format = new Format(origin(index), random.nextBoolean(), random.nextBoolean());
+        Format format = new Format(origin(host), random.nextBoolean(), random.nextBoolean());
         Timetable timetable = Timetable.of(random, planned == Fault.NONE);
         List<Item> items = timetable.items(host, plan, random);
         List<Channel> feeds = IntStream.range(0, channels)
@@ -69,11 +77,17 @@ final class Sites {
                         share(items, channel, channels)))
                 .toList();
         Robots robots = planned == Fault.NONE ? robots(random.nextInt(20)) : Robots.NONE;
-        return Site.of(host, port, plan.faults() ? planned : Fault.NONE, robots, format, feeds, origin(index + 1));
+        Fault fault = plan.faults() ? planned : Fault.NONE;
+        return new Site(
+                host, port, planned, fault, robots, format, feeds, Site.pages(feeds), origin(redirectorHost(index)));
     }
 
-    private String origin(int index) {
-        return "http://" + host(index) + ":" + port;
+    private List<Site> redirector(int index) {
+        return planned(index) == Fault.ELSEWHERE ? List.of(Site.redirector(redirectorHost(index), port)) : List.of();
+    }
+
+    private String origin(String host) {
+        return "http://" + host + ":" + port;
     }
 
     // some items stand in the next feed too

@@ -59,9 +59,12 @@ final class Truth {
         return published.containsKey(edition);
     }
 
-    /** When it appeared, the start of the run at the earliest. */
-    Instant seeableFrom(Edition edition) {
-        return later(published.get(edition), plan.start());
+    Instant published(Edition edition) {
+        return published.get(edition);
+    }
+
+    boolean appearedInTheRun(Edition edition) {
+        return published(edition).isAfter(plan.start());
     }
 
     boolean inSeveralFeeds(Edition edition) {

@@ -62,10 +62,9 @@ final class Visits {
 
     private void gap(Duration gap, Asked asked, Instant now) {
         smallest = Stream.of(smallest, gap).min(Comparator.naturalOrder()).orElseThrow();
-        // robots.txt is asked for before its delay can be known
-        Duration wanted = asked.robots() || feeds.isEmpty()
-                ? Robots.NONE.spacing()
-                : site.robots().spacing();
+        // the delay that robots.txt asks for is known only once it was read
+        boolean unknown = asked.robots() || before.equals(Asked.ROBOTS);
+        Duration wanted = unknown ? Robots.NONE.spacing() : site.robots().spacing();
         tooSoon += breach("gap of " + gap, gap.compareTo(wanted) < 0, asked, now);
     }
 
