@@ -121,7 +121,7 @@ final class EntryHarvest {
         pages++;
         Given given = FeedArticles.given(entry, source).withId(said.id());
         return reach.fetcher()
-                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access)
+                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access.toward(source.url(), entry.link()))
                 .then(fetched -> TdmReservation.ofPage(fetched.body()).orElse(fetched.reserved())
                         ? Outcome.failure(Reason.RESERVED, "reserved against text and data mining")
                         : reach.workbench().parse(fetched.body().length, () -> reach.extraction()
