@@ -1,6 +1,7 @@
 package newswatch.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -9,6 +10,7 @@ import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
+import newswatch.ingest.fetch.Manners;
 import newswatch.ingest.fetch.PoliteFetcher;
 import newswatch.ingest.owner.IngestSession;
 import newswatch.ingest.owner.SessionParts;
@@ -53,10 +55,7 @@ public final class IngestService implements AutoCloseable {
         this.kafka = kafka;
         this.pacing = pacing;
         this.meters = new Meters(registry);
-        HttpFetcher http =
-                new HttpFetcher(AllowedAddresses.of(settings.allow()), settings.userAgent(), pacing.deadline());
-        HostPacer pacer = new HostPacer(pacing.clock(), pacing.pause(), pacing.spacing());
-        this.fetcher = new PoliteFetcher(http, pacer, pacing.clock(), "newswatch");
+        this.fetcher = fetcher();
         this.ends = new LogEnds(kafka);
         this.worker = new Worker("ingest", this::session);
         health.check("kafka", worker::problem);
@@ -65,6 +64,14 @@ public final class IngestService implements AutoCloseable {
     /** Returns at once; connecting and polling happen in the background. */
     public void start() {
         worker.start();
+    }
+
+    private PoliteFetcher fetcher() {
+        Clock clock = pacing.clock();
+        HttpFetcher http =
+                new HttpFetcher(AllowedAddresses.of(settings.allow()), settings.userAgent(), pacing.deadline(), clock);
+        HostPacer pacer = new HostPacer(clock, pacing.pause(), pacing.spacing());
+        return new PoliteFetcher(http, pacer, clock, new Manners("newswatch", true, meters::crawlDelayClamped));
     }
 
     private IngestSession session() {

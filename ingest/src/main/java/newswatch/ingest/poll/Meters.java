@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import newswatch.events.SourceState;
 import newswatch.ingest.outcome.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What ingest counts: good polls, articles published, failures by reason, transactions that did not commit; how late
  * polls begin; how its sources are.
  */
 public final class Meters {
+    private static final Logger LOG = LoggerFactory.getLogger(Meters.class);
     private static final List<String> HEALTH = List.of("ok", "degraded", "silent", "failing", "disabled");
 
     private final MeterRegistry registry;
     private final Counter polls;
     private final Counter articles;
     private final Counter transactions;
+    private final Counter clamped;
     private final Timer late;
     private final Timer troubledLate;
     private final Map<Reason, Counter> failures = new EnumMap<>(Reason.class);
@@ -35,6 +39,7 @@ public final class Meters {
         polls = registry.counter("newswatch.ingest.polls");
         articles = registry.counter("newswatch.ingest.articles");
         transactions = registry.counter("newswatch.ingest.transactions.failed");
+        clamped = registry.counter("newswatch.ingest.crawl.delays.clamped");
         late = lateness("no");
         troubledLate = lateness("yes");
         for (Reason reason : Reason.values()) {
@@ -62,6 +67,12 @@ public final class Meters {
         return sources.values().stream()
                 .filter(state -> state.health().equals(health))
                 .count();
+    }
+
+    /** A site's robots.txt asked for longer pauses than are kept. */
+    public void crawlDelayClamped(String site, Duration asked) {
+        clamped.increment();
+        LOG.info("{} asks for {} s between two requests, which is more than we keep", site, asked.toSeconds());
     }
 
     /** Sources that are due and wait are counted there from now on. */

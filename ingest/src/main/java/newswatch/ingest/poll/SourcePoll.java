@@ -127,6 +127,12 @@ public final class SourcePoll implements Polled {
         }
         memory.keep(checkup.after()).forEach(dropped -> reach.sightings().release(source.id(), dropped));
         meters.health(source.id(), checkup.after());
+        if (checkup.after().movedTo() != null && !checkup.after().movedTo().equals(before.movedTo())) {
+            LOG.info(
+                    "source {}: says that it lives at {} from now on",
+                    source.id(),
+                    checkup.after().movedTo());
+        }
         return wait;
     }
 

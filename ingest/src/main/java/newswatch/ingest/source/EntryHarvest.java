@@ -16,6 +16,7 @@ import newswatch.ingest.extract.Given;
 import newswatch.ingest.feed.Entry;
 import newswatch.ingest.feed.FeedArticles;
 import newswatch.ingest.fetch.Access;
+import newswatch.ingest.fetch.TdmReservation;
 import newswatch.ingest.fetch.Validators;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
@@ -120,8 +121,8 @@ final class EntryHarvest {
         pages++;
         Given given = FeedArticles.given(entry, source).withId(said.id());
         return reach.fetcher()
-                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access)
-                .then(fetched -> fetched.reserved()
+                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access.toward(source.url(), entry.link()))
+                .then(fetched -> TdmReservation.ofPage(fetched.body()).orElse(fetched.reserved())
                         ? Outcome.failure(Reason.RESERVED, "reserved against text and data mining")
                         : reach.workbench().parse(fetched.body().length, () -> reach.extraction()
                                 .page(fetched.body(), fetched.charset(), given)))

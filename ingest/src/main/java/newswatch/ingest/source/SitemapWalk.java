@@ -100,7 +100,11 @@ final class SitemapWalk {
             return false;
         }
         Outcome<Sitemap> read = reach.fetcher()
-                .fetch(child.url(), Validators.NONE, SitemapReader.MAX_BYTES, source.access())
+                .fetch(
+                        child.url(),
+                        Validators.NONE,
+                        SitemapReader.MAX_BYTES,
+                        source.access().toward(source.url(), child.url()))
                 .then(fetched -> reader.read(fetched.body(), fetched.url()));
         read.found().ifPresent(sitemap -> {
             marks.put(MARK + child.url(), changed);
