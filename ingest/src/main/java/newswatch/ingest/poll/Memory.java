@@ -14,7 +14,6 @@ import newswatch.events.json.Json;
 final class Memory {
     private final int remembered;
     private byte[] packed;
-    private boolean failing;
     private Instant writtenAt;
 
     /** @param remembered of what the source does not show any more */
@@ -56,10 +55,6 @@ final class Memory {
         return dropped;
     }
 
-    boolean failing() {
-        return failing;
-    }
-
     boolean neverWritten() {
         return writtenAt == null;
     }
@@ -78,6 +73,5 @@ final class Memory {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("our own state", e);
         }
-        failing = state.failures() > 0;
     }
 }

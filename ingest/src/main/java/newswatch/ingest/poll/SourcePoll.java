@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class SourcePoll implements Polled {
     private static final Logger LOG = LoggerFactory.getLogger(SourcePoll.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
-    private static final Duration DAWDLING = Duration.ofSeconds(20);
+    /** For each thing a poll brings, with the pauses that politeness asks for. */
+    private static final Duration DAWDLING = Duration.ofSeconds(10);
+
     /** A state that differs only by its times is written no more often. */
     private static final Duration TIMES_WRITTEN = Duration.ofMinutes(15);
     /** What is older when it is found builds state and wakes nobody: an archive that a site put into its feed. */
@@ -88,7 +90,6 @@ public final class SourcePoll implements Polled {
     @Override
     public Optional<Duration> poll(Duration late) {
         polling = true;
-        Instant begun = clock.instant();
         meters.began(late, inTrouble);
         try {
             Optional<Duration> wait = poll();
@@ -112,7 +113,9 @@ public final class SourcePoll implements Polled {
     /** Looks once and publishes; answers how long to wait, empty for ever. */
     Optional<Duration> poll() {
         SourceState before = memory.recall();
+        Instant begun = clock.instant();
         Harvest harvest = source.poll(before, reach);
+        inTrouble = harvest.failed() != null || dawdled(harvest, begun);
         Optional<Duration> wait = wait(harvest, before);
         count(harvest, before);
         Map<String, String> seen = memory.with(harvest.seen());
@@ -145,6 +148,11 @@ public final class SourcePoll implements Polled {
         Instant now = clock.instant();
         return Optional.of(
                 asked.isAfter(now.plus(wait)) ? Duration.between(now, asked).plusSeconds(1) : wait);
+    }
+
+    private boolean dawdled(Harvest harvest, Instant begun) {
+        int brought = 1 + harvest.articles().size() + harvest.faults().size();
+        return Duration.between(begun, clock.instant()).compareTo(DAWDLING.multipliedBy(brought)) > 0;
     }
 
     private void count(Harvest harvest, SourceState before) {
