@@ -58,7 +58,7 @@ public final class HttpFetcher implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(true)
-                .addNetworkInterceptor(RetryAfter::hidden)
+                .addNetworkInterceptor(new OwnWay())
                 .connectTimeout(deadline.dividedBy(3))
                 .readTimeout(deadline.dividedBy(3))
                 .build();
@@ -93,8 +93,8 @@ public final class HttpFetcher implements AutoCloseable {
             return answer(clients.client(access).newCall(request.build()), ask);
         } catch (IOException e) {
             return NetworkFault.answer(e);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // OkHttp at answers it did not foresee
+        } catch (RuntimeException e) {
+            // OkHttp at answers that it did not foresee
             return Answer.failed(Reason.BAD_ANSWER, e.getClass().getSimpleName());
         } finally {
             ask.deadline().stop();

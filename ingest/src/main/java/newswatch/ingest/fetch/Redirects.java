@@ -61,7 +61,8 @@ final class Redirects {
         if (WebAddress.otherScheme(answer.location())) {
             return stopped(Reason.REDIRECT_BLOCKED, "a redirect to what is no web address");
         }
-        Optional<HttpUrl> next = WebAddress.resolve(url, answer.location());
+        Optional<HttpUrl> next =
+                answer.location().isEmpty() ? Optional.empty() : WebAddress.resolve(url, answer.location());
         if (next.isEmpty()) {
             return stopped(Reason.REDIRECT_BROKEN, "a redirect to nowhere");
         } else if (passed.contains(next.get())) {

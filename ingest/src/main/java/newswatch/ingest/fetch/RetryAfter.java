@@ -5,32 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import okhttp3.Headers;
-import okhttp3.Interceptor;
-import okhttp3.Response;
 
 /** How long a host wants to be left in peace: at least a second, at most a day. */
 final class RetryAfter {
-    private static final String HEADER = "Retry-After";
-    /** Where the header lies while OkHttp must not see it, which would obey in its own way: at once, or not at all. */
-    private static final String ASIDE = "Newswatch-Retry-After";
-
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(1);
     /** For a 429 that does not say how long; such a 503 may be one page's trouble. */
     private static final Duration UNSAID = Duration.ofMinutes(1);
 
     private RetryAfter() {}
-
-    /** Keeps OkHttp from asking again by itself. */
-    static Response hidden(Interceptor.Chain chain) throws java.io.IOException {
-        Response response = chain.proceed(chain.request());
-        String value = response.header(HEADER);
-        Response.Builder changed = response.newBuilder().removeHeader(ASIDE);
-        if (value != null) {
-            changed.header(ASIDE, value);
-        }
-        return changed.header(HEADER, "1").build();
-    }
 
     /** Zero where the host is content. */
     static Duration of(int status, Headers headers, Clock clock) {
@@ -43,11 +26,11 @@ final class RetryAfter {
     }
 
     private static Duration parsed(Headers headers, Clock clock) {
-        String value = headers.get(ASIDE);
+        String value = headers.get(OwnWay.RETRY_AFTER);
         if (value != null && value.matches("\\d+")) {
             return value.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(value));
         }
-        Date until = headers.getDate(ASIDE);
+        Date until = headers.getDate(OwnWay.RETRY_AFTER);
         if (until == null) {
             return null;
         }

@@ -3,6 +3,8 @@ package newswatch.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import newswatch.ingest.fetch.SiteFile.Kept;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
@@ -18,10 +20,19 @@ final class Robots {
     private static final Duration LAST_GOOD = Duration.ofHours(24);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
+    private static final Set<Reason> ASTRAY =
+            EnumSet.of(Reason.REDIRECT_LOOP, Reason.REDIRECT_TOO_MANY, Reason.REDIRECT_BLOCKED, Reason.REDIRECT_BROKEN);
+    private static final Set<Reason> AWAY = EnumSet.of(
+            Reason.BLOCKED_ADDRESS,
+            Reason.UNKNOWN_HOST,
+            Reason.UNREACHABLE,
+            Reason.TLS_REFUSED,
+            Reason.ACCESS_UNREADABLE);
+
     private final String agent;
     private final FetchNotes notes;
     private final Clock clock;
-    private final SiteFile<RobotsRules> files;
+    private final SiteFile<Outcome<RobotsRules>> files;
 
     /** @param agent the product token that robots.txt files may name */
     Robots(HttpFetcher fetcher, HostPacer pacer, Clock clock, String agent, FetchNotes notes) {
@@ -33,53 +44,57 @@ final class Robots {
 
     /** The delay between requests that the site asks for, within reason, or why the page may not be fetched. */
     Outcome<Duration> permission(HttpUrl url, Access access) throws InterruptedException {
-        RobotsRules rules = files.of(url, access);
-        if (rules == null) {
-            return Outcome.failure(Reason.ROBOTS_UNAVAILABLE, "robots.txt cannot be had now");
-        } else if (!rules.allow(url.toString())) {
-            return Outcome.failure(Reason.ROBOTS_DENIED, "robots.txt says no");
-        }
-        return Outcome.ok(clamped(rules.delay()));
+        return files.of(url, access)
+                .then(rules -> rules.allow(url.toString())
+                        ? Outcome.ok(clamped(rules.delay()))
+                        : Outcome.failure(Reason.ROBOTS_DENIED, "robots.txt says no"));
     }
 
     /** When a site that could not tell its rules is asked again; in the past for all others. */
     Instant notBefore(HttpUrl url) {
-        Kept<RobotsRules> kept = files.known(url);
-        boolean waits = kept != null && kept.value() == null && kept.holds(clock.instant());
+        Kept<Outcome<RobotsRules>> kept = files.known(url);
+        boolean waits = kept != null && kept.value().whyNot().isPresent() && kept.holds(clock.instant());
         return waits ? kept.until() : Instant.MIN;
     }
 
-    private Kept<RobotsRules> judged(String site, Answer answer, Kept<RobotsRules> before, Instant now) {
+    private Kept<Outcome<RobotsRules>> judged(
+            String site, Answer answer, Kept<Outcome<RobotsRules>> before, Instant now) {
         return answer.outcome()
                 .fold(
                         file -> read(site, RobotsRules.parse(file.url(), file.body(), agent), now),
                         (reason, detail) -> missing(reason, answer.status())
-                                ? new Kept<>(RobotsRules.ALL, now, now, KEPT)
-                                : unavailable(before, now));
+                                ? new Kept<>(Outcome.ok(RobotsRules.ALL), now, now, KEPT)
+                                : unavailable(reason, detail, before, now));
     }
 
-    private Kept<RobotsRules> read(String site, RobotsRules rules, Instant now) {
+    private Kept<Outcome<RobotsRules>> read(String site, RobotsRules rules, Instant now) {
         if (!clamped(rules.delay()).equals(rules.delay())) {
             notes.crawlDelayClamped(site, rules.delay());
         }
-        return new Kept<>(rules, now, now, KEPT);
+        return new Kept<>(Outcome.ok(rules), now, now, KEPT);
     }
 
     // redirects that lead nowhere are no rules for anybody, either
     private static boolean missing(Reason reason, int status) {
-        boolean lost = reason == Reason.REDIRECT_LOOP
-                || reason == Reason.REDIRECT_TOO_MANY
-                || reason == Reason.REDIRECT_BLOCKED
-                || reason == Reason.REDIRECT_BROKEN;
-        return lost || (HttpStatus.clientError(status) && reason != Reason.THROTTLED);
+        return ASTRAY.contains(reason) || (HttpStatus.clientError(status) && reason != Reason.THROTTLED);
     }
 
-    private static Kept<RobotsRules> unavailable(Kept<RobotsRules> before, Instant now) {
+    private static Kept<Outcome<RobotsRules>> unavailable(
+            Reason reason, String detail, Kept<Outcome<RobotsRules>> before, Instant now) {
         boolean good = before != null
-                && before.value() != null
+                && before.value().found().isPresent()
                 && !now.isBefore(before.read())
                 && before.read().plus(LAST_GOOD).isAfter(now);
-        return good ? new Kept<>(before.value(), before.read(), now, RETRIED) : new Kept<>(null, now, now, RETRIED);
+        return good
+                ? new Kept<>(before.value(), before.read(), now, RETRIED)
+                : new Kept<>(nobodyThere(reason, detail), now, now, RETRIED);
+    }
+
+    // who is not there at all lacks more than a robots.txt
+    private static Outcome<RobotsRules> nobodyThere(Reason reason, String detail) {
+        return AWAY.contains(reason)
+                ? Outcome.failure(reason, detail)
+                : Outcome.failure(Reason.ROBOTS_UNAVAILABLE, "robots.txt cannot be had now");
     }
 
     private static Duration clamped(Duration delay) {

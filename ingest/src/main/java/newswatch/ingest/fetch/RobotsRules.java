@@ -8,6 +8,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What one robots.txt says to us: its group that names us, else the one for all. */
@@ -32,7 +33,8 @@ final class RobotsRules {
     static RobotsRules parse(String url, byte[] file, String agent) {
         // the parser's own answer to a long delay is to allow nothing
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-        return new RobotsRules(parser.parseContent(url, mended(wholeLines(file)), "text/plain", List.of(agent)));
+        return new RobotsRules(parser.parseContent(
+                url, mended(wholeLines(file)), "text/plain", List.of(agent.toLowerCase(Locale.ROOT))));
     }
 
     boolean allow(String url) {

@@ -76,9 +76,14 @@ class AllowedAddressesTest {
                 .isFalse();
     }
 
-    @Test
-    void a_wrong_range_in_the_list_is_told() {
-        assertThatThrownBy(() -> AllowedAddresses.of(List.of("localhost"))).hasMessageContaining("localhost");
+    // a name is looked up for nobody, even one of hexadecimal digits
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"localhost", "cafe.ba", "10.1", "10.0.0.0/33", "::1/129", "10.0.0.0/", "1.2.3.400", "x:1", ""})
+    void what_is_no_address_or_range_is_told(String text) {
+        assertThatThrownBy(() -> AllowedAddresses.of(List.of(text)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + text + "'");
     }
 
     @Test
