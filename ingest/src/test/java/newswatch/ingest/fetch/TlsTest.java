@@ -59,7 +59,7 @@ class TlsTest extends OnLoopback {
     // F15
     @Test
     void an_old_protocol_is_refused() throws IOException {
-        String hello = "\u0003\u0001" + "r".repeat(32) + "\0\0\u002f\0"; // TLS 1.0, AES128-SHA
+        String hello = "\u0003\u0001" + "r".repeat(32) + "\0\0/\0"; // TLS 1.0, AES128-SHA
         String handshake = "\u0002\0\0" + (char) hello.length() + hello;
         try (RawServer old = new RawServer((socket, in) -> {
             in.read();
@@ -132,7 +132,7 @@ class TlsTest extends OnLoopback {
                 .heldCertificate(certificate)
                 .build()
                 .sslSocketFactory());
-        site.start(java.net.InetAddress.getByName("127.0.0.1"), 0);
+        site.start(java.net.InetAddress.getLoopbackAddress(), 0);
         return site;
     }
 }
