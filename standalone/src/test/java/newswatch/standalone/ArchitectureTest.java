@@ -38,6 +38,22 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    // S12: whatever kind of address it is, there is one way to it, and the guard stands there
+    @Test
+    void only_fetching_connects_to_addresses_from_outside() {
+        noClasses()
+                .that()
+                .resideInAPackage("newswatch.ingest..")
+                .and()
+                .resideOutsideOfPackage("newswatch.ingest.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("okhttp3\\.OkHttpClient|org\\.jsoup\\.Connection|java\\.net\\.http\\..*"
+                        + "|java\\.net\\.(URL|Socket|URLConnection|HttpURLConnection|DatagramSocket)"
+                        + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*")
+                .check(classes);
+    }
+
     @Test
     void detection_reads_no_clock() {
         noClasses()

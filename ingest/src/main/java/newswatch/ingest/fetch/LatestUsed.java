@@ -1,5 +1,6 @@
 package newswatch.ingest.fetch;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,17 @@ final class LatestUsed<V> {
     /** Null where it is not known. */
     synchronized V known(String name) {
         return values.get(name);
+    }
+
+    /** Forgets the longest unused and returns it; null where there is none. */
+    synchronized V dropEldest() {
+        Iterator<V> eldest = values.values().iterator();
+        if (!eldest.hasNext()) {
+            return null;
+        }
+        V dropped = eldest.next();
+        eldest.remove();
+        return dropped;
     }
 
     synchronized int size() {

@@ -11,7 +11,11 @@ import okhttp3.HttpUrl;
  * however many need it, and again after some hours.
  */
 final class SiteFile<R> {
-    private static final int MAX_SITES = 10_000;
+    /** Of all files together; what is made of them takes several times as much. The longest unused go first. */
+    private static final long MAX_TOTAL = 8_000_000;
+    /** What a site costs at least. */
+    private static final int LEAST = 500;
+
     /** What is longer is cut there (RFC 9309: at least so much is read). */
     private static final int MAX_BYTES = 500 * 1024;
 
@@ -20,7 +24,8 @@ final class SiteFile<R> {
     private final HostPacer pacer;
     private final Clock clock;
     private final Judge<R> judge;
-    private final LatestUsed<Site<R>> sites = new LatestUsed<>(MAX_SITES);
+    private final LatestUsed<Site<R>> sites = new LatestUsed<>(Integer.MAX_VALUE);
+    private long total;
 
     /** Makes something of an answer, or of there being none. */
     @FunctionalInterface
@@ -49,6 +54,7 @@ final class SiteFile<R> {
     private static final class Site<R> {
         private final ReentrantLock lock = new ReentrantLock();
         private volatile Kept<R> kept;
+        private int weight = LEAST;
     }
 
     SiteFile(String path, HttpFetcher fetcher, HostPacer pacer, Clock clock, Judge<R> judge) {
@@ -61,15 +67,35 @@ final class SiteFile<R> {
 
     R of(HttpUrl url, Access access) throws InterruptedException {
         String authority = key(url);
-        Site<R> site = sites.of(authority, name -> new Site<>());
+        Site<R> site = site(authority);
         site.lock.lockInterruptibly();
         try {
             if (site.kept == null || !site.kept.holds(clock.instant())) {
-                site.kept = judge.judge(authority, asked(url, access), site.kept, clock.instant());
+                Answer answer = asked(url, access);
+                site.kept = judge.judge(authority, answer, site.kept, clock.instant());
+                weigh(authority, site, answer);
             }
             return site.kept.value();
         } finally {
             site.lock.unlock();
+        }
+    }
+
+    private synchronized Site<R> site(String authority) {
+        if (sites.known(authority) == null) {
+            total += LEAST;
+        }
+        return sites.of(authority, name -> new Site<>());
+    }
+
+    private synchronized void weigh(String authority, Site<R> site, Answer answer) {
+        if (sites.known(authority) == site) {
+            int weight = LEAST + answer.outcome().found().map(file -> file.body().length).orElse(0);
+            total += weight - site.weight;
+            site.weight = weight;
+        }
+        while (total > MAX_TOTAL) {
+            total -= sites.dropEldest().weight;
         }
     }
 

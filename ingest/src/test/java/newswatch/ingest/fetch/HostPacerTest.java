@@ -132,6 +132,9 @@ class HostPacerTest {
         assertThat(few.known("b")).isNull();
         assertThat(few.known("a")).isEqualTo("1");
         assertThat(few.size()).isEqualTo(2);
+        assertThat(few.dropEldest()).isEqualTo("3");
+        assertThat(few.dropEldest()).isEqualTo("1");
+        assertThat(few.dropEldest()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import newswatch.ingest.LoopbackTrap;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,29 @@ class RobotsTest extends VisitedSite {
         clock.step(Duration.ofHours(7));
         answers.put("/robots.txt", redirect(302, "/robots.txt"));
         assertThat(whyNot(visit("/a"))).isNull();
+    }
+
+    // R4
+    @Test
+    void long_files_of_many_sites_push_each_other_out() throws Exception {
+        robots("User-agent: *\nDisallow: /private\n#" + "x".repeat(500_000) + "\n");
+        SiteFile<String> files = new SiteFile<>(
+                "/robots.txt",
+                fetcher,
+                new HostPacer(clock, clock.pause(), Duration.ofSeconds(1)),
+                clock,
+                (site, answer, before, now) -> new SiteFile.Kept<>(site, now, now, Duration.ofHours(6)));
+        HttpUrl first = server.url("/a");
+        files.of(first, Access.PLAIN);
+        assertThat(files.known(first)).isNotNull();
+        for (int i = 2; i < 20; i++) {
+            files.of(first.newBuilder().host("127.0.1." + i).build(), Access.PLAIN);
+        }
+        assertThat(files.known(first)).isNotNull(); // those could not be had, and weigh little
+        for (int port = 0; port < 16_000; port++) {
+            files.of(first.newBuilder().host("127.0.1.1").port(1 + port).build(), Access.PLAIN);
+        }
+        assertThat(files.known(first)).isNull();
     }
 
     private Outcome<Fetched> visit(String path) {
