@@ -38,7 +38,8 @@ public record SitemapSource(
                 .fold(
                         fetched -> fetched.notModified()
                                 ? Harvest.nothingNew(known)
-                                : new SitemapWalk(this, state, reach).from(fetched),
+                                : new SitemapWalk(given(reach), new Hosts(url, hosts), access, state, reach)
+                                        .from(fetched),
                         (reason, detail) -> Harvest.failure(reason));
     }
 }
