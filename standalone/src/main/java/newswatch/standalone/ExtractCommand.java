@@ -26,7 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files (.html .txt .xml .jsonl) or folders")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files (.html .txt .xml .jsonl .warc) or folders")
     private List<Path> paths;
 
     @Option(names = "--url", paramLabel = "U", description = "the address of a document that has no .yaml beside it")

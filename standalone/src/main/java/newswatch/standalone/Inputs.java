@@ -29,7 +29,7 @@ final class Inputs {
         if (!Files.exists(path)) {
             throw new Failure(path + ": no such file or folder");
         } else if (Files.isDirectory(path) && Documents.documentsIn(path).isEmpty()) {
-            throw new Failure(path + ": holds no .html, .txt, .xml or .jsonl document");
+            throw new Failure(path + ": holds no .html, .txt, .xml, .jsonl or .warc document");
         }
     }
 }

@@ -36,13 +36,16 @@ public final class Documents {
             "jsonl",
             Kind.LINES,
             "ndjson",
-            Kind.LINES);
+            Kind.LINES,
+            "warc",
+            Kind.WARC);
 
     private enum Kind {
         PAGE,
         TEXT,
         FEED,
-        LINES
+        LINES,
+        WARC
     }
 
     private final Extraction extraction;
@@ -68,12 +71,12 @@ public final class Documents {
         return stream(fileOrFolder).toList();
     }
 
-    /** The same, file by file as it is consumed. */
+    /** The same, file by file as it is consumed, and a WARC record by record; to be closed if not read to its end. */
     public Stream<DocumentResult> stream(Path fileOrFolder) {
         if (!Files.isDirectory(fileOrFolder)) {
-            return file(fileOrFolder).stream();
+            return file(fileOrFolder);
         }
-        return documentsIn(fileOrFolder).stream().flatMap(file -> file(file).stream());
+        return documentsIn(fileOrFolder).stream().flatMap(this::file);
     }
 
     /** The documents under a folder, sorted. */
@@ -88,18 +91,22 @@ public final class Documents {
         }
     }
 
-    private List<DocumentResult> file(Path file) {
+    private Stream<DocumentResult> file(Path file) {
         Kind kind = kind(file);
         if (kind == null) {
-            String detail = Files.exists(file) ? "not .html, .txt, .xml or .jsonl" : "no such file";
-            return failed(file, Files.exists(file) ? Reason.UNSUPPORTED : Reason.UNREADABLE, detail);
+            String detail = Files.exists(file) ? "not .html, .txt, .xml, .jsonl or .warc" : "no such file";
+            return failed(file, Files.exists(file) ? Reason.UNSUPPORTED : Reason.UNREADABLE, detail).stream();
         }
         try {
-            return kind == Kind.LINES ? lines.read(file) : document(file, kind, Files.readAllBytes(file), given(file));
+            return switch (kind) {
+                case LINES -> lines.read(file).stream();
+                case WARC -> WarcPages.of(file, given(file), extraction);
+                default -> document(file, kind, Files.readAllBytes(file), given(file)).stream();
+            };
         } catch (IOException e) {
-            return failed(file, Reason.UNREADABLE, e.getClass().getSimpleName());
+            return failed(file, Reason.UNREADABLE, e.getClass().getSimpleName()).stream();
         } catch (YamlFaults e) {
-            return failed(file, Reason.BAD_SIDECAR, e.getMessage());
+            return failed(file, Reason.BAD_SIDECAR, e.getMessage()).stream();
         }
     }
 
@@ -134,6 +141,7 @@ public final class Documents {
     private static Kind kind(Path file) {
         String name =
                 file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return KINDS.get(name.substring(name.lastIndexOf('.') + 1));
+        String plain = name.endsWith(".warc.gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        return KINDS.get(plain.substring(plain.lastIndexOf('.') + 1));
     }
 }

@@ -1,5 +1,6 @@
 package newswatch.ingest.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +42,17 @@ final class Parts {
     private final Map<String, List<Element>> byName = new HashMap<>();
 
     Parts(Element parent) {
-        parent.children().forEach(child -> byName.computeIfAbsent(name(child), name -> new java.util.ArrayList<>())
+        parent.children().forEach(child -> byName.computeIfAbsent(name(child), name -> new ArrayList<>())
                 .add(child));
     }
 
     /** All of these names, in their order. */
     Stream<Element> all(String... names) {
-        return Stream.of(names).flatMap(name -> byName.getOrDefault(name, List.of()).stream());
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(byName.getOrDefault(name, List.of()));
+        }
+        return found.stream();
     }
 
     /** The text of the first of these names that has one. */
@@ -71,7 +76,9 @@ final class Parts {
     }
 
     private static String bare(String namespace) {
-        String lower = namespace.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
-        return lower.replaceFirst("[/#]$", "");
+        String lower = namespace.toLowerCase(Locale.ROOT);
+        int begin = lower.startsWith("http") ? lower.indexOf("://") + "://".length() : 0;
+        boolean ended = lower.endsWith("/") || lower.endsWith("#");
+        return lower.substring(begin, Math.max(begin, lower.length() - (ended ? 1 : 0)));
     }
 }

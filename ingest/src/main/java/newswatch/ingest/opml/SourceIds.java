@@ -1,7 +1,11 @@
 package newswatch.ingest.opml;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newswatch.ingest.extract.Extraction;
@@ -13,14 +17,20 @@ final class SourceIds {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
-    private SourceIds() {}
+    private final Set<String> taken = new HashSet<>();
+    /** How many ids begin alike: of many with one title, each is found at once. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    static String unused(String title, String url, Set<String> taken) {
+    SourceIds(List<String> taken) {
+        this.taken.addAll(taken);
+    }
+
+    String next(String title, String url) {
         String slug = slug(title);
         String base = slug.length() < LEAST_LENGTH ? slug(Extraction.outletId(url, "feed")) : slug;
         String id = base;
-        for (int number = 2; taken.contains(id); number++) {
-            id = base + "-" + number;
+        while (!taken.add(id)) {
+            id = base + "-" + numbers.merge(base, 2, (before, first) -> before + 1);
         }
         return id;
     }

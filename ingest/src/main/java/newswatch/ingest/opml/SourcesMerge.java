@@ -2,12 +2,10 @@ package newswatch.ingest.opml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.extract.CanonicalUrl;
 import newswatch.ingest.extract.Extraction;
@@ -42,11 +40,8 @@ public record SourcesMerge(List<Item> items) {
 
     public static SourcesMerge of(List<Source> existing, Opml opml) {
         Map<String, String> known = new HashMap<>();
-        Set<String> ids = new HashSet<>();
-        existing.forEach(source -> {
-            known.put(key(source.address()), source.id());
-            ids.add(source.id());
-        });
+        existing.forEach(source -> known.put(key(source.address()), source.id()));
+        SourceIds ids = new SourceIds(existing.stream().map(Source::id).toList());
         List<Item> items = new ArrayList<>();
         opml.outlines().forEach(outline -> items.add(item(outline, known, ids)));
         return new SourcesMerge(items);
@@ -59,7 +54,7 @@ public record SourcesMerge(List<Item> items) {
                 .toList();
     }
 
-    private static Item item(Outline outline, Map<String, String> known, Set<String> ids) {
+    private static Item item(Outline outline, Map<String, String> known, SourceIds ids) {
         Optional<String> url = CanonicalUrl.resolve(null, outline.url());
         if (url.isEmpty() || url.get().length() > MAX_URL) {
             return new Item(outline, Verdict.REFUSED, null, "no http address", null);
@@ -67,8 +62,7 @@ public record SourcesMerge(List<Item> items) {
             return new Item(outline, Verdict.ALREADY_THERE, known.get(key(url.get())), null, null);
         }
         try {
-            FeedSource source = source(outline, url.get(), SourceIds.unused(outline.title(), url.get(), ids));
-            ids.add(source.id());
+            FeedSource source = source(outline, url.get(), ids.next(outline.title(), url.get()));
             known.put(key(url.get()), source.id());
             return new Item(outline, Verdict.ADDED, source.id(), null, source);
         } catch (IllegalArgumentException e) {

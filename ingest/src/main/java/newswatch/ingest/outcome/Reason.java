@@ -19,6 +19,7 @@ public enum Reason {
     NO_URL,
     BAD_LINE,
     BAD_SIDECAR,
+    BAD_RECORD,
     TOO_LARGE,
     TOO_DEEP,
     UNREADABLE,

@@ -27,7 +27,8 @@ public final class Tempo {
         if (harvest.failed() != null) {
             return backoff.next(base(source, state), state.failures() + 1);
         }
-        Duration base = harvest.unfinished() ? UNFINISHED : paced(source, state, harvest.pace());
+        Duration paced = paced(source, state, harvest.pace());
+        Duration base = harvest.unfinished() ? shorter(UNFINISHED, paced) : paced;
         return backoff.next(base, 0);
     }
 

@@ -115,7 +115,8 @@ final class XmlSitemap {
     }
 
     private void listed(String name) {
-        String link = CanonicalUrl.resolve(url, open.get("loc")).orElse(null);
+        String loc = open.get("loc");
+        String link = loc == null ? null : CanonicalUrl.resolve(url, loc).orElse(null);
         if (link == null) {
             return;
         } else if (children.size() + entries.size() == max) {

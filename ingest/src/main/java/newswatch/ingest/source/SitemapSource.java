@@ -44,7 +44,8 @@ public record SitemapSource(
                 .fold(
                         fetched -> fetched.notModified()
                                 ? Harvest.nothingNew(fetched.validators())
-                                : new SitemapWalk(this, state, reach).from(fetched),
+                                : new SitemapWalk(given(reach), new Hosts(url, hosts), access, state, reach)
+                                        .from(fetched),
                         (reason, detail) -> Harvest.failure(reason));
     }
 }

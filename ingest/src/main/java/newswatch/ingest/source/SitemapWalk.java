@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import newswatch.events.SourceState;
+import newswatch.ingest.extract.Given;
 import newswatch.ingest.feed.Entry;
+import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Fetched;
 import newswatch.ingest.fetch.Validators;
 import newswatch.ingest.outcome.Outcome;
@@ -40,10 +42,11 @@ final class SitemapWalk {
                     Sitemap.Child::changedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
             .reversed();
 
-    private final SitemapSource source;
+    private final Given source;
+    private final Hosts hosts;
+    private final Access access;
     private final SourceState state;
     private final Reach reach;
-    private final Hosts hosts;
     private final Instant now;
     private final SitemapReader reader = new SitemapReader();
     private final Deque<Sitemap.Child> ahead = new ArrayDeque<>();
@@ -52,11 +55,13 @@ final class SitemapWalk {
     private final Map<String, String> marks = new LinkedHashMap<>();
     private final List<Reason> faults = new ArrayList<>();
 
-    SitemapWalk(SitemapSource source, SourceState state, Reach reach) {
+    /** @param source what is known of all its pages; its own address among it */
+    SitemapWalk(Given source, Hosts hosts, Access access, SourceState state, Reach reach) {
         this.source = source;
+        this.hosts = hosts;
+        this.access = access;
         this.state = state;
         this.reach = reach;
-        this.hosts = new Hosts(source.url(), source.hosts());
         this.now = reach.clock().instant();
     }
 
@@ -75,7 +80,7 @@ final class SitemapWalk {
     // an index may stay as it is while its children change
     private Harvest harvest(Fetched top, boolean index) {
         Harvest found = LinkHarvest.of(
-                new EntryHarvest(source.given(reach), source.access(), state, reach),
+                new EntryHarvest(source, access, state, reach),
                 newest(),
                 index ? Validators.NONE : top.validators(),
                 top.fresh(),
@@ -100,14 +105,12 @@ final class SitemapWalk {
             return false;
         }
         Outcome<Sitemap> read = reach.fetcher()
-                .fetch(
-                        child.url(),
-                        Validators.NONE,
-                        SitemapReader.MAX_BYTES,
-                        source.access().toward(source.url(), child.url()))
+                .fetch(child.url(), Validators.NONE, SitemapReader.MAX_BYTES, access.toward(source.url(), child.url()))
                 .then(fetched -> reader.read(fetched.body(), fetched.url()));
         read.found().ifPresent(sitemap -> {
-            marks.put(MARK + child.url(), changed);
+            if (child.changedAt() != null) {
+                marks.put(MARK + child.url(), changed);
+            }
             take(sitemap);
         });
         read.whyNot().ifPresent(faults::add);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import newswatch.ingest.Shared;
+import newswatch.ingest.discovery.Discovery;
+import newswatch.ingest.opml.Opml;
 import newswatch.ingest.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ class FeedCorpusTest {
                 slowest = Math.max(slowest, System.nanoTime() - began);
                 read++;
                 feeds += feed.found().isPresent() ? 1 : 0;
+                assertThat(new Discovery().in(bytes, null, "https://example.org/feed"))
+                        .isNotNull();
+                assertThat(Opml.read(bytes)).isNotNull();
             }
             assertThat(trap.asked()).isEmpty();
         }

@@ -112,6 +112,31 @@ class FeedReaderTest {
         assertThat(lied.entries().get(1).title()).isEqualTo("朝鲜");
     }
 
+    // X14 X15 X17
+    @Test
+    void an_article_is_its_address_whatever_its_guid_and_whichever_feed_shows_it() {
+        String one = article(read(RSS.replace("g1", "changed")), 0).id();
+        assertThat(article(read(RSS), 0).id()).isEqualTo(one);
+        String other = RSS.replace("/2018/talks?utm_source=rss#x", "HTTPS://Harbor.example:443/2018/talks?fbclid=1");
+        assertThat(article(read(other.replace("Harbor Wire", "Another feed")), 0)
+                        .id())
+                .isEqualTo(one);
+        assertThat(article(read(RSS.replace("talks?utm", "talks?id=7&utm")), 0).id())
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void only_a_date_of_change_that_the_feed_states_is_one() {
+        assertThat(read(RSS).entries()).extracting(Entry::updatedAt).containsOnlyNulls();
+        String atom =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>x:1</id><published>2018-05-25T09:00:00Z</published>"
+                        + "<updated>2018-05-25T10:00:00Z</updated></entry><entry><id>x:2</id><updated>2018-05-25T11:00:00Z</updated></entry></feed>";
+        assertThat(read(atom).entries())
+                .extracting(entry -> entry.publishedAt() + " " + entry.updatedAt())
+                .containsExactly(
+                        "2018-05-25T09:00:00Z 2018-05-25T10:00:00Z", "2018-05-25T11:00:00Z 2018-05-25T11:00:00Z");
+    }
+
     // X14
     @Test
     void an_entry_without_link_and_guid_is_a_failure_and_the_others_remain() {
