@@ -1,10 +1,13 @@
 package newswatch.ingest.extract;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newswatch.events.Article;
 import newswatch.events.Ids;
 import newswatch.events.Outlet;
@@ -15,6 +18,8 @@ import newswatch.ingest.outcome.Reason;
 final class ArticleForm {
     private static final int MAX_TITLE = 500;
     private static final int MAX_TEXT = 300_000;
+    private static final int MAX_RAW_TITLE = 10_000;
+    private static final Pattern SENTENCE = Pattern.compile("^(.{20,300}?(?:[.!?](?=\\s)|[。！？])).*$", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2})(?:[-_].*)?$");
 
@@ -26,12 +31,12 @@ final class ArticleForm {
         if (published == null) {
             return Outcome.failure(Reason.NO_DATE, "says no date; give one");
         }
-        String url = CanonicalUrl.of(given.url())
-                .or(() -> CanonicalUrl.of(said.url()))
+        String url = CanonicalUrl.of(said.url())
+                .or(() -> CanonicalUrl.of(given.url()))
                 .orElse(given.url());
-        String title = line(first(given.title(), said.title(), ""), MAX_TITLE);
         List<String> cleaned =
                 paragraphs.stream().map(CleanText::of).filter(p -> !p.isEmpty()).toList();
+        String title = title(Arrays.asList(given.title(), said.title()), cleaned, url);
         String text = cut(String.join("\n\n", cleaned), MAX_TEXT);
         List<String> authors = given.authors().isEmpty() ? said.authors() : given.authors();
         String section = first(given.section(), said.section());
@@ -50,6 +55,19 @@ final class ArticleForm {
                 genres.hint(said.types(), section, url),
                 Ids.sha256(title, text),
                 false));
+    }
+
+    // never empty: else the first sentence, else the address
+    private static String title(List<String> stated, List<String> paragraphs, String url) {
+        Stream<String> sentences =
+                paragraphs.stream().limit(1).map(text -> SENTENCE.matcher(text).replaceFirst("$1"));
+        return Stream.of(stated.stream(), sentences, Stream.ofNullable(url))
+                .flatMap(titles -> titles)
+                .filter(Objects::nonNull)
+                .map(text -> line(text, MAX_TITLE))
+                .filter(CleanText::legible)
+                .findFirst()
+                .orElse("");
     }
 
     private static String id(Given given, String url, String title, String text) {
@@ -90,7 +108,11 @@ final class ArticleForm {
     }
 
     private static String line(String text, int max) {
-        return cut(SPACES.matcher(CleanText.of(text)).replaceAll(" ").strip(), max);
+        return cut(
+                SPACES.matcher(CleanText.of(cut(text, MAX_RAW_TITLE)))
+                        .replaceAll(" ")
+                        .strip(),
+                max);
     }
 
     // never between the halves of a surrogate pair

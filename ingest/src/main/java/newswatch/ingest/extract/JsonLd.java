@@ -6,21 +6,17 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The article among the JSON-LD objects of a page, whatever way they are nested; broken scripts are passed over. */
+/** The JSON-LD of a page's scripts, and how values of schema.org are read; what is broken is passed over. */
 final class JsonLd {
-    private static final int MAX_SCRIPTS = 50;
-    private static final int MAX_OBJECTS = 2_000;
-    private static final List<String> TELLING =
-            List.of("headline", "datePublished", "author", "articleBody", "articleSection");
+    private static final int LONGEST = 2_000_000;
+    /** What stands around the JSON in some scripts: comments, CDATA, in any mixture. */
+    private static final List<String> BEFORE = List.of("<!--", "<![CDATA[", "//", "/*", "*/", ";");
+
+    private static final List<String> AFTER = List.of("-->", "]]>", "//", "/*", "*/", ";");
+    private static final int ROUNDS = 8;
     private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(60)
@@ -29,27 +25,31 @@ final class JsonLd {
                     .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_MISSING_VALUES, JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .build();
 
     private JsonLd() {}
 
-    /** The object that says most about an article. */
-    static Optional<JsonNode> article(Document page) {
-        List<JsonNode> articles = new ArrayList<>();
-        page.select("script[type=application/ld+json]").stream()
-                .limit(MAX_SCRIPTS)
-                .forEach(script -> collect(parse(script), articles));
-        return articles.stream().max(Comparator.comparingLong(JsonLd::tells));
-    }
-
-    private static long tells(JsonNode node) {
-        return TELLING.stream().filter(node::hasNonNull).count();
-    }
-
-    private static JsonNode parse(Element script) {
-        String json = script.data()
-                .replaceFirst("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "")
-                .replaceFirst("(?:-->|//\\]\\]>|\\]\\]>);?\\s*$", "");
+    /** What a script holds; missing when it is no JSON. */
+    static JsonNode parse(String script) {
+        String json = script.strip();
+        for (int i = 0; i < ROUNDS; i++) {
+            String around = json;
+            int start = BEFORE.stream()
+                    .filter(around::startsWith)
+                    .mapToInt(String::length)
+                    .findFirst()
+                    .orElse(0);
+            int end = AFTER.stream()
+                    .filter(around::endsWith)
+                    .mapToInt(String::length)
+                    .findFirst()
+                    .orElse(0);
+            json = json.substring(start, Math.max(start, json.length() - end)).strip();
+        }
+        if (json.length() > LONGEST) {
+            return LENIENT.missingNode();
+        }
         try {
             return LENIENT.readTree(json);
         } catch (JsonProcessingException e) {
@@ -57,28 +57,10 @@ final class JsonLd {
         }
     }
 
-    private static void collect(JsonNode root, List<JsonNode> articles) {
-        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        for (int i = 0; i < MAX_OBJECTS && !open.isEmpty(); i++) {
-            JsonNode node = open.poll();
-            if (types(node).stream().anyMatch(JsonLd::articleType)) {
-                articles.add(node);
-            }
-            node.forEach(child -> {
-                if (child.isContainerNode()) {
-                    open.add(child);
-                }
-            });
-        }
-    }
-
-    private static boolean articleType(String type) {
-        return type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report");
-    }
-
+    /** The bare names of its schema.org types. */
     static List<String> types(JsonNode node) {
         return strings(node.path("@type")).stream()
-                .map(type -> type.substring(type.lastIndexOf('/') + 1))
+                .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
                 .toList();
     }
 
@@ -87,7 +69,9 @@ final class JsonLd {
         if (node.isTextual()) {
             return List.of(node.asText());
         } else if (node.isObject()) {
-            return strings(node.path("name"));
+            return node.has("@value")
+                    ? strings(node.path("@value"))
+                    : node.has("name") ? strings(node.path("name")) : parts(node);
         }
         List<String> all = new ArrayList<>();
         node.forEach(item -> {
@@ -96,6 +80,12 @@ final class JsonLd {
             }
         });
         return all;
+    }
+
+    private static List<String> parts(JsonNode person) {
+        String name = person.path("givenName").asText("") + " "
+                + person.path("familyName").asText("");
+        return name.isBlank() ? List.of() : List.of(name.strip());
     }
 
     static String first(JsonNode node, String... keys) {

@@ -1,170 +1,183 @@
 package newswatch.ingest.extract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What a page says of itself: JSON-LD before microdata before OpenGraph before other meta elements before its looks. */
 final class MetadataReader {
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—»·•-]\\s+[^|–—»·•]{2,60}$");
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:by|von|par|por|di|door|oleh)\\s+");
-    private static final Pattern AND = Pattern.compile("\\s*(?:,|;|\\band\\b|\\bund\\b|&)\\s*");
-    private static final int LEAST_HEADLINE = 15;
-    private static final int MAX_AUTHOR = 60;
-    private static final int MAX_AUTHORS = 500;
+    private static final Pattern PARTS = Pattern.compile("[|–—,]");
+    private static final String[] TITLES = {
+        "og:title",
+        "twitter:title",
+        "parsely-title",
+        "sailthru.title",
+        "cxenseparse:title",
+        "dc.title",
+        "dcterms.title",
+        "title"
+    };
+    private static final String[] DATES = {
+        "article:published_time",
+        "og:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "date",
+        "pubdate",
+        "pub_date",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "article_date_original",
+        "dc.date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dc.created",
+        "dcterms.date",
+        "dcterms.issued",
+        "dcterms.created",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "displaydate",
+        "ptime"
+    };
+    private static final String[] AUTHORS = {
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "cxenseparse:author",
+        "byl"
+    };
+    private static final String[] SECTIONS = {
+        "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "dc.subject"
+    };
 
-    private final Document page;
-    private final JsonNode ld;
+    private final PageMarks marks;
+    private final StatedArticle ld;
+    private final StatedArticle micro;
+    private final List<String> addresses;
 
-    private MetadataReader(Document page) {
-        this.page = page;
-        this.ld = JsonLd.article(page).orElse(MissingNode.getInstance());
+    private MetadataReader(PageMarks marks) {
+        this.marks = marks;
+        this.addresses = present(marks.link("canonical"), marks.meta("og:url"), marks.location());
+        List<String> titles = Stream.concat(
+                        marks.headings().stream(), Stream.of(marks.windowTitle(), marks.meta("og:title")))
+                .toList();
+        this.ld = StatedArticle.of(marks.scripts(), addresses, titles);
+        this.micro = StatedArticle.of(marks.microdata().items(), addresses, titles);
     }
 
     static PageMetadata read(Document page) {
-        return new MetadataReader(page).metadata();
+        return new MetadataReader(PageMarks.of(page)).metadata();
     }
 
     private PageMetadata metadata() {
+        String outlet = first(stated("publisher"), marks.meta("og:site_name", "application-name", "dc.publisher"));
+        SiteNames sites = new SiteNames(Arrays.asList(outlet, marks.meta("og:site_name")), addresses);
+        String headline =
+                first(stated("headline"), JsonLd.first(marks.microdata().loose(), "headline"));
+        String title = new PageTitle(sites, marks, headline, marks.meta(TITLES)).text();
         return new PageMetadata(
-                title(),
-                authors(),
-                publishedAt(),
-                first(
-                        JsonLd.first(ld, "articleSection"),
-                        meta("article:section", "section", "cxenseparse:section", "sailthru.section")),
+                title,
+                authors(title, sites),
+                publishedAt(title),
+                section(),
                 language(),
-                first(JsonLd.first(ld, "publisher"), meta("og:site_name", "application-name", "dc.publisher")),
-                first(page.select("link[rel=canonical]").attr("href"), meta("og:url"), JsonLd.first(ld, "url")),
-                first(meta("og:description", "description", "twitter:description"), JsonLd.first(ld, "description")),
+                outlet,
+                OwnAddress.of(
+                                marks.location(),
+                                present(marks.link("canonical"), marks.meta("og:url"), stated("url")),
+                                title)
+                        .orElse(null),
+                first(marks.meta("og:description", "description", "twitter:description"), stated("description")),
                 types(),
                 tags(),
-                Optional.ofNullable(JsonLd.first(ld, "articleBody")).orElse(""));
+                Optional.ofNullable(ld.first("articleBody")).orElse(""));
     }
 
-    private String title() {
-        String shown = shownTitle();
-        String headline = first(JsonLd.first(ld, "headline"), itemprop("headline"));
-        String shared = meta("og:title", "twitter:title");
-        return first(
-                headline == null ? null : Jsoup.parse(headline).text(),
-                shared == null ? null : withoutSite(shared, shown),
-                shown,
-                withoutSite(page.title(), shown),
-                page.select("h1").text());
+    private List<String> authors(String title, SiteNames sites) {
+        List<List<String>> sources = List.of(
+                ld.strings("author"),
+                micro.strings("author"),
+                JsonLd.strings(marks.microdata().loose().path("author")),
+                marks.metas(AUTHORS),
+                marks.authorLinks(),
+                marks.bylines().stream().limit(1).toList(),
+                marks.lines().below(title).filter(Bylines::begins).limit(1).toList(),
+                ld.strings("creator"));
+        return Bylines.names(sources, sites);
     }
 
-    // the only headline of the first rank, or the one that the window's title repeats
-    private String shownTitle() {
-        if (page.select("h1").size() == 1) {
-            return page.select("h1").text();
-        }
-        return page.select("h1, h2").eachText().stream()
-                .filter(heading ->
-                        heading.length() >= LEAST_HEADLINE && page.title().contains(heading))
-                .findFirst()
-                .orElse(null);
-    }
-
-    // "Headline | Outlet"
-    private static String withoutSite(String title, String shown) {
-        String plain = Jsoup.parse(title).text();
-        if (shown != null && !shown.isBlank() && plain.startsWith(shown)) {
-            return shown;
-        }
-        String bare = SITE.matcher(plain).replaceFirst("");
-        return bare.length() >= LEAST_HEADLINE ? bare : plain;
-    }
-
-    private List<String> authors() {
-        List<String> stated = JsonLd.strings(ld.path("author"));
-        Stream<String> names = !stated.isEmpty()
-                ? stated.stream()
-                : Stream.concat(
-                        metas("author", "article:author", "dc.creator", "parsely-author", "sailthru.author").stream(),
-                        shownAuthors().stream());
-        return names.filter(name -> name.length() <= MAX_AUTHORS)
-                .map(name -> BY.matcher(name).replaceFirst("").strip())
-                .flatMap(AND::splitAsStream)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= MAX_AUTHOR && !name.startsWith("http"))
-                .distinct()
-                .limit(20)
-                .toList();
-    }
-
-    private List<String> shownAuthors() {
-        List<String> marked = page.select("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]")
-                .eachText();
-        return marked.isEmpty()
-                ? page.select(".byline__name, .byline, .author-name").eachText().stream()
-                        .limit(1)
-                        .toList()
-                : marked.stream().limit(3).toList();
-    }
-
-    private Instant publishedAt() {
+    private Instant publishedAt(String title) {
         Stream<String> stated = Stream.of(
-                JsonLd.first(ld, "datePublished", "dateCreated", "uploadDate"),
-                itempropDate(),
-                meta(
-                        "article:published_time",
-                        "og:published_time",
-                        "date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "cxenseparse:recs:publishtime"),
-                page.select("article time[datetime], main time[datetime], time[datetime]")
-                        .attr("datetime"),
-                JsonLd.first(ld, "dateModified"),
-                meta("article:modified_time", "last-modified"));
-        return stated.filter(Objects::nonNull)
-                .flatMap(date -> PublishedDates.parse(date).stream())
+                        Stream.of(
+                                stated("datePublished"),
+                                JsonLd.first(marks.microdata().loose(), "datePublished")),
+                        marks.metas(DATES).stream(),
+                        marks.times().stream(),
+                        Stream.of(stated("dateCreated"), stated("uploadDate"), ld.ofPage("datePublished")))
+                .flatMap(dates -> dates);
+        Stream<String> shown = Stream.concat(
+                Stream.of(PARTS.split(marks.windowTitle())).skip(1),
+                marks.lines().below(title));
+        Stream<String> changed = Stream.of(
+                stated("dateModified"),
+                ld.ofPage("dateModified"),
+                marks.meta("article:modified_time", "last-modified"));
+        return Stream.of(instants(stated), instants(shown), OwnAddress.day(addresses).stream(), instants(changed))
+                .flatMap(dates -> dates)
                 .findFirst()
                 .orElse(null);
     }
 
-    private String itempropDate() {
-        Element date = page.selectFirst("[itemprop=datePublished]");
-        return date == null ? null : first(date.attr("datetime"), date.attr("content"), date.text());
+    private static Stream<Instant> instants(Stream<String> dates) {
+        return dates.filter(Objects::nonNull).flatMap(date -> PublishedDates.parse(date).stream());
     }
 
+    private String section() {
+        String stated = first(stated("articleSection"), marks.meta(SECTIONS));
+        List<String> path = ld.breadcrumbs();
+        // the first is the front page, the last may be the article
+        return stated != null || path.size() < 3 ? stated : first(path.get(1));
+    }
+
+    // a template's language gives way where all else agrees on another
     private String language() {
-        Element html = page.selectFirst("html");
-        return first(
-                html.attr("lang"),
-                html.attr("xml:lang"),
-                JsonLd.first(ld, "inLanguage"),
-                meta("og:locale", "content-language", "language"),
-                page.select("meta[http-equiv=content-language]").attr("content"));
+        String root = first(marks.root("lang"), marks.root("xml:lang"));
+        String data = first(stated("inLanguage"), ld.ofPage("inLanguage"));
+        String shared = marks.meta("og:locale");
+        boolean outvoted = data != null && shared != null && begin(data).equals(begin(shared));
+        return outvoted ? data : first(root, data, shared, marks.meta("content-language", "language", "dc.language"));
+    }
+
+    private static String begin(String language) {
+        return language.substring(0, Math.min(2, language.length())).toLowerCase(java.util.Locale.ROOT);
     }
 
     private List<String> types() {
-        return Stream.concat(
-                        JsonLd.types(ld).stream(),
-                        page.select("[itemtype*=Article]").eachAttr("itemtype").stream()
-                                .map(type -> type.substring(type.lastIndexOf('/') + 1)))
+        return Stream.concat(ld.types().stream(), micro.types().stream())
                 .distinct()
                 .limit(5)
                 .toList();
     }
 
     private List<String> tags() {
-        return Stream.of(metas("article:tag", "news_keywords", "keywords"), JsonLd.strings(ld.path("keywords")))
+        return Stream.of(
+                        marks.metas("article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"),
+                        ld.strings("keywords"),
+                        micro.strings("keywords"))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -177,29 +190,22 @@ final class MetadataReader {
                 .toList();
     }
 
-    private String itemprop(String name) {
-        Element found = page.selectFirst("[itemprop=" + name + "]");
-        return found == null ? null : first(found.attr("content"), found.text());
-    }
-
-    private String meta(String... names) {
-        List<String> found = metas(names);
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    // in the order of the names, not of the page
-    private List<String> metas(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> page.select("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]").stream())
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .toList();
+    private String stated(String key) {
+        return first(ld.first(key), micro.first(key));
     }
 
     private static String first(String... candidates) {
-        return Stream.of(candidates)
-                .filter(candidate -> candidate != null && !candidate.isBlank())
-                .findFirst()
-                .orElse(null);
+        List<String> present = present(candidates);
+        return present.isEmpty() ? null : present.get(0);
+    }
+
+    private static List<String> present(String... candidates) {
+        List<String> present = new ArrayList<>();
+        for (String candidate : candidates) {
+            if (candidate != null && !candidate.isBlank()) {
+                present.add(candidate);
+            }
+        }
+        return present;
     }
 }

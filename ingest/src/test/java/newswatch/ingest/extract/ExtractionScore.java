@@ -23,18 +23,17 @@ import java.util.zip.GZIPInputStream;
 import newswatch.events.Article;
 import newswatch.events.json.Json;
 
-/** Scores extraction on labelled pages kept outside the project: body F1 over 4-grams, segment F. */
+/** Scores extraction on labelled pages kept outside the project: body F1 over 4-grams, metadata, segment F. */
 public final class ExtractionScore {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int GRAM = 4;
     private static final Instant FETCHED = Instant.parse("2030-01-01T00:00:00Z");
 
     private final Path details;
+    private final MetadataScore metadata = new MetadataScore();
     private final List<Double> bodies = new ArrayList<>();
     private int found;
     private int missed;
-    private int titles;
-    private int dates;
     private int present;
 
     private ExtractionScore(Path details) {
@@ -80,7 +79,7 @@ public final class ExtractionScore {
         if (row.hasNonNull("body")) {
             double f1 = f1(grams(text), grams(row.get("body").asText()));
             bodies.add(f1);
-            metadata(row, article.orElse(null));
+            metadata.add(row, article.orElse(null), miss -> tell(row, miss));
             tell(row, "%.3f".formatted(f1));
             write(row, text);
         } else {
@@ -99,36 +98,6 @@ public final class ExtractionScore {
         present += !wanted && there ? 1 : 0;
         if (wanted != there) {
             tell(row, (wanted ? "MISSED " : "PRESENT ") + segment);
-        }
-    }
-
-    private void metadata(JsonNode row, Article article) {
-        String title = article == null ? "" : article.title();
-        boolean titled =
-                squeeze(title).equalsIgnoreCase(squeeze(row.path("title").asText()));
-        titles += titled ? 1 : 0;
-        if (!titled) {
-            tell(row, "TITLE " + title + " <> " + row.path("title").asText());
-        }
-        String day = row.path("published")
-                .asText()
-                .substring(0, Math.min(10, row.path("published").asText().length()));
-        boolean dated = article != null
-                && article.publishedAt()
-                                .minusSeconds(14 * 3600)
-                                .toString()
-                                .substring(0, 10)
-                                .compareTo(day)
-                        <= 0
-                && article.publishedAt()
-                                .plusSeconds(14 * 3600)
-                                .toString()
-                                .substring(0, 10)
-                                .compareTo(day)
-                        >= 0;
-        dates += dated ? 1 : 0;
-        if (!dated) {
-            tell(row, "DATE " + (article == null ? "" : article.publishedAt()) + " <> " + day);
         }
     }
 
@@ -173,6 +142,10 @@ public final class ExtractionScore {
         return grams.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    MetadataScore metadata() {
+        return metadata;
+    }
+
     double meanBodyF1() {
         return bodies.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
@@ -193,11 +166,9 @@ public final class ExtractionScore {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "body F1 %.4f, titles %.3f, dates %.3f on %d pages; segments P %.4f R %.4f F %.4f",
+                "body F1 %.4f, %s; segments P %.4f R %.4f F %.4f",
                 meanBodyF1(),
-                (double) titles / bodies.size(),
-                (double) dates / bodies.size(),
-                bodies.size(),
+                metadata,
                 segmentPrecision(),
                 segmentRecall(),
                 segmentF());

@@ -15,5 +15,7 @@ class ExtractionScoreTest {
         System.out.println("extraction, report part:  " + report);
         assertThat(report.meanBodyF1()).isGreaterThan(0.93);
         assertThat(report.segmentF()).isGreaterThan(0.85);
+        assertThat(report.metadata().titleShare()).isGreaterThan(0.79);
+        assertThat(report.metadata().dateShare()).isGreaterThan(0.96);
     }
 }

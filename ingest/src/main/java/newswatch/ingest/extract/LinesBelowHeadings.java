@@ -1,0 +1,59 @@
+package newswatch.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Short lines that stand closely below headings, where pages put an article's day and author; gathered while a page is walked. */
+final class LinesBelowHeadings {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+    /** Characters of text. */
+    private static final int CLOSELY = 600;
+
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_LINES = 100;
+
+    /** A line, and the heading above it. */
+    private record Line(boolean first, String heading, String text) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private String heading = "";
+    private boolean first;
+    private int since = CLOSELY;
+
+    void enter(TextNode node) {
+        if (since >= CLOSELY) {
+            return;
+        }
+        String text = node.isBlank() ? "" : node.text().strip();
+        since += text.length();
+        boolean told =
+                text.length() <= LONGEST_LINE && (text.chars().anyMatch(Character::isDigit) || Bylines.begins(text));
+        if (told && lines.size() < MOST_LINES) {
+            lines.add(new Line(first, heading, text));
+        }
+    }
+
+    void leave(Element element) {
+        if (HEADINGS.contains(element.normalName())) {
+            heading = ShortText.of(element, CLOSELY).toLowerCase(Locale.ROOT);
+            first = element.normalName().equals("h1");
+            since = 0;
+        }
+    }
+
+    /** Those below the headings that hold the title, then those below any heading of the first rank. */
+    Stream<String> below(String title) {
+        String wanted = title.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        lines.stream()
+                                .filter(line ->
+                                        !wanted.isEmpty() && line.heading().contains(wanted)),
+                        lines.stream().filter(Line::first))
+                .map(Line::text);
+    }
+}
