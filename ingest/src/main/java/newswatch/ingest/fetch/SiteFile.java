@@ -90,7 +90,8 @@ final class SiteFile<R> {
 
     private synchronized void weigh(String authority, Site<R> site, Answer answer) {
         if (sites.known(authority) == site) {
-            int weight = LEAST + answer.outcome().found().map(file -> file.body().length).orElse(0);
+            int weight = LEAST
+                    + answer.outcome().found().map(file -> file.body().length).orElse(0);
             total += weight - site.weight;
             site.weight = weight;
         }
