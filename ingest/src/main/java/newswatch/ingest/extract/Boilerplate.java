@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The words by which pages name and begin what is not the article; the lists are data. */
@@ -25,9 +26,11 @@ final class Boilerplate {
             List<String> classWords,
             List<String> doubtfulWords,
             List<String> hiding,
+            List<String> voices,
             List<String> alwaysWords,
             List<String> starts,
-            List<String> endings) {}
+            List<String> endings,
+            List<String> insets) {}
 
     private final Set<String> classWords;
     private final Set<String> doubtfulWords;
@@ -35,18 +38,31 @@ final class Boilerplate {
     private final Set<String> alwaysWords;
     private final List<String> starts;
     private final Set<String> endings;
+    private final Set<String> insets;
 
-    private Boilerplate(Words words) {
+    private Boilerplate(Words words, boolean voicesToo) {
         classWords = Set.copyOf(words.classWords());
         doubtfulWords = Set.copyOf(words.doubtfulWords());
         hiding = Set.copyOf(words.hiding());
-        alwaysWords = Set.copyOf(words.alwaysWords());
+        alwaysWords = Stream.of(words.alwaysWords(), voicesToo ? List.<String>of() : words.voices())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
         starts = words.starts();
         endings = Set.copyOf(words.endings());
+        insets = Set.copyOf(words.insets());
     }
 
     static Boilerplate load() {
-        return new Boilerplate(DataFile.read(Boilerplate.class, "boilerplate.yaml", Words.class));
+        return new Boilerplate(read(), false);
+    }
+
+    /** For pages where readers' comments are all there is. */
+    static Boilerplate hearingReaders() {
+        return new Boilerplate(read(), true);
+    }
+
+    private static Words read() {
+        return DataFile.read(Boilerplate.class, "boilerplate.yaml", Words.class);
     }
 
     /**
@@ -82,12 +98,26 @@ final class Boilerplate {
         return text.length() <= SHORT && starts.stream().anyMatch(start -> beginsWith(lower, start));
     }
 
-    /** A heading after which the article is over. */
+    /** A heading after which the article is over, or over which only links to others stand. */
     boolean ends(String heading) {
+        return endsForGood(heading) || listed(heading, insets);
+    }
+
+    /** A heading after which nothing of the article comes. */
+    boolean endsForGood(String heading) {
+        return listed(heading, endings);
+    }
+
+    private static boolean listed(String heading, Set<String> list) {
+        if (heading.length() > SHORT) {
+            return false;
+        }
         String lower = lower(heading).strip();
-        String bare =
-                lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
-        return endings.contains(lower) || endings.contains(bare);
+        int end = lower.length();
+        while (end > 0 && " :?!….*»>".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return list.contains(lower.substring(0, end)) || list.contains(lower);
     }
 
     private static boolean beginsWith(String text, String start) {

@@ -43,7 +43,7 @@ public final class Extraction {
         }
         Document page = Markup.parse(html, given.url() == null ? "" : given.url());
         PageMetadata said = MetadataReader.read(page);
-        List<String> paragraphs = content.paragraphs(page, orEmpty(said.title()), orEmpty(said.description()));
+        List<String> paragraphs = content.paragraphs(page, said);
         return length(paragraphs) < LEAST_TEXT ? repeated(given, said) : form.fill(given, said, paragraphs);
     }
 
@@ -72,7 +72,7 @@ public final class Extraction {
     /** The HTML (or plain text) that a feed carries for an entry; every paragraph of it counts. */
     public Outcome<Article> fragment(String html, Given given) {
         Document page = Markup.parse(html, given.url() == null ? "" : given.url());
-        List<String> paragraphs = content.all(page);
+        List<String> paragraphs = content.all(page.body());
         return form.fill(given, PageMetadata.NONE, paragraphs);
     }
 
@@ -85,10 +85,6 @@ public final class Extraction {
     public static String outletId(String url, String name) {
         String host = CanonicalUrl.host(url);
         return host == null ? Agencies.slug(name) : host;
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 
     private static int length(List<String> paragraphs) {

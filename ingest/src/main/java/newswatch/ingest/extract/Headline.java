@@ -1,7 +1,6 @@
 package newswatch.ingest.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Where on a page the article begins: right below its headline. */
@@ -21,7 +20,7 @@ final class Headline {
      * @param title as the page states it, or empty
      */
     static List<TextRun> below(List<TextRun> runs, String title) {
-        String stated = letters(title);
+        String stated = RepeatedBody.letters(title);
         List<TextRun> upper = upper(runs, VERY_HIGH);
         int named = first(upper(runs, HIGH), run -> repeats(run, stated));
         int ranked = named < 0 ? last(upper, Headline::firstRank) : first(upper, Headline::firstRank);
@@ -68,17 +67,8 @@ final class Headline {
         if (title.length() < LEAST || run.text().length() > 3 * title.length()) {
             return false;
         }
-        String text = letters(run.text());
+        String text = RepeatedBody.letters(run.text());
         boolean overlap = 2 * text.length() >= title.length() && (text.contains(title) || title.contains(text));
         return text.equals(title) || (run.kind() == TextRun.Kind.HEADING && text.length() >= LEAST && overlap);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

@@ -33,6 +33,19 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
         return text.length() + wide * 3 / 2;
     }
 
+    /** What its block and the container of that are called: paragraphs of one article share it. */
+    record Setting(String tag, String name, String containerTag, String containerName) {}
+
+    Setting setting() {
+        Element container = block.parent() == null ? block : block.parent();
+        return new Setting(block.normalName(), block.className(), container.normalName(), container.className());
+    }
+
+    /** Is set in the same way, in a container set in the same way. */
+    boolean looksLike(TextRun other) {
+        return setting().equals(other.setting());
+    }
+
     /** Of the prose among them. */
     static double weight(List<TextRun> runs) {
         return runs.stream().filter(TextRun::prose).mapToInt(TextRun::weight).sum();
