@@ -92,10 +92,7 @@ public final class SourcePoll implements Polled {
         polling = true;
         meters.began(late, inTrouble);
         try {
-            Optional<Duration> wait = poll();
-            inTrouble =
-                    memory.failing() || Duration.between(begun, clock.instant()).compareTo(DAWDLING) > 0;
-            return wait;
+            return poll();
         } catch (NotWrittenException e) {
             meters.notCommitted();
             LOG.warn("source {}: nothing written, will fetch again: {}", source.id(), e.getMessage());

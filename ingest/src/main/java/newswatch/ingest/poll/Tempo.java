@@ -14,6 +14,9 @@ public final class Tempo {
     static final Duration UNFINISHED = Duration.ofSeconds(30);
     private static final Duration SHORTEST = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofHours(1);
+    /** Half the feeds of the web say "hourly" without meaning it; asking whether anything is new costs a site little. */
+    private static final Duration LONGEST_PACE = Duration.ofMinutes(15);
+
     private static final int ASKED_PER_ITEM = 3;
 
     private final Backoff backoff;
@@ -34,7 +37,7 @@ public final class Tempo {
 
     private static Duration paced(Source source, SourceState state, Duration pace) {
         Duration base = base(source, state);
-        return source.adapts() ? longer(base, shorter(pace, LONGEST)) : base;
+        return source.adapts() ? longer(base, shorter(pace, LONGEST_PACE)) : base;
     }
 
     private static Duration base(Source source, SourceState state) {

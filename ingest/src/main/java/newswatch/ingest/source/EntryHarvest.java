@@ -100,7 +100,9 @@ final class EntryHarvest {
     // a new date or summary need not mean a new text
     private void found(Article article, String mark, String known) {
         String told = EntryMarks.told(article);
-        if (!known.endsWith(told)) {
+        if (article.title().isBlank() && article.text().isBlank()) {
+            faults.add(Reason.NO_ARTICLE_TEXT); // an address alone tells nobody anything
+        } else if (!known.endsWith(told)) {
             articles.add(article);
         }
         seen.put(article.id(), mark + told);

@@ -2,6 +2,7 @@ package newswatch.ingest.source;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newswatch.events.Article;
@@ -46,9 +47,13 @@ public record Harvest(
         return new Harvest(articles, seen, validators, faults, failed, pace, unfinished, dates, address);
     }
 
-    /** The same of other articles. */
-    Harvest of(List<Article> others, Map<String, String> dealtWith) {
-        return new Harvest(others, dealtWith, validators, faults, failed, pace, unfinished, dates, movedTo);
+    /** Remembers more of what the source shows, once nothing of it is left to do. */
+    Harvest marking(Map<String, String> marks) {
+        Map<String, String> all = new LinkedHashMap<>(seen);
+        if (!unfinished) {
+            all.putAll(marks);
+        }
+        return new Harvest(articles, all, validators, faults, failed, pace, unfinished, dates, movedTo);
     }
 
     Harvest withFaults(List<Reason> found) {

@@ -1,7 +1,6 @@
 package newswatch.ingest.source;
 
 import java.util.List;
-import java.util.Map;
 import newswatch.events.SourceState;
 import newswatch.events.yaml.Omittable;
 import newswatch.ingest.documents.OutletEntry;
@@ -60,12 +59,9 @@ public record ListingSource(
         return new ListingReader()
                 .read(page.body(), page.charset(), page.url(), layout, new Hosts(url, hosts)::onSite)
                 .fold(
-                        entries -> LinkHarvest.of(
-                                new EntryHarvest(given(reach), access, state, reach),
-                                entries,
-                                page.validators(),
-                                page.fresh(),
-                                Map.of()),
+                        entries -> new EntryHarvest(given(reach), access, state, reach)
+                                .of(entries, page.validators(), page.fresh())
+                                .movedTo(page.movedTo()),
                         (reason, detail) -> Harvest.failure(reason));
     }
 }

@@ -79,12 +79,9 @@ final class SitemapWalk {
 
     // an index may stay as it is while its children change
     private Harvest harvest(Fetched top, boolean index) {
-        Harvest found = LinkHarvest.of(
-                new EntryHarvest(source, access, state, reach),
-                newest(),
-                index ? Validators.NONE : top.validators(),
-                top.fresh(),
-                marks);
+        Harvest found = new EntryHarvest(source, access, state, reach)
+                .of(newest(), index ? Validators.NONE : top.validators(), top.fresh())
+                .marking(marks);
         List<Reason> all =
                 Stream.concat(faults.stream(), found.faults().stream()).toList();
         return found.withFaults(all).movedTo(top.movedTo());

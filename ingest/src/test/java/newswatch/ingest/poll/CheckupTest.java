@@ -84,8 +84,8 @@ class CheckupTest {
     void a_pace_that_the_source_asks_for_is_kept_within_reason_and_an_interval_wins() {
         Tempo tempo = new Tempo(new Random(1));
         SourceState busy = known(Duration.ofDays(9), Duration.ofMinutes(9), Duration.ofHours(1), Duration.ZERO);
-        assertAbout(tempo.next(FEED, busy, paced(Duration.ofMinutes(40))), Duration.ofMinutes(40));
-        assertAbout(tempo.next(FEED, busy, paced(Duration.ofDays(7))), Duration.ofHours(1));
+        assertAbout(tempo.next(FEED, busy, paced(Duration.ofMinutes(12))), Duration.ofMinutes(12));
+        assertAbout(tempo.next(FEED, busy, paced(Duration.ofDays(7))), Duration.ofMinutes(15));
         assertAbout(tempo.next(feed("7m"), busy, paced(Duration.ofMinutes(40))), Duration.ofMinutes(7));
     }
 
