@@ -14,7 +14,8 @@ export const watches = () => get('watches');
 export const developments = (parameters) => get('developments', parameters);
 export const development = (id) => get(`developments/${encodeURIComponent(id)}`);
 export const relations = (watch) => get('relations', { watch });
-export const sources = () => get('sources', { limit: 200 });
+/** {@code counts} are of all sources, whatever is asked for. */
+export const sources = (parameters) => get('sources', { limit: 200, ...parameters });
 
 /** Follows the stream; {@code on.state} hears connecting, live, lost; {@code on.gap} that everything is to be read anew. */
 export function follow(watch, on) {

@@ -6,32 +6,12 @@ import { listen } from './keys.js';
 import { drawList, focusRow } from './list.js';
 import { loadFoot, loadSide } from './side.js';
 import { belongs, filters, openId, remember, setFilters, setOpenId, store } from './store.js';
+import { theme } from './theme.js';
 import { drawTriangle } from './triangle.js';
 import { bothZones, relationName } from './words.js';
 
 const SETTLE = 250; // ms: a burst of news is drawn once
 const REFRESH = 60_000; // ms: sources, delay and the calendar
-
-/** A browser may forbid to keep anything; then the choice lasts as long as the page. */
-function kept(value) {
-  try {
-    if (value) localStorage.setItem('theme', value);
-    return localStorage.getItem('theme');
-  } catch {
-    return null;
-  }
-}
-
-function theme() {
-  const root = document.documentElement;
-  const last = kept();
-  if (last) root.dataset.theme = last;
-  byId('theme').addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-    kept(root.dataset.theme);
-  });
-}
 
 async function loadWatch() {
   const { items } = await api.watches();

@@ -3,10 +3,9 @@
 import * as api from './api.js';
 import { byId, clean, h, news } from './dom.js';
 import { remember, store } from './store.js';
-import { daysBetween, plural, relationName, seconds, shortDay } from './words.js';
+import { daysBetween, HEALTH, moment, plural, relationName, seconds, shortDay } from './words.js';
 
 const SHOWN = 6;
-const HEALTHY = new Set(['ok']);
 
 export async function loadSide(open) {
   const watch = store.watch.id;
@@ -39,19 +38,21 @@ function cards(id, states, words, open, none) {
 }
 
 export async function loadFoot() {
-  const { items } = await api.sources();
-  const ill = items.filter((source) => !HEALTHY.has(source.health));
-  byId('sources-summary').textContent = items.length
-    ? `${plural(items.length - ill.length, 'source')} healthy${ill.length ? `, ${ill.length} not` : ''}.`
+  const { items, counts } = await api.sources({ health: 'failing,disabled,silent,degraded', limit: SHOWN });
+  const ill = Object.keys(HEALTH).filter((health) => health !== 'ok' && counts[health]);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  byId('sources-summary').textContent = all
+    ? [`${plural(counts.ok, 'source')} healthy`, ...ill.map((health) => `${counts[health]} ${HEALTH[health]}`)].join(', ').concat('.')
     : 'No feed is listened to; articles come from files.';
-  byId('sources').replaceChildren(...ill.map((source) => h(
+  byId('sources-all').hidden = !all;
+  byId('sources').replaceChildren(...items.map((source) => h(
     'li',
     {},
-    h('span', { class: 'badge badge-denied' }, clean(source.health)),
+    h('span', { class: `badge health-${source.health}` }, HEALTH[source.health] || clean(source.health)),
     ' ',
     news('span', {}, (source.name || source.id).slice(0, 60)),
-    source.lastNew ? `, last news ${shortDay(source.lastNew.slice(0, 10))}` : '',
-    source.reason ? ` (${clean(source.reason)})` : '',
+    source.lastNew ? h('time', { datetime: source.lastNew, title: source.lastNew }, `, last news ${moment(source.lastNew, Date.now())}`) : '',
+    source.why ? news('span', { class: 'source-why' }, ` (${source.why.slice(0, 300)})`) : '',
   )));
   const delay = store.watch.delay;
   byId('delay').textContent = delay

@@ -6,6 +6,9 @@ export const STATUS = {
 
 export const PRIORITY = { 1: 'wake someone', 2: 'waking hours', 3: 'digest' };
 
+/** The worst first. */
+export const HEALTH = { failing: 'failing', disabled: 'given up', silent: 'silent', degraded: 'with faults', ok: 'well' };
+
 export const QUAD = {
   VERBAL_COOPERATION: 'cooperation in words', MATERIAL_COOPERATION: 'cooperation in deeds',
   VERBAL_CONFLICT: 'conflict in words', MATERIAL_CONFLICT: 'conflict in deeds',
@@ -63,6 +66,17 @@ export const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 
 export function seconds(value) {
   if (value < 90) return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`;
   return value < 5400 ? `${Math.round(value / 60)} min` : `${Math.round(value / 3600)} h`;
+}
+
+/** "3 min ago", "in 2 h", "5 days ago", "14 Jun 2018". */
+export function moment(instant, now) {
+  const away = Math.round((Date.parse(instant) - now) / 1000);
+  const length = Math.abs(away);
+  if (length < 45) return away > 0 ? 'in a moment' : 'just now';
+  if (length > 60 * 86_400) return day(instant.slice(0, 10)).replace(/^\w+,? /, '');
+  const words = length < 5400 ? `${Math.round(length / 60)} min`
+    : length < 172_800 ? `${Math.round(length / 3600)} h` : plural(Math.round(length / 86_400), 'day');
+  return away > 0 ? `in ${words}` : `${words} ago`;
 }
 
 /** Tenths of intensity as people read them: −5.1, +3.4, 0. */

@@ -434,17 +434,19 @@ public final class Spring2018 {
 
     public static List<SourceState> sources() {
         return List.of(
-                source("harbor-wire", "Harbor Wire", "ok", null),
-                source("hangang-daily", "Hangang Daily", "ok", null),
-                source("meridian-post", "Meridian Post", "ok", null),
-                source("potomac-ledger", "Potomac Ledger", "degraded", "not_a_feed"),
-                source("seto-courier", "Seto Courier", "silent", null),
-                source("straits-lantern", "Straits Lantern", "ok", null),
-                source("wild-web", HOSTILE, "failing", "timeout"));
+                source("harbor-wire", "Harbor Wire", "ok", null, 0),
+                source("hangang-daily", "Hangang Daily", "ok", null, 0),
+                source("meridian-post", "Meridian Post", "ok", null, 0),
+                source("potomac-ledger", "Potomac Ledger", "degraded", "robots_denied", 0),
+                source("seto-courier", "Seto Courier", "silent", null, 0),
+                source("straits-lantern", "Straits Lantern", "ok", null, 0),
+                source("tumen-review", "Tumen Review", "disabled", "gone", 2),
+                source("wild-web", HOSTILE, "failing", "timeout", 12));
     }
 
-    private static SourceState source(String id, String name, String health, String reason) {
-        Instant last = Instant.parse(health.equals("ok") ? "2018-06-19T02:30:00Z" : "2018-06-13T06:00:00Z");
+    private static SourceState source(String id, String name, String health, String reason, int failures) {
+        boolean well = health.equals("ok");
+        Instant last = Instant.parse(well ? "2018-06-19T02:30:00Z" : "2018-06-13T06:00:00Z");
         return new SourceState(
                 id,
                 name,
@@ -455,12 +457,12 @@ public final class Spring2018 {
                 Map.of("a", "b"),
                 health,
                 reason,
-                reason == null ? 0 : 12,
+                failures,
+                health.equals("silent") ? Instant.parse("2018-06-19T02:30:00Z") : last,
                 last,
-                last,
-                null,
-                null,
-                null,
+                health.equals("disabled") ? null : Instant.parse("2018-06-19T02:40:00Z"),
+                well || health.equals("silent") ? new SourceState.Rhythm(2_400, 32_400) : null,
+                health.equals("silent") ? last : null,
                 null);
     }
 }

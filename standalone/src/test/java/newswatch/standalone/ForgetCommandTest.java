@@ -40,7 +40,7 @@ class ForgetCommandTest {
     @Test
     void an_article_goes_from_a_running_one_and_an_outlet_from_a_stopped_one() throws Exception {
         try (DataLock held = DataLock.take(data);
-                AllInOne all = new AllInOne(config(), List.of(samples()), message -> {})) {
+                AllInOne all = new AllInOne(config(), () -> List.of(samples()), message -> {})) {
             assertThat(held).isNotNull();
             Kept running = new Kept(BrokerAddress.in(data).told().orElseThrow());
             await().atMost(PATIENCE).until(() -> running.quotes(URL) > 0);

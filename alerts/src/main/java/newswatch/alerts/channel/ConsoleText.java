@@ -38,7 +38,7 @@ final class ConsoleText {
     }
 
     private static String block(Alert alert) {
-        Stream<String> details = Stream.of(facts(alert), quote(alert), origin(alert), why(alert.why()))
+        Stream<String> details = Stream.of(facts(alert), quote(alert), origin(alert), why(alert))
                 .filter(line -> !line.isEmpty())
                 .map(line -> INDENT + line);
         return Stream.concat(Stream.of("[" + alert.priority() + "] " + plain(alert.title())), details)
@@ -49,7 +49,7 @@ final class ConsoleText {
     private static String facts(Alert alert) {
         Development development = alert.development();
         return development == null
-                ? plain(alert.kind().code())
+                ? joined(plain(alert.kind().code()), plain(alert.source()))
                 : joined(
                         Objects.toString(development.date(), ""),
                         Objects.toString(development.status(), ""),
@@ -70,8 +70,12 @@ final class ConsoleText {
         return evidence.isEmpty() ? "" : line.apply(evidence.get(0));
     }
 
-    private static String why(Why why) {
-        return why == null || why.reason() == null ? "" : "new because " + plain(why.reason());
+    private static String why(Alert alert) {
+        Why why = alert.why();
+        if (why == null || why.reason() == null) {
+            return "";
+        }
+        return (alert.source() == null ? "new because " : "because ") + plain(why.reason());
     }
 
     private static String link(String url) {

@@ -1,7 +1,11 @@
 package newswatch.alerts.subscriptions;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Development;
@@ -18,6 +22,7 @@ import newswatch.events.yaml.Omittable;
  * @param minIntensity least strength in either direction, 0 to 10
  * @param minOrigins least number of independent origins
  * @param outlet ids of outlets, one of which gives evidence
+ * @param source ids of sources, of alerts that a source fell silent or came back
  */
 public record Filters(
         @Omittable List<String> relation,
@@ -28,8 +33,9 @@ public record Filters(
         @Omittable Integer priority,
         @Omittable @JsonProperty("min_intensity") Double minIntensity,
         @Omittable @JsonProperty("min_origins") Integer minOrigins,
-        @Omittable List<String> outlet) {
-    public static final Filters NONE = new Filters(null, null, null, null, null, null, null, null, null);
+        @Omittable List<String> outlet,
+        @Omittable List<String> source) {
+    public static final Filters NONE = new Filters(null, null, null, null, null, null, null, null, null, null);
 
     public Filters {
         relation = copy(relation);
@@ -38,22 +44,51 @@ public record Filters(
         status = copy(status);
         kinds = copy(kinds);
         outlet = copy(outlet);
+        source = copy(source);
         if (priority != null && (priority < 1 || priority > 3)) {
             throw new IllegalArgumentException("priority should be 1, 2 or 3");
         }
     }
 
     public static Filters priorityAtMost(int priority) {
-        return new Filters(null, null, null, null, null, priority, null, null, null);
+        return new Filters(null, null, null, null, null, priority, null, null, null, null);
     }
 
     public boolean match(Alert alert) {
         return (kinds.isEmpty() || kinds.contains(alert.kind()))
                 && (priority == null || alert.priority() <= priority)
+                && (source.isEmpty() || source.contains(alert.source()))
                 && (relation.isEmpty() || relation.contains(relationOf(alert)))
                 && (outlet.isEmpty()
                         || alert.evidence().stream().anyMatch(evidence -> outlet.contains(evidence.outlet())))
                 && (!aboutDevelopments() || (alert.development() != null && match(alert.development())));
+    }
+
+    /** Those that nothing about sources meets, by name. */
+    List<String> notForSources() {
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        asked.put("relation", !relation.isEmpty());
+        asked.put("type", !type.isEmpty());
+        asked.put("quad", !quad.isEmpty());
+        asked.put("status", !status.isEmpty());
+        asked.put("kinds", !kinds.isEmpty() && kinds.stream().noneMatch(Filters::aboutSources));
+        asked.put("min_intensity", minIntensity != null);
+        asked.put("min_origins", minOrigins != null);
+        asked.put("outlet", !outlet.isEmpty());
+        asked.values().removeIf(used -> !used);
+        return List.copyOf(asked.keySet());
+    }
+
+    /** Those that only alerts about sources meet, by name. */
+    List<String> forSourcesOnly() {
+        boolean kindsOfSources = !kinds.isEmpty() && kinds.stream().allMatch(Filters::aboutSources);
+        return Stream.of(source.isEmpty() ? null : "source", kindsOfSources ? "kinds" : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean aboutSources(AlertKind kind) {
+        return kind == AlertKind.SOURCE_SILENT || kind == AlertKind.SOURCE_RECOVERED;
     }
 
     private boolean aboutDevelopments() {

@@ -14,6 +14,7 @@ public enum Label {
     KIND,
     PRIORITY,
     DEVELOPMENT,
+    SOURCE,
     ALERT;
 
     @JsonCreator
@@ -37,6 +38,7 @@ public enum Label {
             case KIND -> alert.kind().code();
             case PRIORITY -> String.valueOf(alert.priority());
             case DEVELOPMENT -> development == null ? "" : development.id();
+            case SOURCE -> alert.source() == null ? "" : alert.source();
             case ALERT -> alert.id();
         };
     }

@@ -10,7 +10,7 @@ import newswatch.events.yaml.Omittable;
 /**
  * Somebody's wish to be told.
  *
- * @param watch id of the watch, or null for all of them and the sources
+ * @param watch id of the watch, {@link #SOURCES}, or null for all of them and the sources
  * @param channels ids of channels; each gets every alert
  * @param groupBy alerts with the same values are told in one message
  * @param groupWait how long a first alert waits for others of its group
@@ -26,6 +26,9 @@ public record Subscription(
         @Omittable @JsonProperty("group_wait") Wait groupWait,
         @Omittable @JsonProperty("group_interval") Wait groupInterval,
         @Omittable @JsonProperty("repeat_interval") Wait repeatInterval) {
+    /** The watch of the alerts about sources. */
+    public static final String SOURCES = "sources";
+
     private static final Wait GROUP_WAIT = Wait.of(Duration.ofSeconds(5));
     private static final Wait GROUP_INTERVAL = Wait.of(Duration.ofMinutes(1));
     private static final Wait REPEAT_INTERVAL = Wait.of(Duration.ofHours(4));
@@ -42,6 +45,19 @@ public record Subscription(
             throw new IllegalArgumentException("channels should name at least one");
         } else if (channels.stream().distinct().count() < channels.size()) {
             throw new IllegalArgumentException("channels names one twice");
+        }
+        checkFilters(watch, filters);
+    }
+
+    /** A filter that would keep everything back is a mistake. */
+    private static void checkFilters(String watch, Filters filters) {
+        boolean sources = SOURCES.equals(watch);
+        List<String> idle = sources ? filters.notForSources() : watch == null ? List.of() : filters.forSourcesOnly();
+        if (!idle.isEmpty()) {
+            throw new IllegalArgumentException("filters." + idle.get(0) + " would let nothing through: "
+                    + (sources
+                            ? "watch 'sources' tells that a source fell silent or came back, and can be filtered by kinds (source.silent, source.recovered), priority and source"
+                            : "it asks for alerts about sources, which come with watch: sources"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import newswatch.events.SourceState;
+import newswatch.events.SourceWords;
 import newswatch.events.json.Json;
 
 /** A source's health, or its end ({@code state} null); its cursor is nobody's business here. */
@@ -19,6 +20,7 @@ record SourceUpdate(String id, SourceState state) implements Update {
         shown.remove("seen");
         shown.remove("etag");
         shown.remove("lastModified");
+        shown.put("why", SourceWords.of(state));
         Update.execute(
                 connection,
                 "MERGE INTO sources (id, health, whole) KEY (id) VALUES (?, ?, ?)",

@@ -38,20 +38,8 @@ public final class View implements AutoCloseable {
                 row -> row.getString(1));
     }
 
-    /** The sources by id, those after {@code after} (null: from the first), of one health or any (null). */
-    public Page sources(String health, String after, int limit) {
-        Conditions conditions = new Conditions().equal("health", health);
-        if (after != null) {
-            conditions.add("id > ?", after);
-        }
-        List<String[]> rows = database.query(
-                "SELECT id, whole FROM sources" + conditions.where() + " ORDER BY id LIMIT " + (limit + 1),
-                conditions.arguments(),
-                row -> new String[] {row.getString(1), row.getString(2)});
-        boolean more = rows.size() > limit;
-        List<String[]> shown = more ? rows.subList(0, limit) : rows;
-        String next = more ? new Cursor(0, shown.get(limit - 1)[0]).encode() : null;
-        return new Page(shown.stream().map(row -> row[1]).toList(), next);
+    public Sources sources() {
+        return new Sources(database);
     }
 
     /** Where reading goes on. */

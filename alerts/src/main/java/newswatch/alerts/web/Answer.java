@@ -16,6 +16,14 @@ final class Answer {
         raw(ctx, "{\"items\":" + array(page.items()) + ",\"next\":" + quoted(page.next()) + "}");
     }
 
+    /** With something beside the page that is said of the whole. */
+    static void page(Context ctx, Page page, String name, Object value) {
+        raw(
+                ctx,
+                "{\"items\":" + array(page.items()) + ",\"next\":" + quoted(page.next()) + "," + json(name) + ":"
+                        + json(value) + "}");
+    }
+
     static void raw(Context ctx, String json) {
         ctx.contentType("application/json").result(json.getBytes(UTF_8));
     }

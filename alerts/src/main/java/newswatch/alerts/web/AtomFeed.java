@@ -16,7 +16,7 @@ import newswatch.events.Evidence;
 import newswatch.events.json.Json;
 
 /** The newest alerts of a watch as an Atom feed (RFC 4287); all text is plain text, never markup. */
-record AtomFeed(Watched watch, List<AlertLog.Entry> newestFirst) {
+record AtomFeed(String id, String title, List<AlertLog.Entry> newestFirst) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     byte[] bytes() {
@@ -49,10 +49,10 @@ record AtomFeed(Watched watch, List<AlertLog.Entry> newestFirst) {
     }
 
     private void head(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
-        text(xml, "id", "urn:newswatch:watch:" + watch.id());
-        text(xml, "title", "newswatch: " + watch.title());
+        text(xml, "id", "urn:newswatch:watch:" + id);
+        text(xml, "title", "newswatch: " + title);
         text(xml, "updated", updated.toString());
-        link(xml, "self", "/feeds/" + watch.id() + ".atom");
+        link(xml, "self", "/feeds/" + id + ".atom");
         link(xml, "alternate", "/");
         xml.writeStartElement("author");
         text(xml, "name", "newswatch");
@@ -71,6 +71,9 @@ record AtomFeed(Watched watch, List<AlertLog.Entry> newestFirst) {
         category(xml, "priority-" + alert.priority());
         if (alert.development() != null) {
             link(xml, "alternate", "/#id=" + alert.development().id());
+        }
+        if (alert.source() != null) {
+            link(xml, "alternate", "/sources.html");
         }
         for (Evidence evidence : alert.evidence()) {
             if (webAddress(evidence.url())) {
@@ -91,7 +94,8 @@ record AtomFeed(Watched watch, List<AlertLog.Entry> newestFirst) {
             content.append('“').append(first.quote()).append("” — ").append(first.outlet());
         }
         if (alert.why() != null && alert.why().reason() != null) {
-            content.append("\nNew because: ").append(alert.why().reason());
+            content.append(alert.source() == null ? "\nNew because: " : "Because: ")
+                    .append(alert.why().reason());
         }
         return content.toString();
     }

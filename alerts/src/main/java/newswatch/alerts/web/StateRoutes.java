@@ -1,13 +1,14 @@
 package newswatch.alerts.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newswatch.alerts.view.AlertLog;
-import newswatch.alerts.view.Cursor;
 import newswatch.alerts.view.Page;
+import newswatch.alerts.view.Sources;
 import newswatch.alerts.view.View;
 
 /** {@code /api/v1/relations}, {@code /sources} and {@code /watches}: how things stand. */
@@ -25,9 +26,14 @@ record StateRoutes(View view, List<Watched> watches) {
 
     private void sources(Context ctx) {
         Parameters parameters = Parameters.of(ctx, "health", "cursor", "limit");
-        Cursor cursor = parameters.cursor();
-        Answer.page(
-                ctx, view.sources(parameters.text("health"), cursor == null ? null : cursor.id(), parameters.limit()));
+        List<String> healths = parameters.list("health");
+        if (!Sources.HEALTHS.containsAll(healths)) {
+            throw new BadRequestResponse(
+                    "query parameter 'health' must be among " + String.join(", ", Sources.HEALTHS));
+        }
+        Sources sources = view.sources();
+        Page page = sources.list(healths, parameters.cursor(), parameters.limit());
+        Answer.page(ctx, page, "counts", sources.counts());
     }
 
     private void watches(Context ctx) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import newswatch.events.Alert;
+import newswatch.events.AlertKind;
 import org.junit.jupiter.api.Test;
 
 class ConsoleChannelTest {
@@ -30,6 +31,23 @@ class ConsoleChannelTest {
                             “quoted”
                             daily-example, https://daily.example/summit
                             new because no earlier REJECT about this meeting
+
+                        """);
+    }
+
+    @Test
+    void says_of_a_source_that_it_fell_silent_and_why() {
+        Alert silent = SampleAlerts.source(
+                "s1",
+                AlertKind.SOURCE_SILENT,
+                "harbor-wire",
+                "Harbor Wire has been silent for 9 hours; it usually brings something every 40 minutes");
+        assertThat(rendered(silent))
+                .isEqualTo(
+                        """
+                        [2] Harbor Wire has been silent for 9 hours; it usually brings something every 40 minutes
+                            source.silent · harbor-wire
+                            because nothing new since 05:10 UTC, and lately never nothing for longer than 6 hours
 
                         """);
     }

@@ -51,6 +51,13 @@ public final class SampleAlerts {
                 null);
     }
 
+    /** A source that fell silent, or came back. */
+    public static Alert source(String id, AlertKind kind, String source, String title) {
+        Why why = new Why(
+                null, null, "nothing new since 05:10 UTC, and lately never nothing for longer than 6 hours", null);
+        return new Alert(id, kind, "sources", AT, 2, false, title, null, null, null, source, List.of(), why);
+    }
+
     private static Alert alert(
             String id,
             AlertKind kind,

@@ -39,6 +39,32 @@ class DispatchTest {
     }
 
     @Test
+    void who_asked_for_the_sources_hears_of_them_and_who_asked_for_a_watch_does_not() {
+        Subscriptions subscriptions = StrictYaml.read(
+                "s.yaml",
+                """
+                subscriptions:
+                  - {id: everything, channels: [one]}
+                  - {id: sources, watch: sources, channels: [one]}
+                  - {id: wire, watch: sources, channels: [one], filters: {source: [harbor-wire], kinds: [source.silent]}}
+                  - {id: other-source, watch: sources, channels: [one], filters: {source: [other]}}
+                  - {id: desk, watch: theatre, channels: [one]}
+                channels:
+                  - {id: one, type: console}
+                """,
+                Subscriptions.class);
+        Alert silent = SampleAlerts.source("s1", AlertKind.SOURCE_SILENT, "harbor-wire", "silent");
+        assertThat(Dispatch.deliveries(silent, subscriptions, SampleAlerts.AT))
+                .extracting(Delivery::subscription)
+                .containsExactly("everything", "sources", "wire");
+        assertThat(Dispatch.deliveries(SampleAlerts.reported("a1", "d1", 1), subscriptions, SampleAlerts.AT))
+                .extracting(Delivery::subscription)
+                .containsExactly("everything", "desk");
+        assertThat(Dispatch.deliveries(silent, Subscriptions.DEFAULT, SampleAlerts.AT))
+                .hasSize(1);
+    }
+
+    @Test
     void backfill_is_suppressed_and_says_so() {
         Alert backfill = SampleAlerts.alert("a1", AlertKind.DEVELOPMENT_REPORTED, "d1", 2, true);
         assertThat(Dispatch.deliveries(backfill, SUBSCRIPTIONS, SampleAlerts.AT))

@@ -117,6 +117,42 @@ class SubscriptionsTest {
                 .hasMessageContaining("console, webhook");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "relation: [PRK-USA]",
+                "type: [REJECT]",
+                "quad: [VERBAL_CONFLICT]",
+                "status: [DENIED]",
+                "kinds: [development.denied]",
+                "min_intensity: 2",
+                "min_origins: 2",
+                "outlet: [x]"
+            })
+    void a_filter_that_nothing_about_sources_meets_is_refused(String filter) {
+        assertThatThrownBy(() -> read(subscription("sources", filter)))
+                .hasMessageContaining(
+                        "filters." + filter.substring(0, filter.indexOf(':')) + " would let nothing through")
+                .hasMessageContaining("priority and source");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source: [x]", "kinds: [source.silent]"})
+    void a_filter_that_only_sources_meet_is_refused_for_another_watch(String filter) {
+        assertThatThrownBy(() -> read(subscription("theatre", filter))).hasMessageContaining("watch: sources");
+        assertThat(read(subscription("sources", filter)).subscriptions()).hasSize(1);
+    }
+
+    private static String subscription(String watch, String filter) {
+        return """
+               subscriptions:
+                 - {id: desk, watch: %s, channels: [console], filters: {%s}}
+               channels:
+                 - {id: console, type: console}
+               """
+                .formatted(watch, filter);
+    }
+
     @Test
     void a_bad_file_keeps_the_old_subscriptions_and_shows_it() throws Exception { // D15
         ManualClock clock = new ManualClock(SampleAlerts.AT);

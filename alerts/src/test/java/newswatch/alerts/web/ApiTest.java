@@ -173,6 +173,25 @@ class ApiTest {
     }
 
     @Test
+    void lists_the_sources_worst_first_with_why_and_how_many_are_how() {
+        JsonNode all = served.json("/api/v1/sources");
+        assertThat(all.path("items").findValuesAsText("health"))
+                .containsExactly("failing", "disabled", "silent", "degraded", "ok", "ok", "ok", "ok");
+        assertThat(all.path("items").get(2).path("why").asText())
+                .isEqualTo(
+                        "nothing new; usually something every 40 minutes, and lately never later than after 9 hours");
+        assertThat(all.path("counts").toString())
+                .isEqualTo("{\"degraded\":1,\"disabled\":1,\"failing\":1,\"ok\":4,\"silent\":1}");
+        JsonNode first = served.json("/api/v1/sources?limit=3");
+        JsonNode second = served.json(
+                "/api/v1/sources?limit=5&cursor=" + first.path("next").asText());
+        assertThat(second.path("items").findValuesAsText("id")).hasSize(5).doesNotContain("seto-courier");
+        assertThat(served.json("/api/v1/sources?health=silent,ok").path("items"))
+                .hasSize(5);
+        assertThat(served.get("/api/v1/sources?health=ill").body()).contains("failing, disabled, silent, degraded, ok");
+    }
+
+    @Test
     void carries_a_hostile_title_as_text_in_json() { // I1
         JsonNode detail = served.json("/api/v1/developments/hostile");
         assertThat(detail.path("state").path("title").asText()).isEqualTo(Spring2018.HOSTILE);

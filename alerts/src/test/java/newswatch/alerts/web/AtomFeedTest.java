@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import newswatch.alerts.channel.SampleAlerts;
+import newswatch.alerts.view.Loading;
+import newswatch.events.Alert;
+import newswatch.events.AlertKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -30,6 +35,25 @@ class AtomFeedTest {
                             .mapToObj(i -> titles.item(i).getTextContent()))
                     .anyMatch(title -> title.startsWith("<script>alert(1)</script>") && title.contains("]]>"));
             assertThat(feed.getElementsByTagNameNS("*", "script").getLength()).isZero();
+        }
+    }
+
+    @Test
+    void tells_of_sources_in_a_feed_of_their_own() throws Exception {
+        try (Served served = new Served(directory)) {
+            Alert silent = SampleAlerts.source("s1", AlertKind.SOURCE_SILENT, "harbor-wire", "Harbor Wire is silent");
+            Loading.alerts(served.view, List.of(silent));
+            Document feed = parse(served.get("/feeds/sources.atom").body());
+            assertThat(feed.getElementsByTagNameNS("*", "entry").getLength()).isOne();
+            assertThat(feed.getElementsByTagNameNS("*", "content").item(0).getTextContent())
+                    .startsWith("Because: nothing new since");
+            assertThat(served.json("/api/v1/alerts?watch=sources&kind=source.silent")
+                            .path("items")
+                            .get(0)
+                            .path("source")
+                            .asText())
+                    .isEqualTo("harbor-wire");
+            assertThat(served.get("/feeds/nothing.atom").statusCode()).isEqualTo(404);
         }
     }
 

@@ -36,8 +36,15 @@ public final class BoardShots {
             chromium.size(1440, 1100, false).open(board).evaluate("document.querySelector('.foot').scrollIntoView()");
             chromium.press("?", "?");
             chromium.screenshot(out.resolve("foot.png"), false);
+            sources(out, chromium, board + "sources.html");
             System.err.println(chromium.complaints + " " + chromium.dialogs);
         }
+    }
+
+    private static void sources(Path out, Chromium chromium, String page) throws IOException {
+        chromium.size(1440, 900, false).open(page).screenshot(out.resolve("sources-wide.png"), false);
+        chromium.size(1440, 900, true).open(page + "?health=ok").screenshot(out.resolve("sources-dark.png"), false);
+        chromium.size(390, 844, false).open(page).screenshot(out.resolve("sources-phone.png"), true);
     }
 
     private static void running(Path out, String board) throws IOException {

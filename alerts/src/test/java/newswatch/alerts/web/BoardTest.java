@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import newswatch.alerts.BoardPreview;
 import newswatch.alerts.Sample;
 import newswatch.alerts.Spring2018;
 import newswatch.alerts.view.Loading;
+import newswatch.alerts.view.View;
 import newswatch.events.EventType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -134,8 +136,60 @@ class BoardTest {
     }
 
     @Test
+    void lists_the_sources_worst_first_and_why() {
+        wide("sources.html");
+        assertThat(text("[...document.querySelectorAll('#rows tr')].map((row) => row.dataset.id).join(' ')"))
+                .startsWith("wild-web tumen-review seto-courier potomac-ledger hangang-daily");
+        assertThat(text("document.querySelector('#counts').textContent"))
+                .contains("1 failing")
+                .contains("1 silent")
+                .contains("4 well");
+        assertThat(text("document.querySelector('tr[data-id=seto-courier] .why').textContent"))
+                .isEqualTo(
+                        "nothing new; usually something every 40 minutes, and lately never later than after 9 hours");
+        assertThat(text("document.querySelector('tr[data-id=tumen-review]').textContent"))
+                .contains("given up")
+                .contains("not again");
+        assertThat(text("document.querySelector('tr[data-id=wild-web] .source-name').textContent"))
+                .startsWith("<script>alert(1)</script>");
+        assertThat(count("#rows script, #rows img")).isZero();
+        assertThat(text("document.querySelector('time').title")).matches("2018-06-1[39] .* UTC");
+    }
+
+    @Test
+    void shows_the_sources_of_one_state_and_those_that_words_name() {
+        wide("sources.html");
+        chromium.evaluate("document.querySelector('.count.health-silent').click()");
+        assertThat(count("#rows tr")).isEqualTo(1);
+        assertThat(text("location.search")).isEqualTo("?health=silent");
+        assertThat(text("document.activeElement.className")).contains("health-silent");
+        chromium.evaluate("document.activeElement.click()");
+        chromium.press("/", "/");
+        assertThat(text("document.activeElement.id")).isEqualTo("f-q");
+        chromium.evaluate("document.activeElement.value = 'nowhere';"
+                + " document.activeElement.dispatchEvent(new Event('input'))");
+        assertThat(text("document.getElementById('notice').textContent")).isEqualTo("No source is like that.");
+    }
+
+    @Test
+    void says_what_to_do_where_no_source_is() throws IOException {
+        try (View empty = View.open(directory.resolve("empty"));
+                WebServer server = BoardPreview.server(empty, 0)) {
+            server.start();
+            chromium.size(1440, 1000, false).open("http://127.0.0.1:" + server.port() + "/sources.html");
+            assertThat(text("document.getElementById('notice').textContent")).contains("newswatch sources add URL");
+            assertThat(chromium.evaluate("document.getElementById('states').hidden")
+                            .asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void fits_a_phone() {
         chromium.size(390, 844, false).open(served.uri("/").toString());
+        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(390);
+        chromium.open(served.uri("/sources.html").toString());
         assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
                 .isEqualTo(390);
     }

@@ -13,6 +13,7 @@ public enum Reason {
     NOT_A_FEED,
     NOT_A_SITEMAP,
     NO_LINKS,
+    NOT_OPML,
     NO_ARTICLE_TEXT,
     NO_DATE,
     NO_URL,
