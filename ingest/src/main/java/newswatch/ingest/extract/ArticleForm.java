@@ -57,11 +57,11 @@ final class ArticleForm {
                 false));
     }
 
-    // never empty: else the first sentence, else the address
+    // never empty where there is a text: else its first sentence, else the address
     private static String title(List<String> stated, List<String> paragraphs, String url) {
         Stream<String> sentences =
                 paragraphs.stream().limit(1).map(text -> SENTENCE.matcher(text).replaceFirst("$1"));
-        return Stream.of(stated.stream(), sentences, Stream.ofNullable(url))
+        return Stream.of(stated.stream(), sentences, Stream.ofNullable(paragraphs.isEmpty() ? null : url))
                 .flatMap(titles -> titles)
                 .filter(Objects::nonNull)
                 .map(text -> line(text, MAX_TITLE))

@@ -1,89 +1,105 @@
 package newswatch.ingest.extract;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Bytes to text. A byte order mark wins; bytes that are valid UTF-8 are UTF-8 whatever anyone declares; then the
- * declaration of the server, then that of the document, then windows-1252. Never UTF-7.
+ * declaration of the server, then that of the document, each only if letters come of it; then the most likely of the
+ * world's old charsets. Bytes that none of them fits show as replacement characters. Never UTF-7.
  */
 public final class Charsets {
     private static final int DECLARED_WITHIN = 65_536;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,30})");
+    private static final String NAME = "[\"']?\\s{0,5}([A-Za-z0-9_:.-]{2,30})";
+    private static final Pattern DECLARED = Pattern.compile("(?i)<meta\\s[^>]{0,500}?charset\\s{0,5}=\\s{0,5}" + NAME
+            + "|<\\?xml\\s[^>]{0,200}?encoding\\s{0,5}=\\s{0,5}" + NAME);
+    private static final Pattern ESCAPES = Pattern.compile("\u001B(?:\\$[@B]|\\([JI])|\u001B\\$\\)C");
     // what browsers take these names for
-    private static final Map<String, String> LABELS = Map.of(
-            "gb2312",
-            "GB18030",
-            "gbk",
-            "GB18030",
-            "euc-kr",
-            "x-windows-949",
-            "ks_c_5601-1987",
-            "x-windows-949",
-            "shift_jis",
-            "windows-31j",
-            "shift-jis",
-            "windows-31j",
-            "x-sjis",
-            "windows-31j",
-            "iso-8859-1",
-            "windows-1252",
-            "ascii",
-            "windows-1252",
-            "us-ascii",
-            "windows-1252");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("x-gbk", "GB18030"),
+            Map.entry("big5", "Big5-HKSCS"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("shift-jis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"));
 
     private Charsets() {}
 
     /** @param declared the charset the server named, or null */
     public static String decode(byte[] bytes, String declared) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return text(bytes, 3, UTF_8);
-        } else if (startsWith(bytes, 0xFF, 0xFE)) {
-            return text(bytes, 2, UTF_16LE);
-        } else if (startsWith(bytes, 0xFE, 0xFF)) {
-            return text(bytes, 2, UTF_16BE);
-        } else if (startsWith(bytes, 0, '<')) {
-            return text(bytes, 0, UTF_16BE);
-        } else if (startsWith(bytes, '<', 0)) {
-            return text(bytes, 0, UTF_16LE);
+        Optional<String> wide = WideText.of(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        } else if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, UTF_8);
         }
-        Charset said = charset(declared).or(() -> inside(bytes)).orElseGet(() -> Charset.forName("windows-1252"));
-        boolean escapes = said.name().startsWith("ISO-2022"); // these are valid ASCII as they stand
-        return text(
-                bytes,
-                0,
-                !escapes && validUtf8(bytes)
-                        ? UTF_8
-                        : said.equals(UTF_8) && mostlyLatin(bytes) ? Charset.forName("windows-1252") : said);
+        Optional<String> valid = strict(bytes);
+        // escapes are valid ASCII as they stand
+        return valid.isPresent()
+                        && (valid.get().indexOf('\u001B') < 0
+                                || !ESCAPES.matcher(valid.get()).find())
+                ? valid.get()
+                : old(bytes, declared, valid.isPresent());
     }
 
-    // "UTF-8" was a lie when many of the bytes above ASCII are none of its sequences
-    private static boolean mostlyLatin(byte[] bytes) {
-        String tried = text(bytes, 0, UTF_8);
-        long broken = tried.chars().filter(c -> c == '\uFFFD').count();
-        long right = tried.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
-        return broken > right;
+    private static String old(byte[] bytes, String declared, boolean escapes) {
+        List<Charset> said = Stream.of(declared, inside(bytes))
+                .flatMap(name -> charset(name).stream())
+                .filter(charset ->
+                        !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32"))
+                .toList();
+        if (escapes) {
+            return new String(
+                    bytes,
+                    said.stream()
+                            .filter(charset -> charset.name().startsWith("ISO-2022"))
+                            .findFirst()
+                            .orElse(Charset.forName("ISO-2022-JP")));
+        }
+        Optional<Charset> fitting = said.stream()
+                .filter(charset -> !charset.equals(UTF_8))
+                .filter(charset -> CharsetGuess.fit(bytes, charset) >= CharsetGuess.TRUSTED)
+                .findFirst();
+        String lenient = new String(bytes, UTF_8);
+        if (fitting.isEmpty() && mostlyRight(lenient)) {
+            return lenient;
+        }
+        Optional<Charset> likely = fitting.or(() -> CharsetGuess.of(bytes))
+                .or(() ->
+                        said.stream().filter(charset -> !charset.equals(UTF_8)).findFirst());
+        return likely.map(charset -> new String(bytes, charset)).orElse(lenient);
     }
 
-    private static Optional<Charset> inside(byte[] bytes) {
-        Matcher matcher = DECLARED.matcher(text(
-                bytes.length > DECLARED_WITHIN ? java.util.Arrays.copyOf(bytes, DECLARED_WITHIN) : bytes,
-                0,
-                ISO_8859_1));
-        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    // a few broken bytes in good UTF-8
+    private static boolean mostlyRight(String lenient) {
+        long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
+        long right = lenient.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        return right > broken;
+    }
+
+    private static String inside(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(start);
+        return matcher.find() ? Objects.requireNonNullElse(matcher.group(1), matcher.group(2)) : null;
     }
 
     private static Optional<Charset> charset(String name) {
@@ -98,12 +114,11 @@ public final class Charsets {
         }
     }
 
-    private static boolean validUtf8(byte[] bytes) {
+    private static Optional<String> strict(byte[] bytes) {
         try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -114,9 +129,5 @@ public final class Charsets {
             }
         }
         return true;
-    }
-
-    private static String text(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
     }
 }

@@ -40,10 +40,6 @@ final class FileKind {
                 return magic.getValue();
             }
         }
-        boolean utf16 = start.startsWith("\u00ff\u00fe")
-                || start.startsWith("\u00fe\u00ff")
-                || start.startsWith("\u0000<")
-                || start.startsWith("<\u0000");
-        return !utf16 && start.indexOf('\0') >= 0 ? "binary data" : "text";
+        return start.indexOf('\0') >= 0 && !WideText.is(bytes) ? "binary data" : "text";
     }
 }

@@ -38,7 +38,7 @@ class ArticleFormTest {
         assertThat(article(title(title, null), "The talks at the lake are over. Nobody was surprised.")
                         .title())
                 .isEqualTo("The talks at the lake are over.");
-        assertThat(article(title(title, null), "").title()).isEqualTo("https://x.example/1");
+        assertThat(article(title(title, null), "\u3164").title()).isEqualTo("https://x.example/1");
     }
 
     private Article article(PageMetadata said, String text) {
