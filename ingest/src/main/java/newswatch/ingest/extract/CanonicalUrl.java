@@ -66,6 +66,18 @@ public final class CanonicalUrl {
                 : parsed.host().startsWith("www.") ? parsed.host().substring(4) : parsed.host();
     }
 
+    /** Whether both are addresses at one host, {@code www.} or not. */
+    public static boolean sameHost(String one, String other) {
+        String host = host(one);
+        return host != null && host.equals(host(other));
+    }
+
+    /** Whether it names a site rather than anything on it. */
+    public static boolean frontPage(String url) {
+        HttpUrl parsed = url == null ? null : HttpUrl.parse(url);
+        return parsed != null && parsed.encodedPath().equals("/") && parsed.query() == null;
+    }
+
     private static String canonical(HttpUrl url) {
         String host = url.host();
         HttpUrl.Builder builder = url.newBuilder()

@@ -11,14 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
-import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.extract.Given;
 import newswatch.ingest.feed.Entry;
 import newswatch.ingest.feed.FeedArticles;
 import newswatch.ingest.fetch.Access;
-import newswatch.ingest.fetch.TdmReservation;
 import newswatch.ingest.fetch.Validators;
-import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 
 /**
@@ -81,7 +78,7 @@ final class EntryHarvest {
             seen.put(said.id(), mark + EntryMarks.sighted());
         } else {
             Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
-            article.ifPresentOrElse(done -> found(done, mark, known), () -> leave(said));
+            article.ifPresentOrElse(done -> found(done, said, mark, known), () -> leave(said));
         }
         return true;
     }
@@ -97,15 +94,29 @@ final class EntryHarvest {
         return seen.getOrDefault(id, state.seen().getOrDefault(id, ""));
     }
 
-    // a new date or summary need not mean a new text
-    private void found(Article article, String mark, String known) {
+    private void found(Article article, Article said, String mark, String known) {
         String told = EntryMarks.told(article);
-        if (article.title().isBlank() && article.text().isBlank()) {
-            faults.add(Reason.NO_ARTICLE_TEXT); // an address alone tells nobody anything
-        } else if (!known.endsWith(told)) {
+        if (nothing(article)) {
+            faults.add(Reason.NO_ARTICLE_TEXT);
+            seen.put(said.id(), mark + EntryMarks.sighted());
+            return;
+        }
+        // a new date or summary need not mean a new text; another entry may have led to the same article
+        if (!known.endsWith(told) && (article.id().equals(said.id()) || tells(article, told))) {
             articles.add(article);
         }
         seen.put(article.id(), mark + told);
+        seen.put(said.id(), mark + told);
+    }
+
+    private boolean tells(Article article, String told) {
+        return reach.sightings().tells(state.id(), article.id())
+                && !known(article.id()).endsWith(told);
+    }
+
+    // an address alone tells nobody anything
+    private static boolean nothing(Article article) {
+        return article.text().isBlank() && (article.title().isBlank() || article.title().equals(article.url()));
     }
 
     private static boolean whole(Entry entry) {
@@ -121,13 +132,7 @@ final class EntryHarvest {
             return Optional.empty();
         }
         pages++;
-        Given given = FeedArticles.given(entry, source).withId(said.id());
-        return reach.fetcher()
-                .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access.toward(source.url(), entry.link()))
-                .then(fetched -> TdmReservation.ofPage(fetched.body()).orElse(fetched.reserved())
-                        ? Outcome.failure(Reason.RESERVED, "reserved against text and data mining")
-                        : reach.workbench().parse(fetched.body().length, () -> reach.extraction()
-                                .page(fetched.body(), fetched.charset(), given)))
+        return EntryPage.read(entry, source, access, reach)
                 .fold(Optional::of, (reason, detail) -> instead(said, reason));
     }
 

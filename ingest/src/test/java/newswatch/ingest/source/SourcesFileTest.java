@@ -19,7 +19,7 @@ class SourcesFileTest {
     void the_list_that_ships_is_sound() {
         Path list = Path.of("").toAbsolutePath().resolveSibling("seeds/sources.yaml");
         List<Source> sources = SourcesFile.read(list).sources();
-        assertThat(sources).hasSizeBetween(8, 15).allSatisfy(source -> {
+        assertThat(sources).hasSizeBetween(60, 200).allSatisfy(source -> {
             FeedSource feed = (FeedSource) source;
             assertThat(feed.language()).isNotNull();
             assertThat(feed.rhythm()).isPositive();
