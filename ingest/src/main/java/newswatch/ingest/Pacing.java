@@ -23,7 +23,7 @@ public record Pacing(Clock clock, double speed, Duration deadline, Duration spac
         return Duration.ofNanos((long) (span.toNanos() / speed));
     }
 
-    Pause pause() {
+    public Pause pause() {
         return span -> Thread.sleep(real(span).toMillis());
     }
 }

@@ -27,9 +27,6 @@ import newswatch.ingest.outcome.Reason;
 final class EntryHarvest {
     private static final int MAX_PAGES = 20;
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    /** With less than this the page is fetched, in characters of HTML. */
-    private static final int WHOLE_TEXT = 1_200;
-
     private final Given source;
     private final Access access;
     private final SourceState state;
@@ -79,7 +76,7 @@ final class EntryHarvest {
         } else if (!reach.sightings().tells(state.id(), said.id())) {
             seen.put(said.id(), mark + EntryMarks.sighted());
         } else {
-            Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
+            Optional<Article> article = entry.whole() ? Optional.of(said) : page(entry, said);
             article.ifPresentOrElse(done -> found(done, mark, known), () -> leave(said));
         }
         return true;
@@ -103,13 +100,6 @@ final class EntryHarvest {
             articles.add(article);
         }
         seen.put(article.id(), mark + told);
-    }
-
-    private static boolean whole(Entry entry) {
-        boolean carried = entry.content() != null
-                && (entry.summary() == null
-                        || entry.content().length() > entry.summary().length());
-        return carried || entry.body().length() >= WHOLE_TEXT || entry.link() == null;
     }
 
     /** The article from its page; what the source says where the page cannot be had; empty to try again. */
