@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import newswatch.events.kafka.Topics;
-import newswatch.ingest.documents.Documents;
 import newswatch.ingest.extract.Extraction;
-import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
@@ -16,10 +14,7 @@ import newswatch.ingest.owner.IngestSession;
 import newswatch.ingest.owner.SessionParts;
 import newswatch.ingest.poll.Meters;
 import newswatch.ingest.publish.ArticlePublisher;
-import newswatch.ingest.source.Patience;
 import newswatch.ingest.source.Reach;
-import newswatch.ingest.source.Sightings;
-import newswatch.ingest.source.Workbench;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.LogEnds;
@@ -80,16 +75,7 @@ public final class IngestService implements AutoCloseable {
 
     // what is remembered of sources beside their states is read back with them
     private Reach reach() {
-        Extraction extraction = new Extraction();
-        return new Reach(
-                fetcher,
-                new FeedReader(),
-                extraction,
-                new Documents(extraction, null),
-                new Patience(),
-                new Sightings(),
-                new Workbench(),
-                pacing.clock());
+        return Reach.of(fetcher, new Extraction(), pacing.clock());
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

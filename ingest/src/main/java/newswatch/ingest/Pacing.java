@@ -23,7 +23,8 @@ public record Pacing(Clock clock, double speed, Duration deadline, Duration spac
         return Duration.ofNanos((long) (span.toNanos() / speed));
     }
 
+    /** Never shorter than asked. */
     public Pause pause() {
-        return span -> Thread.sleep(real(span).toMillis());
+        return span -> Thread.sleep(real(span).plus(Duration.ofMillis(1)).minusNanos(1).toMillis());
     }
 }

@@ -21,7 +21,6 @@ import newswatch.events.Evidence;
 import newswatch.events.Forgotten;
 import newswatch.events.json.Json;
 import newswatch.events.kafka.Topics;
-import newswatch.ingest.IngestSettings;
 import newswatch.ingest.source.FolderSource;
 import newswatch.service.KafkaSettings;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class ForgetCommandTest {
     @Test
     void an_article_goes_from_a_running_one_and_an_outlet_from_a_stopped_one() throws Exception {
         try (DataLock held = DataLock.take(data);
-                AllInOne all = new AllInOne(config(), IngestSettings.always(List.of(samples())), message -> {})) {
+                AllInOne all = new AllInOne(config(), () -> List.of(samples()), message -> {})) {
             assertThat(held).isNotNull();
             Kept running = new Kept(BrokerAddress.in(data).told().orElseThrow());
             await().atMost(PATIENCE).until(() -> running.quotes(URL) > 0);

@@ -15,4 +15,17 @@ public record Reach(
         Patience patience,
         Sightings sightings,
         Workbench workbench,
-        Clock clock) {}
+        Clock clock) {
+    /** With nothing remembered yet. */
+    public static Reach of(PoliteFetcher fetcher, Extraction extraction, Clock clock) {
+        return new Reach(
+                fetcher,
+                new FeedReader(),
+                extraction,
+                new Documents(extraction, null),
+                new Patience(),
+                new Sightings(),
+                new Workbench(),
+                clock);
+    }
+}

@@ -21,10 +21,8 @@ import mockwebserver3.MockWebServer;
 import newswatch.events.Alert;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
-import newswatch.ingest.documents.Documents;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.extract.Extraction;
-import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
@@ -33,11 +31,8 @@ import newswatch.ingest.publish.ArticlePublisher;
 import newswatch.ingest.publish.NotWrittenException;
 import newswatch.ingest.source.FeedSource;
 import newswatch.ingest.source.FolderSource;
-import newswatch.ingest.source.Patience;
 import newswatch.ingest.source.Reach;
-import newswatch.ingest.source.Sightings;
 import newswatch.ingest.source.Source;
-import newswatch.ingest.source.Workbench;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,15 +309,7 @@ class SourcePollTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         PoliteFetcher fetcher =
                 new PoliteFetcher(http, new HostPacer(clock, wait -> {}, Duration.ofSeconds(1)), clock, "newswatch");
-        return new Reach(
-                fetcher,
-                new FeedReader(),
-                new Extraction(),
-                new Documents(),
-                new Patience(),
-                new Sightings(),
-                new Workbench(),
-                clock);
+        return Reach.of(fetcher, new Extraction(), clock);
     }
 
     private FeedSource feed(String id) {

@@ -16,10 +16,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import newswatch.events.SourceState;
-import newswatch.ingest.documents.Documents;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.extract.Extraction;
-import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.AllowedAddresses;
 import newswatch.ingest.fetch.HostPacer;
 import newswatch.ingest.fetch.HttpFetcher;
@@ -87,12 +85,12 @@ final class Site implements AutoCloseable {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         PoliteFetcher fetcher =
                 new PoliteFetcher(http, new HostPacer(clock, wait -> {}, Duration.ofSeconds(1)), clock, "newswatch");
-        return new Reach(fetcher, new FeedReader(), new Extraction(), new Documents(), new Patience(), clock);
+        return Reach.of(fetcher, new Extraction(), clock);
     }
 
     /** The state of a source that has seen this. */
     static SourceState state(Map<String, String> seen) {
-        return new SourceState("s", "s", "s", NOW, null, null, seen, "ok", null, 0, null, null, null);
+        return new SourceState("s", "s", "s", NOW, null, null, seen, "ok", null, 0, null, null, null, null, null, null);
     }
 
     @Override

@@ -31,6 +31,10 @@ final class FastClock extends Clock {
         return start;
     }
 
+    int factor() {
+        return factor;
+    }
+
     @Override
     public Instant instant() {
         return start.plus(Duration.between(realStart, real.instant()).multipliedBy(factor));

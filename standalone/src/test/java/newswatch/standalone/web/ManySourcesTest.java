@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import newswatch.events.kafka.Topics;
 import newswatch.service.TopicAdmin;
-import newswatch.service.TopicOverrides;
 import newswatch.standalone.Broker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +41,7 @@ class ManySourcesTest { // K3, R8, F1-F3, F6, F7, F9, F12, F14
         try (SimulatedWeb web = SimulatedWeb.start(plan, clock);
                 Broker broker = Broker.start(directory.resolve("kafka"), 0)) {
             web.writeSources(directory.resolve("sources.yaml"));
-            new TopicAdmin(broker.kafka(), TopicOverrides.SINGLE).ensure(List.of(Topics.ARTICLES, Topics.SOURCES));
+            new TopicAdmin(broker.kafka(), SimulatedIngest.TOPICS).ensure(List.of(Topics.ARTICLES, Topics.SOURCES));
             List<IngestProcess> processes = IngestProcess.start(scale.instances(), directory, broker.kafka(), clock);
             try (Published published = new Published(broker.kafka(), new Truth(plan, web.sites()))) {
                 Killer killer = new Killer(processes, scale.kills(), plan.length(), new Random(scale.seed()));

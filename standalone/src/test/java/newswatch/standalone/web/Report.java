@@ -1,8 +1,10 @@
 package newswatch.standalone.web;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The figures of one run. */
@@ -48,9 +50,17 @@ record Report(Scale scale, SimulatedWeb web, Published published, List<IngestPro
                 all.requests() / (double) scale.real().toSeconds(),
                 100.0 * web.cost().toMillis() / scale.real().toMillis());
         web.breaches().forEach(breach -> line(out, "breach", "%s", breach));
+        line(out, "polls late", "p50 %.1f s, p99 %.1f s, most %.1f s", lateness().quantile(0.5), lateness().quantile(0.99), lateness().quantile(1));
         spread(out, "seen after", published.delays());
         spread(out, "between polls", web.polls());
         processes.forEach(process -> memory(out, process.vitals()));
+    }
+
+    /** Of all lives of all processes, as each last told it. */
+    Lateness lateness() {
+        Map<Long, Lateness> last = new HashMap<>();
+        vitals().forEach(vitals -> last.put(vitals.process(), vitals.lateness()));
+        return last.values().stream().reduce(Lateness.NONE, Lateness::and);
     }
 
     private static void spread(PrintStream out, String name, Sample sample) {

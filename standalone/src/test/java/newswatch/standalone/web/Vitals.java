@@ -13,26 +13,30 @@ import java.util.List;
 /**
  * How a process was at one moment.
  *
+ * @param process its number, another one after each start
  * @param heap bytes that a full collection left
  * @param resident bytes of memory that the system counts as its own
  * @param processor time taken since it started
+ * @param lateness of polls since it started
  */
-record Vitals(Instant at, long heap, long resident, Duration processor) {
+record Vitals(long process, Instant at, long heap, long resident, Duration processor, Lateness lateness) {
     private static final int KILO = 1_024;
 
     /** Collects the garbage first. */
-    static Vitals now(Instant at) {
+    static Vitals now(Instant at, Lateness lateness) {
         System.gc();
         return new Vitals(
+                ProcessHandle.current().pid(),
                 at,
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
                 residentNow(),
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO),
+                lateness);
     }
 
     void append(Path file) {
         try {
-            String line = at + " " + heap + " " + resident + " " + processor + "\n";
+            String line = process + " " + at + " " + heap + " " + resident + " " + processor + " " + lateness + "\n";
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,9 +54,14 @@ record Vitals(Instant at, long heap, long resident, Duration processor) {
     }
 
     private static Vitals of(String line) {
-        String[] parts = line.split(" ", 4);
+        String[] parts = line.split(" ", 6);
         return new Vitals(
-                Instant.parse(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), Duration.parse(parts[3]));
+                Long.parseLong(parts[0]),
+                Instant.parse(parts[1]),
+                Long.parseLong(parts[2]),
+                Long.parseLong(parts[3]),
+                Duration.parse(parts[4]),
+                Lateness.parse(parts[5]));
     }
 
     private static long residentNow() {
