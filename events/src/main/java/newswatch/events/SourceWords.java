@@ -14,10 +14,19 @@ public final class SourceWords {
             said("empty", "sends nothing", ""),
             said("not_html", "sends something that is no web page", ""),
             said("not_text", "sends something that is no text", ""),
-            said("not_a_feed", "what it sends is no feed", "look whether the address is that of a page; its feed has another"),
-            said("not_a_sitemap", "what it sends is no sitemap", "look whether the address is that of a page; its sitemap has another"),
+            said(
+                    "not_a_feed",
+                    "what it sends is no feed",
+                    "look whether the address is that of a page; its feed has another"),
+            said(
+                    "not_a_sitemap",
+                    "what it sends is no sitemap",
+                    "look whether the address is that of a page; its sitemap has another"),
             said("not_opml", "what it holds is no OPML", ""),
-            said("no_links", "its page shows no link that is asked for", "the page was rebuilt: choose other selectors"),
+            said(
+                    "no_links",
+                    "its page shows no link that is asked for",
+                    "the page was rebuilt: choose other selectors"),
             said("no_article_text", "no article text is found on its page", ""),
             said("no_date", "no date is found", ""),
             said("no_url", "has no address of its own", ""),
@@ -28,26 +37,50 @@ public final class SourceWords {
             said("unreadable", "cannot be read", ""),
             said("unsupported", "is of a kind that is not read", ""),
             said("bad_url", "its address is none that may be fetched", "write it as https://…"),
-            said("blocked_address", "its address is not a public one", "if it is yours, list it under 'allow' in the configuration"),
+            said(
+                    "blocked_address",
+                    "its address is not a public one",
+                    "if it is yours, list it under 'allow' in the configuration"),
             said("unknown_host", "nobody knows a host of this name", "check how it is spelt, and your network"),
             said("unreachable", "cannot be reached", "check the address and your network"),
-            said("tls_refused", "its certificate is not to be trusted", "look at the address in a browser; a private authority goes into access.certificateFile"),
+            said(
+                    "tls_refused",
+                    "its certificate is not to be trusted",
+                    "look at the address in a browser; a private authority goes into access.certificateFile"),
             said("timeout", "does not answer in time", ""),
             said("truncated", "its answer is cut off", ""),
             said("bad_answer", "its answer is no proper HTTP", ""),
             said("bad_encoding", "its answer cannot be decompressed", ""),
-            said("redirect_loop", "sends us around in circles", "look at the address in a browser; it may have changed"),
-            said("redirect_too_many", "sends us on too many times", "look at the address in a browser; it may have changed"),
-            said("redirect_blocked", "sends us to an address that is not a public one", "look at the address in a browser; it may have changed"),
+            said(
+                    "redirect_loop",
+                    "sends us around in circles",
+                    "look at the address in a browser; it may have changed"),
+            said(
+                    "redirect_too_many",
+                    "sends us on too many times",
+                    "look at the address in a browser; it may have changed"),
+            said(
+                    "redirect_blocked",
+                    "sends us to an address that is not a public one",
+                    "look at the address in a browser; it may have changed"),
             said("redirect_broken", "sends us nowhere", "look at the address in a browser; it may have changed"),
             said("http_error", "refuses to answer", "look at the address in a browser; it may have changed"),
             said("server_error", "says that it is broken itself", "try again later"),
             said("gone", "says that it is gone for good", "take it out of the sources, or give its new address"),
             said("throttled", "asks us to come less often", "give it a longer interval"),
-            said("robots_denied", "its robots.txt forbids fetching", "it does not want to be read by programs: ask its owner, or choose another source"),
+            said(
+                    "robots_denied",
+                    "its robots.txt forbids fetching",
+                    "it does not want to be read by programs: ask its owner, or choose another source"),
             said("robots_unavailable", "its robots.txt cannot be had, so nothing else is asked for", "try again later"),
-            said("reserved", "its owner reserves it against text and data mining", "ask its owner, or choose another source"),
-            said("access_unreadable", "the file with its password, token or certificate cannot be read", "look at 'access' in its entry"),
+            said(
+                    "reserved",
+                    "its owner reserves it against text and data mining",
+                    "ask its owner, or choose another source"),
+            said(
+                    "access_unreadable",
+                    "the file with its password, token or certificate cannot be read",
+                    "look at 'access' in its entry"),
             said("unexpected", "made us stumble", "tell the makers of newswatch"));
 
     private SourceWords() {}

@@ -47,7 +47,10 @@ record CheckedText(Checked checked) {
         }
         text.append(", ").append(checked.entries()).append(checked.entries() == 1 ? " entry" : " entries");
         if (checked.dated() > 0) {
-            text.append(", ").append(checked.dated()).append(" dated, the newest ").append(checked.newest());
+            text.append(", ")
+                    .append(checked.dated())
+                    .append(" dated, the newest ")
+                    .append(checked.newest());
         }
         if (checked.everySeconds() != null) {
             text.append(", usually one every ").append(SourceWords.length(checked.everySeconds()));
@@ -93,6 +96,8 @@ record CheckedText(Checked checked) {
 
     /** One line without anything that a terminal obeys. */
     private static String plain(String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     }
 }

@@ -159,7 +159,8 @@ final class SourcesAddCommand implements Callable<Integer> {
     }
 
     private static String slug(String name, String otherwise) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? otherwise : slug;
     }
 }

@@ -69,7 +69,8 @@ final class SourcesImportCommand implements Callable<Integer> {
         String text = list.text();
         List<Source> known = text.isBlank()
                 ? List.of()
-                : StrictYaml.read(list.file().toString(), text, SourcesFile.class).sources();
+                : StrictYaml.read(list.file().toString(), text, SourcesFile.class)
+                        .sources();
         SourcesMerge merge = SourcesMerge.of(known, read);
         Said said = new Said(spec);
         merge.items().forEach(item -> said.line(Line.of(item)));

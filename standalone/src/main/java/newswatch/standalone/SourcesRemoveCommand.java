@@ -30,8 +30,8 @@ final class SourcesRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SourceList list = SourceList.of(file.load());
-        Source gone = list.source(id)
-                .orElseThrow(() -> new Failure("no source has the id '" + id + "' in " + list.file()));
+        Source gone =
+                list.source(id).orElseThrow(() -> new Failure("no source has the id '" + id + "' in " + list.file()));
         list.write(SourcesText.without(list.text(), id).fold(text -> text, (reason, detail) -> {
             throw new Failure(list.file() + ": " + detail);
         }));

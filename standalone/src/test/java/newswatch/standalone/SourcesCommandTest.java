@@ -16,11 +16,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import newswatch.events.SourceState;
 import newswatch.events.SourceWords;
 import newswatch.events.json.Json;
+import newswatch.events.kafka.JsonSerde;
+import newswatch.events.kafka.Topics;
 import newswatch.ingest.outcome.Reason;
 import newswatch.ingest.source.Source;
 import newswatch.ingest.source.SourcesFile;
+import newswatch.service.TopicAdmin;
+import newswatch.service.TopicOverrides;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** On a site of its own on loopback. */
 @Timeout(120)
 class SourcesCommandTest {
-    private static final Instant NOW = Instant.now();
     private static final String PROSE =
             "The two delegations met for three hours at the guesthouse on the lake, officials of both sides said. ";
 
     @TempDir
     Path folder;
 
+    private final Instant now = Instant.now();
     private HttpServer site;
     private String home;
 
@@ -55,8 +63,10 @@ class SourcesCommandTest {
                 "text/html",
                 "<html><head><title>Harbor</title><link rel=alternate type=application/rss+xml href=/feed.xml></head><body>Hello</body></html>");
         site.start();
-        write("config.yaml", "sources: " + folder.resolve("sources.yaml") + "\ndata: " + folder.resolve("data")
-                + "\nallow: [127.0.0.1]\n");
+        write(
+                "config.yaml",
+                "sources: " + folder.resolve("sources.yaml") + "\ndata: " + folder.resolve("data")
+                        + "\nallow: [127.0.0.1]\n");
         write(
                 "sources.yaml",
                 """
@@ -126,10 +136,11 @@ class SourcesCommandTest {
     void a_feed_is_added_from_its_page_and_removed_and_the_rest_stays_as_it_was() throws Exception {
         String before = read("sources.yaml");
         write("sources.yaml", before.replace("/feed.xml", "/other.xml"));
-        CommandRun added = sources(
-                "add", home + "/index.html", "--country", "kor", "--outlet", "Lake: Post", "--interval", "10m");
+        CommandRun added =
+                sources("add", home + "/index.html", "--country", "kor", "--outlet", "Lake: Post", "--interval", "10m");
         assertThat(added.exit()).as(added.err()).isZero();
-        Source source = SourcesFile.read(folder.resolve("sources.yaml")).sources().get(2);
+        Source source =
+                SourcesFile.read(folder.resolve("sources.yaml")).sources().get(2);
         assertThat(source.address()).isEqualTo(home + "/feed.xml");
         assertThat(source.label()).isEqualTo("Lake: Post");
         assertThat(source.rhythm()).isEqualTo(Duration.ofMinutes(10));
@@ -188,6 +199,34 @@ class SourcesCommandTest {
     }
 
     @Test
+    void the_data_of_a_stopped_newswatch_tells_how_each_source_was() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        try (Broker broker = Broker.start(data.resolve("kafka"), 0)) {
+            new TopicAdmin(broker.kafka(), TopicOverrides.SINGLE).ensure(List.of(Topics.SOURCES));
+            try (KafkaProducer<String, SourceState> producer = new KafkaProducer<>(
+                    broker.kafka().producer("test"),
+                    new StringSerializer(),
+                    new JsonSerde<>(SourceState.class).serializer())) {
+                var unused = producer.send(new ProducerRecord<>(Topics.SOURCES.name(), "lost", failing("lost")));
+            }
+        }
+        CommandRun said = sources("list");
+        List<String> lines = said.out().lines().toList();
+        assertThat(lines.get(0)).doesNotContain("health");
+        assertThat(lines.get(1))
+                .contains("\"health\":\"failing\"")
+                .contains("\"why\":\"does not answer in time, 4 times in a row\"")
+                .contains("\"lastNew\":\"2026-01-01T00:00:00Z\"");
+        assertThat(said.err()).contains("2 sources in");
+    }
+
+    private static SourceState failing(String id) {
+        Instant last = Instant.parse("2026-01-01T00:00:00Z");
+        return new SourceState(
+                id, id, "", last, null, null, null, "failing", "timeout", 4, last, last, last, null, null, null);
+    }
+
+    @Test
     void every_reason_has_words() {
         assertThat(Reason.values()).allSatisfy(reason -> assertThat(SourceWords.know(reason.code()))
                 .as(reason.code())
@@ -230,10 +269,10 @@ class SourcesCommandTest {
                             home,
                             i,
                             DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                    NOW.minus(apart.multipliedBy(i)).atZone(ZoneOffset.UTC))));
+                                    now.minus(apart.multipliedBy(i)).atZone(ZoneOffset.UTC))));
         }
-        return "<rss version=\"2.0\"><channel><title>Harbor Wire</title><link>" + home + "</link><language>en</language>"
-                + items + "</channel></rss>";
+        return "<rss version=\"2.0\"><channel><title>Harbor Wire</title><link>" + home
+                + "</link><language>en</language>" + items + "</channel></rss>";
     }
 
     private static String article() {

@@ -55,10 +55,17 @@ public record Checked(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FirstArticle(
-            String url, String title, Instant publishedAt, String language, int characters, String begins, String reason) {}
+            String url,
+            String title,
+            Instant publishedAt,
+            String language,
+            int characters,
+            String begins,
+            String reason) {}
 
     static Checked broken(String id, String url, String reason, String detail, List<Candidate> found, String movedTo) {
         return new Checked(
-                id, url, false, null, null, null, 0, 0, null, null, null, 0, null, found, reason, detail, movedTo, null);
+                id, url, false, null, null, null, 0, 0, null, null, null, 0, null, found, reason, detail, movedTo,
+                null);
     }
 }

@@ -198,8 +198,8 @@ public final class SourceCheck {
                             read.text().codePointCount(0, read.text().length()),
                             begins(read.text()),
                             null),
-                    (reason, detail) ->
-                            new FirstArticle(entry.link(), entry.title(), entry.publishedAt(), null, 0, null, reason.code()));
+                    (reason, detail) -> new FirstArticle(
+                            entry.link(), entry.title(), entry.publishedAt(), null, 0, null, reason.code()));
         }
 
         private String begins(String text) {

@@ -39,9 +39,10 @@ public final class SourcesText {
         return checked(yaml, text, added.size());
     }
 
-    /** Without one entry and the empty line after it; comments that stand before it stay. */
+    /** Without one entry; comments that stand before it stay. */
     public static Outcome<String> without(String yaml, String id) {
-        List<Source> sources = StrictYaml.read("sources.yaml", yaml, SourcesFile.class).sources();
+        List<Source> sources =
+                StrictYaml.read("sources.yaml", yaml, SourcesFile.class).sources();
         int place = sources.stream().map(Source::id).toList().indexOf(id);
         if (place < 0) {
             return Outcome.failure(Reason.UNSUPPORTED, "no source has the id '" + id + "'");
@@ -53,7 +54,9 @@ public final class SourcesText {
         while (end > first + 1 && apart(lines.get(end - 1))) {
             end--;
         }
-        boolean gap = end < lines.size() && lines.get(end).isBlank() && (first == 0 || lines.get(first - 1).isBlank());
+        boolean gap = end < lines.size()
+                && lines.get(end).isBlank()
+                && (first == 0 || lines.get(first - 1).isBlank());
         lines.subList(first, gap ? end + 1 : end).clear();
         String left = String.join("\n", lines).stripTrailing() + "\n";
         return checked(yaml, sources.size() == 1 ? EMPTIED.matcher(left).replaceFirst("sources: []") : left, -1);
@@ -69,7 +72,9 @@ public final class SourcesText {
             int had = before.isBlank() ? 0 : count(before);
             return count(after) == had + added
                     ? Outcome.ok(after)
-                    : Outcome.failure(Reason.UNSUPPORTED, "the list is not written one entry after the other, to the end of the file");
+                    : Outcome.failure(
+                            Reason.UNSUPPORTED,
+                            "the list is not written one entry after the other, to the end of the file");
         } catch (YamlFaults e) {
             return Outcome.failure(
                     Reason.UNSUPPORTED, "entries cannot be added to a list written like this: " + e.getMessage());

@@ -87,8 +87,10 @@ record Lateness(long polls, NavigableMap<Double, Long> within) {
     static Lateness parse(String written) {
         String[] parts = written.split(",");
         NavigableMap<Double, Long> within = new TreeMap<>();
-        Arrays.stream(parts).skip(1).map(part -> part.split("=", 2)).forEach(pair ->
-                within.put(Double.valueOf(pair[0]), Long.valueOf(pair[1])));
+        Arrays.stream(parts)
+                .skip(1)
+                .map(part -> part.split("=", 2))
+                .forEach(pair -> within.put(Double.valueOf(pair[0]), Long.valueOf(pair[1])));
         return new Lateness(Long.parseLong(parts[0]), within);
     }
 }

@@ -50,7 +50,13 @@ record Report(Scale scale, SimulatedWeb web, Published published, List<IngestPro
                 all.requests() / (double) scale.real().toSeconds(),
                 100.0 * web.cost().toMillis() / scale.real().toMillis());
         web.breaches().forEach(breach -> line(out, "breach", "%s", breach));
-        line(out, "polls late", "p50 %.1f s, p99 %.1f s, most %.1f s", lateness().quantile(0.5), lateness().quantile(0.99), lateness().quantile(1));
+        line(
+                out,
+                "polls late",
+                "p50 %.1f s, p99 %.1f s, most %.1f s",
+                lateness().quantile(0.5),
+                lateness().quantile(0.99),
+                lateness().quantile(1));
         spread(out, "seen after", published.delays());
         spread(out, "between polls", web.polls());
         processes.forEach(process -> memory(out, process.vitals()));
