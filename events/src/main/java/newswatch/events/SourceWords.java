@@ -7,51 +7,101 @@ import java.util.Map;
 
 /** Why a source is as it is, in words for the board and the command line. */
 public final class SourceWords {
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("empty", "sends nothing"),
-            Map.entry("not_html", "sends something that is no web page"),
-            Map.entry("not_text", "sends something that is no text"),
-            Map.entry("not_a_feed", "what it sends is no feed"),
-            Map.entry("no_article_text", "no article text is found on its page"),
-            Map.entry("no_date", "no date is found"),
-            Map.entry("no_url", "has no address of its own"),
-            Map.entry("too_large", "sends more than we take"),
-            Map.entry("too_deep", "is nested too deeply"),
-            Map.entry("unreadable", "cannot be read"),
-            Map.entry("unsupported", "is of a kind that is not read"),
-            Map.entry("bad_url", "its address is none that may be fetched"),
-            Map.entry("blocked_address", "its address is not a public one"),
-            Map.entry("unreachable", "cannot be reached"),
-            Map.entry("timeout", "does not answer in time"),
-            Map.entry("redirect", "sends us around in circles or nowhere"),
-            Map.entry("http_error", "answers with an error"),
-            Map.entry("gone", "says that it is gone for good"),
-            Map.entry("throttled", "asks us to come less often"),
-            Map.entry("robots_denied", "its robots.txt forbids fetching"),
-            Map.entry("robots_unavailable", "its robots.txt cannot be had, so nothing else is asked for"),
-            Map.entry("bad_encoding", "its answer is cut off or cannot be decompressed"));
+    /** What it does, and what its reader can do about it, empty where that is to wait. */
+    private record Words(String does, String remedy) {}
 
-    private static final Map<String, String> REMEDIES = Map.ofEntries(
-            Map.entry("not_a_feed", "look whether the address is that of a page; its feed has another"),
-            Map.entry("gone", "take it out of the sources or give its new address"),
-            Map.entry("http_error", "look at the address in a browser; it may have changed"),
-            Map.entry("redirect", "look at the address in a browser; it may have changed"),
-            Map.entry("throttled", "give it a longer interval"),
-            Map.entry("robots_denied", "it does not want to be read by programs; ask it, or choose another source"),
-            Map.entry("blocked_address", "if it is yours, list it under 'allow' in the configuration"),
-            Map.entry("unreachable", "check the name and your network"),
-            Map.entry("bad_url", "write it as https://…"));
+    private static final Map<String, Words> WORDS = Map.ofEntries(
+            said("empty", "sends nothing", ""),
+            said("not_html", "sends something that is no web page", ""),
+            said("not_text", "sends something that is no text", ""),
+            said(
+                    "not_a_feed",
+                    "what it sends is no feed",
+                    "look whether the address is that of a page; its feed has another"),
+            said(
+                    "not_a_sitemap",
+                    "what it sends is no sitemap",
+                    "look whether the address is that of a page; its sitemap has another"),
+            said("not_opml", "what it holds is no OPML", ""),
+            said(
+                    "no_links",
+                    "its page shows no link that is asked for",
+                    "the page was rebuilt: choose other selectors"),
+            said("no_article_text", "no article text is found on its page", ""),
+            said("no_date", "no date is found", ""),
+            said("no_url", "has no address of its own", ""),
+            said("bad_line", "has a line that is no article", ""),
+            said("bad_sidecar", "has a .yaml beside it that cannot be read", ""),
+            said("too_large", "sends more than we take", ""),
+            said("too_deep", "is nested too deeply", ""),
+            said("unreadable", "cannot be read", ""),
+            said("unsupported", "is of a kind that is not read", ""),
+            said("bad_url", "its address is none that may be fetched", "write it as https://…"),
+            said(
+                    "blocked_address",
+                    "its address is not a public one",
+                    "if it is yours, list it under 'allow' in the configuration"),
+            said("unknown_host", "nobody knows a host of this name", "check how it is spelt, and your network"),
+            said("unreachable", "cannot be reached", "check the address and your network"),
+            said(
+                    "tls_refused",
+                    "its certificate is not to be trusted",
+                    "look at the address in a browser; a private authority goes into access.certificateFile"),
+            said("timeout", "does not answer in time", ""),
+            said("truncated", "its answer is cut off", ""),
+            said("bad_answer", "its answer is no proper HTTP", ""),
+            said("bad_encoding", "its answer cannot be decompressed", ""),
+            said(
+                    "redirect_loop",
+                    "sends us around in circles",
+                    "look at the address in a browser; it may have changed"),
+            said(
+                    "redirect_too_many",
+                    "sends us on too many times",
+                    "look at the address in a browser; it may have changed"),
+            said(
+                    "redirect_blocked",
+                    "sends us to an address that is not a public one",
+                    "look at the address in a browser; it may have changed"),
+            said("redirect_broken", "sends us nowhere", "look at the address in a browser; it may have changed"),
+            said("http_error", "refuses to answer", "look at the address in a browser; it may have changed"),
+            said("server_error", "says that it is broken itself", "try again later"),
+            said("gone", "says that it is gone for good", "take it out of the sources, or give its new address"),
+            said("throttled", "asks us to come less often", "give it a longer interval"),
+            said(
+                    "robots_denied",
+                    "its robots.txt forbids fetching",
+                    "it does not want to be read by programs: ask its owner, or choose another source"),
+            said("robots_unavailable", "its robots.txt cannot be had, so nothing else is asked for", "try again later"),
+            said(
+                    "reserved",
+                    "its owner reserves it against text and data mining",
+                    "ask its owner, or choose another source"),
+            said(
+                    "access_unreadable",
+                    "the file with its password, token or certificate cannot be read",
+                    "look at 'access' in its entry"),
+            said("unexpected", "made us stumble", "tell the makers of newswatch"));
 
     private SourceWords() {}
 
+    private static Map.Entry<String, Words> said(String code, String does, String remedy) {
+        return Map.entry(code, new Words(does, remedy));
+    }
+
+    /** Whether there are words for a code. */
+    public static boolean know(String code) {
+        return WORDS.containsKey(code);
+    }
+
     /** @param code as {@link SourceState#reason} has it */
     public static String reason(String code) {
-        return REASONS.getOrDefault(code, code.replace('_', ' '));
+        return know(code) ? WORDS.get(code).does() : code.replace('_', ' ');
     }
 
     /** What its reader can do about it; empty where that is to wait. */
     public static String remedy(String code) {
-        return REMEDIES.getOrDefault(code, "");
+        return know(code) ? WORDS.get(code).remedy() : "";
     }
 
     /** Without any "now", so that it stays true; of one that is well, what is usual, or nothing. */

@@ -33,7 +33,7 @@ public record IngestSettings(
         return () -> checked;
     }
 
-    String userAgent() {
+    public String userAgent() {
         return "newswatch/0.1 (+" + contact + ")";
     }
 }

@@ -24,7 +24,7 @@ public record Pacing(Clock clock, double speed, Duration deadline, Duration spac
     }
 
     /** Never shorter than asked. */
-    Pause pause() {
+    public Pause pause() {
         return span ->
                 Thread.sleep(real(span).plus(Duration.ofMillis(1)).minusNanos(1).toMillis());
     }

@@ -15,7 +15,7 @@ import newswatch.service.TopicOverrides;
  * @param kafka null: an in-process broker
  * @param data where state is kept
  * @param watches folder of watch files
- * @param subscriptions who is told what; a missing file means: priority 1 and 2 to the console
+ * @param subscriptions who is told what; a missing file means: priority 1 and 2, and what becomes of sources, to the console
  * @param contact an address that sites find in our User-Agent
  * @param allow addresses or ranges that may be fetched from though they are not public
  * @param instance name of this instance of its service, unique and the same after a restart

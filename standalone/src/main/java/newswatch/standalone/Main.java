@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             TopicsCommand.class,
+            SourcesCommand.class,
             ForgetCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -54,6 +54,14 @@ public record Filters(
         return new Filters(null, null, null, null, null, priority, null, null, null, null);
     }
 
+    /** The same of all alerts but those about sources. */
+    Filters exceptSources() {
+        List<AlertKind> others = Stream.of(AlertKind.values())
+                .filter(kind -> !aboutSources(kind))
+                .toList();
+        return new Filters(relation, type, quad, status, others, priority, minIntensity, minOrigins, outlet, source);
+    }
+
     public boolean match(Alert alert) {
         return (kinds.isEmpty() || kinds.contains(alert.kind()))
                 && (priority == null || alert.priority() <= priority)

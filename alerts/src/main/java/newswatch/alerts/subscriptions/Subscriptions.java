@@ -12,18 +12,17 @@ import newswatch.events.Alert;
 
 /** The whole of {@code subscriptions.yaml}. */
 public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettings> channels) {
-    /** For those who have written none: all that is to be told in waking hours, to the console, at once. */
+    /** For those who have written none: what is to be told in waking hours, and what becomes of sources, to the console. */
     public static final Subscriptions DEFAULT = new Subscriptions(
-            List.of(new Subscription(
-                    "console",
-                    null,
-                    Filters.priorityAtMost(2),
-                    List.of("console"),
-                    null,
-                    Wait.parse("0s"),
-                    Wait.parse("0s"),
-                    null)),
+            List.of(
+                    toConsole("console", null, Filters.priorityAtMost(2).exceptSources()),
+                    toConsole("sources", Subscription.SOURCES, Filters.NONE)),
             List.of(new ConsoleChannel.Settings("console")));
+
+    private static Subscription toConsole(String id, String watch, Filters filters) {
+        Wait atOnce = Wait.parse("0s");
+        return new Subscription(id, watch, filters, List.of("console"), null, atOnce, atOnce, null);
+    }
 
     public Subscriptions {
         subscriptions = List.copyOf(subscriptions);

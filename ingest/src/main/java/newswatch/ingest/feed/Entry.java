@@ -22,9 +22,18 @@ public record Entry(
         List<String> authors,
         List<String> categories,
         String language) {
+    /** In characters of HTML; what is shorter is a summary. */
+    private static final int WHOLE_TEXT = 1_200;
+
     public Entry {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+    }
+
+    /** Whether it carries the whole article, so that its page need not be fetched. */
+    public boolean whole() {
+        boolean carried = content != null && (summary == null || content.length() > summary.length());
+        return carried || body().length() >= WHOLE_TEXT || link == null;
     }
 
     /** The longest it says, as HTML. */

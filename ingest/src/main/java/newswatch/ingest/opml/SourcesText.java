@@ -1,6 +1,7 @@
 package newswatch.ingest.opml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,14 +9,18 @@ import java.util.stream.Collectors;
 import newswatch.events.json.Json;
 import newswatch.events.yaml.StrictYaml;
 import newswatch.events.yaml.YamlFaults;
+import newswatch.events.yaml.YamlLines;
+import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 import newswatch.ingest.source.FeedSource;
+import newswatch.ingest.source.Source;
 import newswatch.ingest.source.SourcesFile;
 
 /** A {@code sources.yaml} as text: what is added goes to its end, and every word and comment of its owner stays. */
 public final class SourcesText {
     private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^sources:[ \\t]*\\[[ \\t]*][ \\t]*$");
+    private static final Pattern EMPTIED = Pattern.compile("(?m)^sources:[ \\t]*$");
     private static final Pattern FIRST_ITEM = Pattern.compile("(?m)^([ ]{0,20})- ");
 
     private SourcesText() {}
@@ -34,13 +39,42 @@ public final class SourcesText {
         return checked(yaml, text, added.size());
     }
 
+    /** Without one entry; comments that stand before it stay. */
+    public static Outcome<String> without(String yaml, String id) {
+        List<Source> sources =
+                StrictYaml.read("sources.yaml", yaml, SourcesFile.class).sources();
+        int place = sources.stream().map(Source::id).toList().indexOf(id);
+        if (place < 0) {
+            return Outcome.failure(Reason.UNSUPPORTED, "no source has the id '" + id + "'");
+        }
+        YamlLines places = YamlLines.of(yaml);
+        List<String> lines = new ArrayList<>(yaml.lines().toList());
+        int first = places.at("sources[" + place + "]") - 1;
+        int end = place + 1 < sources.size() ? places.at("sources[" + (place + 1) + "]") - 1 : lines.size();
+        while (end > first + 1 && apart(lines.get(end - 1))) {
+            end--;
+        }
+        boolean gap = end < lines.size()
+                && lines.get(end).isBlank()
+                && (first == 0 || lines.get(first - 1).isBlank());
+        lines.subList(first, gap ? end + 1 : end).clear();
+        String left = String.join("\n", lines).stripTrailing() + "\n";
+        return checked(yaml, sources.size() == 1 ? EMPTIED.matcher(left).replaceFirst("sources: []") : left, -1);
+    }
+
+    private static boolean apart(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
+    }
+
     // whatever its owner wrote, the outcome is what was there and what was added, or nothing
     private static Outcome<String> checked(String before, String after, int added) {
         try {
             int had = before.isBlank() ? 0 : count(before);
             return count(after) == had + added
                     ? Outcome.ok(after)
-                    : Outcome.failure(Reason.UNSUPPORTED, "the list does not stand at the end of the file");
+                    : Outcome.failure(
+                            Reason.UNSUPPORTED,
+                            "the list is not written one entry after the other, to the end of the file");
         } catch (YamlFaults e) {
             return Outcome.failure(
                     Reason.UNSUPPORTED, "entries cannot be added to a list written like this: " + e.getMessage());
@@ -55,10 +89,14 @@ public final class SourcesText {
 
     private static String entry(FeedSource feed, String indent) {
         String inner = indent + "  ";
+        OutletEntry outlet = feed.outlet();
         return indent + "- type: feed\n" + inner + "id: " + feed.id() + "\n" + inner + "outlet: {id: "
-                + quoted(feed.outlet().id()) + ", name: " + quoted(feed.outlet().name()) + "}\n"
+                + quoted(outlet.id()) + ", name: " + quoted(outlet.name())
+                + (outlet.country() == null ? "" : ", country: " + outlet.country())
+                + (outlet.stateControlled() ? ", stateControlled: true" : "") + "}\n"
                 + (feed.language() == null ? "" : inner + "language: " + quoted(feed.language()) + "\n")
-                + inner + "url: " + quoted(feed.url()) + "\n";
+                + inner + "url: " + quoted(feed.url()) + "\n"
+                + (feed.interval() == null ? "" : inner + "interval: " + feed.interval() + "\n");
     }
 
     // a JSON string is a YAML string

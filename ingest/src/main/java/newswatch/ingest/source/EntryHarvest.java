@@ -25,9 +25,6 @@ import newswatch.ingest.outcome.Reason;
 final class EntryHarvest {
     private static final int MAX_PAGES = 20;
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    /** With less than this the page is fetched, in characters of HTML. */
-    private static final int WHOLE_TEXT = 1_200;
-
     private final Given source;
     private final Access access;
     private final SourceState state;
@@ -77,7 +74,7 @@ final class EntryHarvest {
         } else if (!reach.sightings().tells(state.id(), said.id())) {
             seen.put(said.id(), mark + EntryMarks.sighted());
         } else {
-            Optional<Article> article = whole(entry) ? Optional.of(said) : page(entry, said);
+            Optional<Article> article = entry.whole() ? Optional.of(said) : page(entry, said);
             article.ifPresentOrElse(done -> found(done, said, mark, known), () -> leave(said));
         }
         return true;
@@ -116,14 +113,8 @@ final class EntryHarvest {
 
     // an address alone tells nobody anything
     private static boolean nothing(Article article) {
-        return article.text().isBlank() && (article.title().isBlank() || article.title().equals(article.url()));
-    }
-
-    private static boolean whole(Entry entry) {
-        boolean carried = entry.content() != null
-                && (entry.summary() == null
-                        || entry.content().length() > entry.summary().length());
-        return carried || entry.body().length() >= WHOLE_TEXT || entry.link() == null;
+        return article.text().isBlank()
+                && (article.title().isBlank() || article.title().equals(article.url()));
     }
 
     /** The article from its page; what the source says where the page cannot be had; empty to try again. */

@@ -33,7 +33,7 @@ final class EntryPage {
         }
         // a link through somebody's counter is no address of the article; one within a site is
         Given found = CanonicalUrl.sameHost(fetched.url(), given.url()) ? given : given.withUrl(fetched.url());
-        return reach.workbench().parse(fetched.body().length, () -> reach.extraction()
-                .page(fetched.body(), fetched.charset(), found));
+        return reach.workbench()
+                .parse(fetched.body().length, () -> reach.extraction().page(fetched.body(), fetched.charset(), found));
     }
 }
