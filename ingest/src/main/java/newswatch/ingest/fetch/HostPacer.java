@@ -54,7 +54,7 @@ public final class HostPacer {
     }
 
     private Answer alone(HostTurn turn, Duration gap, Supplier<Answer> request) throws InterruptedException {
-        Duration wait = turn.untilNext(clock.instant());
+        Duration wait = turn.untilNext(clock.instant(), gap);
         if (!wait.isZero()) {
             pause.of(wait);
         }

@@ -43,8 +43,11 @@ final class HostTurn {
         gap = new Span(now, wanted);
     }
 
-    Duration untilNext(Instant now) {
-        Duration left = Duration.between(now, gap.end(now));
+    /** @param least what the host asks for between two requests, though it may have said so only since the last one */
+    Duration untilNext(Instant now, Duration least) {
+        Span known = gap;
+        Span kept = known.length().compareTo(least) < 0 ? new Span(known.from(), least) : known;
+        Duration left = Duration.between(now, kept.end(now));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

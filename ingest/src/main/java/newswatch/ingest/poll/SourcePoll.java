@@ -140,9 +140,9 @@ public final class SourcePoll implements Polled {
         if (harvest.failed() == Reason.GONE) {
             return Optional.empty();
         }
-        Duration wait = tempo.next(source, before, harvest);
-        Instant asked = reach.fetcher().notBefore(source.address());
         Instant now = clock.instant();
+        Duration wait = tempo.next(source, before, harvest, now);
+        Instant asked = reach.fetcher().notBefore(source.address());
         return Optional.of(
                 asked.isAfter(now.plus(wait)) ? Duration.between(now, asked).plusSeconds(1) : wait);
     }

@@ -1,6 +1,7 @@
 package newswatch.ingest.poll;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 import newswatch.events.SourceState;
 import newswatch.ingest.source.Harvest;
@@ -8,7 +9,8 @@ import newswatch.ingest.source.Source;
 
 /**
  * Time to the next poll. A source with an interval keeps it; another is asked thrice as often as it brings something
- * new, and not before it wants to be. Failures double the wait, up to a day; all of it a tenth more or less.
+ * new, and not before it wants to be. Failures double the wait, up to a
+ * quarter of the time it has been failing; all of it a tenth more or less.
  */
 public final class Tempo {
     static final Duration UNFINISHED = Duration.ofSeconds(30);
@@ -26,13 +28,14 @@ public final class Tempo {
     }
 
     /** @param state before the poll */
-    Duration next(Source source, SourceState state, Harvest harvest) {
+    Duration next(Source source, SourceState state, Harvest harvest, Instant now) {
         if (harvest.failed() != null) {
-            return backoff.next(base(source, state), state.failures() + 1);
+            Instant well = state.lastSuccess() == null ? state.since() : state.lastSuccess();
+            return backoff.next(base(source, state), state.failures() + 1, Duration.between(well, now));
         }
         Duration paced = paced(source, state, harvest.pace());
         Duration base = harvest.unfinished() ? shorter(UNFINISHED, paced) : paced;
-        return backoff.next(base, 0);
+        return backoff.next(base);
     }
 
     private static Duration paced(Source source, SourceState state, Duration pace) {

@@ -84,9 +84,9 @@ class CheckupTest {
     void a_pace_that_the_source_asks_for_is_kept_within_reason_and_an_interval_wins() {
         Tempo tempo = new Tempo(new Random(1));
         SourceState busy = known(Duration.ofDays(9), Duration.ofMinutes(9), Duration.ofHours(1), Duration.ZERO);
-        assertAbout(tempo.next(FEED, busy, paced(Duration.ofMinutes(12))), Duration.ofMinutes(12));
-        assertAbout(tempo.next(FEED, busy, paced(Duration.ofDays(7))), Duration.ofMinutes(15));
-        assertAbout(tempo.next(feed("7m"), busy, paced(Duration.ofMinutes(40))), Duration.ofMinutes(7));
+        assertAbout(tempo.next(FEED, busy, paced(Duration.ofMinutes(12)), NOW), Duration.ofMinutes(12));
+        assertAbout(tempo.next(FEED, busy, paced(Duration.ofDays(7)), NOW), Duration.ofMinutes(15));
+        assertAbout(tempo.next(feed("7m"), busy, paced(Duration.ofMinutes(40)), NOW), Duration.ofMinutes(7));
     }
 
     @Test
@@ -100,7 +100,7 @@ class CheckupTest {
 
     private static void assertWait(Tempo tempo, Duration typical, Duration wait) {
         SourceState state = known(Duration.ofDays(9), typical, Duration.ofHours(1), Duration.ZERO);
-        assertAbout(tempo.next(FEED, state, nothing()), wait);
+        assertAbout(tempo.next(FEED, state, nothing(), NOW), wait);
     }
 
     private static void assertAbout(Duration found, Duration wanted) {

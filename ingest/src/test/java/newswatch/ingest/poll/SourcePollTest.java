@@ -285,12 +285,19 @@ class SourcePollTest {
     }
 
     @Test
-    void failures_double_the_wait_up_to_a_day() {
+    void failures_double_the_wait_up_to_a_quarter_of_the_time_it_fails() {
         Backoff backoff = new Backoff(new Random(1));
-        assertThat(backoff.next(Duration.ofMinutes(5), 0)).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
-        assertThat(backoff.next(Duration.ofSeconds(2), 1)).isBetween(Duration.ofSeconds(27), Duration.ofSeconds(33));
-        assertThat(backoff.next(Duration.ofMinutes(5), 4)).isBetween(Duration.ofMinutes(36), Duration.ofMinutes(44));
-        assertThat(backoff.next(Duration.ofMinutes(5), 1_000)).isBetween(Duration.ofHours(21), Duration.ofHours(27));
+        Duration day = Duration.ofDays(1);
+        assertThat(backoff.next(Duration.ofMinutes(5))).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
+        assertThat(backoff.next(Duration.ofSeconds(2), 1, day))
+                .isBetween(Duration.ofSeconds(27), Duration.ofSeconds(33));
+        assertThat(backoff.next(Duration.ofMinutes(5), 4, day))
+                .isBetween(Duration.ofMinutes(36), Duration.ofMinutes(44));
+        assertThat(backoff.next(Duration.ofMinutes(5), 9, Duration.ofHours(1)))
+                .isBetween(Duration.ofMinutes(27), Duration.ofMinutes(33));
+        assertThat(backoff.next(Duration.ofMinutes(5), 9, day)).isBetween(Duration.ofMinutes(324), Duration.ofMinutes(396));
+        assertThat(backoff.next(Duration.ofMinutes(5), 1_000, day.multipliedBy(90)))
+                .isBetween(Duration.ofHours(21), Duration.ofHours(27));
     }
 
     private SourcePoll poll(Source source, SourceState known) {
