@@ -1,10 +1,12 @@
 package newswatch.ingest.extract;
 
 import java.util.List;
+import java.util.Optional;
 import newswatch.events.Article;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads one document into an article: a page, a text, a fragment of HTML out of a feed. Thread-safe. */
 public final class Extraction {
@@ -12,12 +14,27 @@ public final class Extraction {
     public static final int MAX_BYTES = 10_000_000;
 
     private static final int MAX_TAGS = 400_000;
+    /** Characters of a page of too many tags that are still looked at for its metadata. */
+    private static final int HEAD = 100_000;
+    /** Characters. */
+    private static final int LEAST_SUMMARY = 40;
     /** Characters: with less a page has no article. */
     private static final int LEAST_TEXT = 140;
 
     private final MainContent content = new MainContent(Boilerplate.load());
+    private final PageKind kinds = new PageKind();
+    private final Quirks quirks;
     private final PlainText plain = new PlainText(Boilerplate.load());
     private final ArticleForm form = new ArticleForm();
+
+    public Extraction() {
+        this(Quirks.builtIn());
+    }
+
+    /** @param quirks what is known of single sites */
+    public Extraction(Quirks quirks) {
+        this.quirks = quirks;
+    }
 
     /** @param charset the one the server named, or null */
     public Outcome<Article> page(byte[] bytes, String charset, Given given) {
@@ -39,19 +56,37 @@ public final class Extraction {
         if (tags == 0) {
             return Outcome.failure(Reason.NOT_HTML, "no markup in it");
         } else if (tags > MAX_TAGS) {
-            return Outcome.failure(Reason.TOO_LARGE, tags + " tags");
+            PageMetadata said = MetadataReader.read(Markup.parse(head(html), ""));
+            return repeated(given, said, Reason.TOO_LARGE);
         }
-        Document page = Markup.parse(html, given.url() == null ? "" : given.url());
-        PageMetadata said = MetadataReader.read(page);
-        List<String> paragraphs = content.paragraphs(page, said);
-        return length(paragraphs) < LEAST_TEXT ? repeated(given, said) : form.fill(given, said, paragraphs);
+        return page(Markup.parse(html, given.url() == null ? "" : given.url()), given);
     }
 
-    // pages drawn by scripts often repeat their text in the metadata
-    private Outcome<Article> repeated(Given given, PageMetadata said) {
-        return said.body().length() < LEAST_TEXT
-                ? Outcome.failure(Reason.NO_ARTICLE_TEXT, "no paragraphs of an article found")
-                : form.fill(given, said, plain.read(said.body()).paragraphs());
+    private Outcome<Article> page(Document page, Given given) {
+        PageMetadata said = MetadataReader.read(page);
+        Optional<Quirk> quirk = quirks.at(given.url());
+        Given known = quirk.map(of -> of.fill(given, page)).orElse(given);
+        quirk.ifPresent(of -> of.clean(page));
+        Element container = quirk.map(of -> of.container(page)).orElse(page.body());
+        List<String> paragraphs = content.paragraphs(container, said);
+        Optional<Reason> instead = kinds.insteadOfArticle(page, paragraphs);
+        return length(paragraphs) < LEAST_TEXT || instead.isPresent()
+                ? repeated(known, said, instead.orElse(Reason.NO_ARTICLE_TEXT))
+                : form.fill(known, said, paragraphs);
+    }
+
+    // pages drawn by scripts or behind a wall often repeat their text in the metadata, or at least sum it up
+    private Outcome<Article> repeated(Given given, PageMetadata said, Reason why) {
+        if (said.body().length() >= LEAST_TEXT) {
+            return form.fill(given, said, plain.read(said.body()).paragraphs());
+        }
+        boolean summed = said.types().stream().anyMatch(type -> type.endsWith("Article"))
+                && said.title() != null
+                && said.description() != null
+                && said.description().length() >= LEAST_SUMMARY;
+        return summed
+                ? form.fill(given, said, List.of(said.description()))
+                : Outcome.failure(why, "no paragraphs of an article found");
     }
 
     /** A wire text, or a page flattened to text. */
@@ -85,6 +120,10 @@ public final class Extraction {
     public static String outletId(String url, String name) {
         String host = CanonicalUrl.host(url);
         return host == null ? Agencies.slug(name) : host;
+    }
+
+    private static String head(String html) {
+        return html.substring(0, Math.min(html.length(), HEAD));
     }
 
     private static int length(List<String> paragraphs) {

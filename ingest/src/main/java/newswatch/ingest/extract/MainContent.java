@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,10 +31,10 @@ final class MainContent {
     /**
      * The paragraphs, in reading order; none when the page has no article.
      *
+     * @param body of the page, or an element that holds the article
      * @param said what the page says of itself
      */
-    List<String> paragraphs(Document page, PageMetadata said) {
-        Element body = page.body();
+    List<String> paragraphs(Element body, PageMetadata said) {
         List<TextRun> article = article(body, said, Furniture.of(body, boilerplate)::test);
         // a forum's page, where all is comments
         return texts(

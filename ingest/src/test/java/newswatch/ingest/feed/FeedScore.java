@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswatch.events.json.Json;
 import newswatch.ingest.extract.CanonicalUrl;
-import newswatch.ingest.extract.ExtractionScore;
+import newswatch.ingest.extract.GoldPage;
 import newswatch.ingest.extract.PublishedDates;
 import org.jsoup.Jsoup;
 
@@ -42,7 +42,7 @@ final class FeedScore {
     static FeedScore of(Path folder, boolean report) throws IOException {
         FeedScore score = new FeedScore();
         for (JsonNode row : rows(folder)) {
-            if (ExtractionScore.reportPart(row.path("id").asText()) == report) {
+            if (GoldPage.reportPart(row.path("id").asText()) == report) {
                 score.judge(row, folder);
             }
         }

@@ -295,7 +295,8 @@ class SourcePollTest {
                 .isBetween(Duration.ofMinutes(36), Duration.ofMinutes(44));
         assertThat(backoff.next(Duration.ofMinutes(5), 9, Duration.ofHours(1)))
                 .isBetween(Duration.ofMinutes(27), Duration.ofMinutes(33));
-        assertThat(backoff.next(Duration.ofMinutes(5), 9, day)).isBetween(Duration.ofMinutes(324), Duration.ofMinutes(396));
+        assertThat(backoff.next(Duration.ofMinutes(5), 9, day))
+                .isBetween(Duration.ofMinutes(324), Duration.ofMinutes(396));
         assertThat(backoff.next(Duration.ofMinutes(5), 1_000, day.multipliedBy(90)))
                 .isBetween(Duration.ofHours(21), Duration.ofHours(27));
     }
