@@ -48,7 +48,8 @@ record Draft(
                 article.tags(),
                 article.genreHint(),
                 article.contentHash(),
-                article.backfill());
+                article.backfill(),
+                article.partial());
         return new Draft(told, genre, sentences, mentions, topics, claims, headline);
     }
 
@@ -86,7 +87,8 @@ record Draft(
                 article.tags(),
                 article.genreHint(),
                 article.contentHash(),
-                article.backfill());
+                article.backfill(),
+                article.partial());
     }
 
     private Draft withMentions(List<Mention> found) {

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param publishedAt when the outlet says it was published, clamped to {@code fetchedAt}; the stream's event time
  * @param genreHint what the page's own metadata says, or null
+ * @param partial only a summary or a teaser could be had: the page is behind a wall, forbidden or gone
  * @param backfill published before its source was first listened to: builds state, its alerts are suppressed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +29,8 @@ public record Article(
         List<String> tags,
         Genre genreHint,
         String contentHash,
-        boolean backfill) {
+        boolean backfill,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial) {
 
     public Article {
         Objects.requireNonNull(id, "id");
@@ -37,6 +39,40 @@ public record Article(
         text = text == null ? "" : text;
         authors = authors == null ? List.of() : List.copyOf(authors);
         tags = tags == null ? List.of() : List.copyOf(tags);
+    }
+
+    /** A whole one. */
+    public Article(
+            String id,
+            String url,
+            Outlet outlet,
+            String title,
+            List<String> authors,
+            Instant publishedAt,
+            Instant fetchedAt,
+            String language,
+            String text,
+            String section,
+            List<String> tags,
+            Genre genreHint,
+            String contentHash,
+            boolean backfill) {
+        this(
+                id,
+                url,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                fetchedAt,
+                language,
+                text,
+                section,
+                tags,
+                genreHint,
+                contentHash,
+                backfill,
+                false);
     }
 
     /** When this edition of the article could first be known, in event time: never earlier than its publication. */
@@ -59,7 +95,8 @@ public record Article(
                 tags,
                 genreHint,
                 contentHash,
-                backfill);
+                backfill,
+                partial);
     }
 
     public Article withBackfill(boolean marked) {
@@ -77,6 +114,27 @@ public record Article(
                 tags,
                 genreHint,
                 contentHash,
-                marked);
+                marked,
+                partial);
+    }
+
+    /** The same as what is only a part of it. */
+    public Article asPart() {
+        return new Article(
+                id,
+                url,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                fetchedAt,
+                language,
+                text,
+                section,
+                tags,
+                genreHint,
+                contentHash,
+                backfill,
+                true);
     }
 }

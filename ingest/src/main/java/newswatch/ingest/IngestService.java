@@ -1,16 +1,10 @@
 package newswatch.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import newswatch.events.kafka.Topics;
-import newswatch.ingest.extract.Extraction;
-import newswatch.ingest.fetch.AllowedAddresses;
-import newswatch.ingest.fetch.HostPacer;
-import newswatch.ingest.fetch.HttpFetcher;
-import newswatch.ingest.fetch.Manners;
 import newswatch.ingest.fetch.PoliteFetcher;
 import newswatch.ingest.owner.IngestSession;
 import newswatch.ingest.owner.SessionParts;
@@ -55,7 +49,7 @@ public final class IngestService implements AutoCloseable {
         this.kafka = kafka;
         this.pacing = pacing;
         this.meters = new Meters(registry);
-        this.fetcher = fetcher();
+        this.fetcher = settings.fetcher(pacing, meters::crawlDelayClamped);
         this.ends = new LogEnds(kafka);
         this.worker = new Worker("ingest", this::session);
         health.check("kafka", worker::problem);
@@ -66,14 +60,6 @@ public final class IngestService implements AutoCloseable {
         worker.start();
     }
 
-    private PoliteFetcher fetcher() {
-        Clock clock = pacing.clock();
-        HttpFetcher http =
-                new HttpFetcher(AllowedAddresses.of(settings.allow()), settings.userAgent(), pacing.deadline(), clock);
-        HostPacer pacer = new HostPacer(clock, pacing.pause(), pacing.spacing());
-        return new PoliteFetcher(http, pacer, clock, new Manners("newswatch", true, meters::crawlDelayClamped));
-    }
-
     private IngestSession session() {
         new TopicAdmin(kafka, settings.topics()).ensure(List.of(Topics.ARTICLES, Topics.SOURCES, Topics.SOURCE_ALERTS));
         return new SessionParts(pacing.clock(), pacing::real, reach(), meters, RandomGenerator.getDefault())
@@ -82,7 +68,7 @@ public final class IngestService implements AutoCloseable {
 
     // what is remembered of sources beside their states is read back with them
     private Reach reach() {
-        return Reach.of(fetcher, new Extraction(), pacing.clock());
+        return Reach.of(fetcher, settings.extraction(), pacing.clock());
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import newswatch.events.yaml.Omittable;
 import newswatch.events.yaml.StrictYaml;
+import newswatch.ingest.extract.Extraction;
+import newswatch.ingest.extract.Quirks;
 import newswatch.service.KafkaSettings;
 import newswatch.service.TopicOverrides;
 
@@ -20,6 +22,7 @@ import newswatch.service.TopicOverrides;
  * @param allow addresses or ranges that may be fetched from though they are not public
  * @param instance name of this instance of its service, unique and the same after a restart
  * @param threads of enrich
+ * @param quirks file of what single sites need, over those that ship with newswatch
  */
 public record Config(
         @Omittable Kafka kafka,
@@ -32,7 +35,8 @@ public record Config(
         @Omittable String contact,
         @Omittable List<String> allow,
         @Omittable String instance,
-        @Omittable Integer threads) {
+        @Omittable Integer threads,
+        @Omittable String quirks) {
 
     public Config {
         data = data == null ? "data" : data;
@@ -64,7 +68,7 @@ public record Config(
     public record Partitions(@Omittable int partitions, @Omittable int replication) {}
 
     public static Config defaults() {
-        return new Config(null, null, null, null, null, null, null, null, null, null, null);
+        return new Config(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param file null: the defaults */
@@ -90,7 +94,13 @@ public record Config(
                 contact,
                 allow,
                 or(environment, "NEWSWATCH_INSTANCE", instance),
-                threads);
+                threads,
+                quirks);
+    }
+
+    /** Reads pages, with the quirks that are known. */
+    public Extraction extraction() {
+        return quirks == null ? new Extraction() : new Extraction(Quirks.read(Path.of(quirks)));
     }
 
     private int port(UnaryOperator<String> environment) {

@@ -33,7 +33,18 @@ final class DemoCommand implements Callable<Integer> {
         Path samples = Path.of(Config.home("seeds/spring-2018"));
         Inputs.present(samples);
         Config config = new Config(
-                null, data, null, null, null, new Config.Http("127.0.0.1", port, false), null, null, null, null, null);
+                null,
+                data,
+                null,
+                null,
+                null,
+                new Config.Http("127.0.0.1", port, false),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         DataLock.holding(config.dataDirectory(), () -> {
             FolderSource source = new FolderSource("spring-2018", samples.toString(), null, false);
             AllInOne all = new AllInOne(config, () -> List.of(source), this::say);

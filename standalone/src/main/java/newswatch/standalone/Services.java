@@ -45,8 +45,8 @@ final class Services {
     }
 
     IngestService ingest(Supplier<List<Source>> sources) {
-        IngestSettings settings =
-                new IngestSettings(sources, config.contact(), config.allow(), config.instance(), topics);
+        IngestSettings settings = new IngestSettings(
+                sources, config.contact(), config.allow(), config.instance(), topics, config.extraction());
         return new IngestService(settings, kafka, registry, health, Pacing.real());
     }
 

@@ -114,6 +114,7 @@ class ForgetCommandTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

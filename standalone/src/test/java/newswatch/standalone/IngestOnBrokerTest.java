@@ -167,7 +167,7 @@ class IngestOnBrokerTest {
     }
 
     private IngestService ingest(Source source, SimpleMeterRegistry meters) {
-        IngestSettings settings = new IngestSettings(() -> List.of(source), null, List.of("127.0.0.1"), "1", TWO);
+        IngestSettings settings = new IngestSettings(() -> List.of(source), null, List.of("127.0.0.1"), "1", TWO, null);
         return new IngestService(settings, broker.kafka(), meters, new Health(), later());
     }
 

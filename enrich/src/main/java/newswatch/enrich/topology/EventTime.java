@@ -36,7 +36,8 @@ final class EventTime implements TimestampExtractor {
                 article.tags(),
                 article.genreHint(),
                 article.contentHash(),
-                article.backfill());
+                article.backfill(),
+                article.partial());
     }
 
     private static Instant within(Instant time, Instant latest) {

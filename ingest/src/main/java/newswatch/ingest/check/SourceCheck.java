@@ -39,9 +39,10 @@ public final class SourceCheck {
     private final Clock clock;
     private final FeedReader feeds = new FeedReader();
     private final SitemapReader sitemaps = new SitemapReader();
-    private final Extraction extraction = new Extraction();
+    private final Extraction extraction;
 
-    public SourceCheck(PoliteFetcher fetcher, Clock clock) {
+    public SourceCheck(PoliteFetcher fetcher, Extraction extraction, Clock clock) {
+        this.extraction = extraction;
         this.fetcher = fetcher;
         this.clock = clock;
     }

@@ -120,7 +120,8 @@ public final class ArticleLines {
                 a.tags(),
                 genre(node, a.genreHint()),
                 a.contentHash(),
-                node.path("backfill").asBoolean());
+                node.path("backfill").asBoolean(),
+                node.path("partial").asBoolean());
     }
 
     private static Genre genre(JsonNode node, Genre otherwise) {

@@ -115,6 +115,10 @@ public final class Charsets {
     }
 
     private static Optional<String> strict(byte[] bytes) {
+        String lenient = new String(bytes, UTF_8);
+        if (lenient.indexOf('\uFFFD') < 0) {
+            return Optional.of(lenient);
+        }
         try {
             return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {

@@ -18,6 +18,8 @@ public final class Extraction {
     private static final int HEAD = 100_000;
     /** Characters. */
     private static final int LEAST_SUMMARY = 40;
+    /** Characters: a page behind a wall that shows more shows all. */
+    private static final int LONGEST_TEASER = 1_500;
     /** Characters: with less a page has no article. */
     private static final int LEAST_TEXT = 140;
 
@@ -72,7 +74,11 @@ public final class Extraction {
         Optional<Reason> instead = kinds.insteadOfArticle(page, paragraphs);
         return length(paragraphs) < LEAST_TEXT || instead.isPresent()
                 ? repeated(known, said, instead.orElse(Reason.NO_ARTICLE_TEXT))
-                : form.fill(known, said, paragraphs);
+                : form.fill(known, said, paragraphs).then(article -> Outcome.ok(whole(article, said)));
+    }
+
+    private static Article whole(Article article, PageMetadata said) {
+        return said.walled() && article.text().length() < LONGEST_TEASER ? article.asPart() : article;
     }
 
     // pages drawn by scripts or behind a wall often repeat their text in the metadata, or at least sum it up
@@ -85,7 +91,7 @@ public final class Extraction {
                 && said.description() != null
                 && said.description().length() >= LEAST_SUMMARY;
         return summed
-                ? form.fill(given, said, List.of(said.description()))
+                ? form.fill(given, said, List.of(said.description())).then(article -> Outcome.ok(article.asPart()))
                 : Outcome.failure(why, "no paragraphs of an article found");
     }
 

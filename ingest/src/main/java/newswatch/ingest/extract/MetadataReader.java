@@ -104,7 +104,8 @@ final class MetadataReader {
                 first(marks.meta("og:description", "description", "twitter:description"), stated("description")),
                 types(),
                 tags(),
-                Optional.ofNullable(ld.first("articleBody")).orElse(""));
+                Optional.ofNullable(ld.first("articleBody")).orElse(""),
+                ld.says("isAccessibleForFree", "false"));
     }
 
     private List<String> authors(String title, SiteNames sites) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param types schema.org types such as {@code OpinionNewsArticle}
  * @param body the article's text as the metadata repeats it
+ * @param walled it says that it is not free to read
  */
 record PageMetadata(
         String title,
@@ -20,9 +21,10 @@ record PageMetadata(
         String description,
         List<String> types,
         List<String> tags,
-        String body) {
+        String body,
+        boolean walled) {
     static final PageMetadata NONE =
-            new PageMetadata(null, List.of(), null, null, null, null, null, null, List.of(), List.of(), "");
+            new PageMetadata(null, List.of(), null, null, null, null, null, null, List.of(), List.of(), "", false);
 
     PageMetadata {
         authors = List.copyOf(authors);

@@ -157,7 +157,8 @@ final class PlainText {
                 null,
                 JsonLd.types(metadata),
                 JsonLd.strings(metadata.path("topics")),
-                "");
+                "",
+                false);
     }
 
     // nearest above the text; a headline is a line of several words that is no sentence and no label

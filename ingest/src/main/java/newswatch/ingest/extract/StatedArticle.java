@@ -143,6 +143,11 @@ final class StatedArticle {
         return JsonLd.types(own);
     }
 
+    /** Whether it has that value, as a word or as what JSON means by it. */
+    boolean says(String key, String value) {
+        return own.path(key).asText().equalsIgnoreCase(value);
+    }
+
     /** The first text of these properties of the article, or null. */
     String first(String... keys) {
         for (String key : keys) {

@@ -29,7 +29,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public record SessionParts(
         Clock clock, UnaryOperator<Duration> real, Reach reach, Meters meters, RandomGenerator random) {
-    private static final int THREADS = 64;
+    private static final int THREADS = 200;
 
     public IngestSession session(
             Consumer<String, byte[]> consumer,

@@ -130,6 +130,6 @@ final class EntryHarvest {
     private Optional<Article> instead(Article said, Reason reason) {
         faults.add(reason);
         boolean again = reason.passes() && reach.patience().mayTryAgain(said.id());
-        return again ? Optional.empty() : Optional.of(said);
+        return again ? Optional.empty() : Optional.of(said.asPart());
     }
 }

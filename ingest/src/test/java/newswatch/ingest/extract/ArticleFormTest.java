@@ -48,6 +48,6 @@ class ArticleFormTest {
     }
 
     private static PageMetadata title(String title, Instant date) {
-        return new PageMetadata(title, List.of(), date, null, null, null, null, null, List.of(), List.of(), "");
+        return new PageMetadata(title, List.of(), date, null, null, null, null, null, List.of(), List.of(), "", false);
     }
 }

@@ -30,7 +30,8 @@ class HostPacerTest {
         ask("b:80", Duration.ZERO);
         ask("a:80", Duration.ofDays(1));
         ask("a:80", Duration.ZERO);
-        assertThat(clock.pauses()).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(30), Duration.ofSeconds(30));
+        assertThat(clock.pauses())
+                .containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(30), Duration.ofSeconds(30));
     }
 
     // R8: a port is a host of its own

@@ -33,7 +33,8 @@ final class SimulatedIngest {
                 null,
                 List.of("127.0.0.0/8"),
                 args[0],
-                TOPICS);
+                TOPICS,
+                null);
         Pacing pacing = new Pacing(clock, clock.factor(), DEADLINE, SPACING);
         try (IngestService ingest =
                 new IngestService(settings, KafkaSettings.of(args[1]), registry, new Health(), pacing)) {
