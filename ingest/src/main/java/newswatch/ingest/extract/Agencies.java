@@ -76,18 +76,18 @@ final class Agencies {
     }
 
     private Optional<String> known(String text) {
-        String whole = ids.get(key(text));
-        if (whole != null) {
-            return Optional.of(whole);
+        String key = key(text);
+        if (key.isEmpty() || ids.containsKey(key)) {
+            return Optional.ofNullable(ids.get(key));
         }
+        String words = "-" + key + "-";
         // "By JANE DOE, Associated Press", "AFP/Reuters", "서울=연합뉴스"
         return BREAKS.splitAsStream(text.replace(" and ", ","))
                 .map(part -> ids.get(key(part)))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .or(() -> ids.entrySet().stream()
-                        .filter(entry -> entry.getKey().contains("-")
-                                && ("-" + key(text) + "-").contains("-" + entry.getKey() + "-"))
+                        .filter(entry -> entry.getKey().contains("-") && words.contains("-" + entry.getKey() + "-"))
                         .map(Map.Entry::getValue)
                         .sorted()
                         .findFirst());

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ final class Boilerplate {
             List<String> endings,
             List<String> insets) {}
 
+    /** Names of elements, which the pages of a site share. */
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Map<String, Names> remembered = new ConcurrentHashMap<>();
     private final Set<String> classWords;
     private final Set<String> doubtfulWords;
     private final Set<String> hiding;
@@ -78,6 +84,18 @@ final class Boilerplate {
 
     /** @param attributes class and id, names separated by spaces */
     Names names(String attributes) {
+        Names known = remembered.get(attributes);
+        if (known == null) {
+            known = read(attributes);
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(attributes, known);
+        }
+        return known;
+    }
+
+    private Names read(String attributes) {
         Set<String> words = words(attributes);
         return new Names(
                 common(words, classWords), common(words, doubtfulWords), !Collections.disjoint(words, alwaysWords));

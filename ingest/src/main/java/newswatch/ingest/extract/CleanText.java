@@ -8,12 +8,27 @@ public final class CleanText {
     private CleanText() {}
 
     public static String of(String text) {
+        if (plain(text)) {
+            return text.strip();
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(CleanText::visible)
                 .map(c -> Character.isSpaceChar(c) ? ' ' : c)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip();
+    }
+
+    // most texts are: nothing in them that could have to go
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t' || (c > 0xAD && c < 0x1680);
+            if (!latin && !(c >= 0x2010 && c <= 0x2027) && !(c > 0x3000 && c < 0xD800)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a reader sees anything of it but marks and fillers. */

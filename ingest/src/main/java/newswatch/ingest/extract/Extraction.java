@@ -54,7 +54,7 @@ public final class Extraction {
         if (html.isBlank()) {
             return Outcome.failure(Reason.EMPTY, "only white space");
         }
-        long tags = html.chars().filter(c -> c == '<').count();
+        int tags = tags(html);
         if (tags == 0) {
             return Outcome.failure(Reason.NOT_HTML, "no markup in it");
         } else if (tags > MAX_TAGS) {
@@ -126,6 +126,14 @@ public final class Extraction {
     public static String outletId(String url, String name) {
         String host = CanonicalUrl.host(url);
         return host == null ? Agencies.slug(name) : host;
+    }
+
+    private static int tags(String html) {
+        int count = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static String head(String html) {

@@ -3,14 +3,12 @@ package newswatch.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Short lines that stand closely below headings, where pages put an article's day and author; gathered while a page is walked. */
 final class LinesBelowHeadings {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     /** Characters of text. */
     private static final int CLOSELY = 600;
 
@@ -29,7 +27,10 @@ final class LinesBelowHeadings {
         if (since >= CLOSELY) {
             return;
         }
-        String text = node.isBlank() ? "" : node.text().strip();
+        if (node.isBlank()) {
+            return;
+        }
+        String text = node.text().strip();
         since += text.length();
         boolean told =
                 text.length() <= LONGEST_LINE && (text.chars().anyMatch(Character::isDigit) || Bylines.begins(text));
@@ -39,11 +40,15 @@ final class LinesBelowHeadings {
     }
 
     void leave(Element element) {
-        if (HEADINGS.contains(element.normalName())) {
+        if (heading(element.normalName())) {
             heading = ShortText.of(element, CLOSELY).toLowerCase(Locale.ROOT);
             first = element.normalName().equals("h1");
             since = 0;
         }
+    }
+
+    private static boolean heading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
     }
 
     /** Those below the headings that hold the title, then those below any heading of the first rank. */

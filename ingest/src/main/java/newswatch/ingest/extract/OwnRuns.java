@@ -34,16 +34,18 @@ final class OwnRuns {
         boolean inParagraphs = inParagraphs(runs) > IN_PARAGRAPHS * total;
         double seen = 0;
         List<TextRun> kept = new ArrayList<>();
+        Map<TextRun.Setting, Integer> settings = new HashMap<>();
         boolean inset = false;
         for (TextRun run : runs) {
             boolean mostlyOver = seen > MOSTLY_OVER * total;
             if (mostlyOver && boilerplate.endsForGood(run.text())) {
                 break;
             }
-            inset = inset ? !resumes(run, kept) : mostlyOver && boilerplate.ends(run.text());
+            inset = inset ? !resumes(run, settings) : mostlyOver && boilerplate.ends(run.text());
             seen += run.prose() ? run.weight() : 0;
             if (!inset && keeps(run) && !(inParagraphs && odd(run))) {
                 kept.add(run);
+                settings.merge(run.setting(), 1, Integer::sum);
             }
         }
         return trimmed(kept);
@@ -51,13 +53,16 @@ final class OwnRuns {
 
     /** Without what the metadata's copy of the text lacks, if there is one. */
     static List<TextRun> confirmed(List<TextRun> kept, RepeatedBody repeated) {
-        return repeated.tells(kept)
-                ? kept.stream()
-                        .filter(run -> run.kind() == TextRun.Kind.HEADING
-                                || repeated.has(run)
-                                || (run.kind() != TextRun.Kind.ITEM && usual(run, kept)))
-                        .toList()
-                : kept;
+        if (!repeated.tells(kept)) {
+            return kept;
+        }
+        Map<TextRun.Setting, Integer> settings = new HashMap<>();
+        kept.forEach(run -> settings.merge(run.setting(), 1, Integer::sum));
+        return kept.stream()
+                .filter(run -> run.kind() == TextRun.Kind.HEADING
+                        || repeated.has(run)
+                        || (run.kind() != TextRun.Kind.ITEM && usual(run, settings)))
+                .toList();
     }
 
     private static double inParagraphs(List<TextRun> runs) {
@@ -73,16 +78,16 @@ final class OwnRuns {
     }
 
     // related articles may stand in the midst
-    private static boolean resumes(TextRun run, List<TextRun> kept) {
+    private static boolean resumes(TextRun run, Map<TextRun.Setting, Integer> settings) {
         return run.kind() == TextRun.Kind.PARAGRAPH
                 && run.prose()
                 && run.endsSentence()
                 && run.linkShare() < FEW_LINKS
-                && usual(run, kept);
+                && usual(run, settings);
     }
 
-    private static boolean usual(TextRun run, List<TextRun> kept) {
-        return kept.stream().filter(run::looksLike).limit(LIKE).count() >= LIKE;
+    private static boolean usual(TextRun run, Map<TextRun.Setting, Integer> settings) {
+        return settings.getOrDefault(run.setting(), 0) >= LIKE;
     }
 
     private boolean keeps(TextRun run) {

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
  *
  * @param block the nearest block element around it
  * @param linkChars how many of its characters are links
+ * @param weight characters, where one of Chinese, Japanese or Korean counts for the two and a half it says
  */
-record TextRun(Element block, Kind kind, String text, int linkChars) {
+record TextRun(Element block, Kind kind, String text, int linkChars, int weight) {
     /** What its block element says it is. */
     enum Kind {
         PARAGRAPH,
@@ -22,14 +23,21 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
     private static final String SENTENCE_ENDS = ".!?。！？…:।";
     private static final String CLOSING = "\"'”’»)]」』 ";
 
+    TextRun(Element block, Kind kind, String text, int linkChars) {
+        this(block, kind, text, linkChars, weight(text));
+    }
+
     /** Share of the text that is links, 0 to 1. */
     double linkShare() {
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
     }
 
-    /** Characters, where one of Chinese, Japanese or Korean counts for the two and a half it says. */
-    int weight() {
-        int wide = (int) text.codePoints().filter(c -> c >= 0x2E80).count();
+    private static int weight(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            wide += c >= 0x2E80 && !Character.isLowSurrogate(c) ? 1 : 0;
+        }
         return text.length() + wide * 3 / 2;
     }
 
@@ -39,11 +47,6 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
     Setting setting() {
         Element container = block.parent() == null ? block : block.parent();
         return new Setting(block.normalName(), block.className(), container.normalName(), container.className());
-    }
-
-    /** Is set in the same way, in a container set in the same way. */
-    boolean looksLike(TextRun other) {
-        return setting().equals(other.setting());
     }
 
     /** Of the prose among them. */
@@ -56,7 +59,7 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
         if (kind == Kind.HEADING || linkShare() > 0.5) {
             return false;
         }
-        return weight() >= PROSE && (endsSentence() || text.indexOf(", ") > 0 || weight() >= 2 * PROSE);
+        return weight >= PROSE && (endsSentence() || text.indexOf(", ") > 0 || weight >= 2 * PROSE);
     }
 
     boolean endsSentence() {
@@ -73,7 +76,7 @@ record TextRun(Element block, Kind kind, String text, int linkChars) {
             return linkShare() > 0.5 ? -20 : 0;
         }
         if (prose()) {
-            return weight() * (1 - linkShare()) * (kind == Kind.PARAGRAPH ? 1 : 0.7);
+            return weight * (1 - linkShare()) * (kind == Kind.PARAGRAPH ? 1 : 0.7);
         }
         boolean said = kind == Kind.PARAGRAPH && linkShare() < 0.3 && endsSentence();
         return said ? 5 : -10 - linkChars / 2.0;
