@@ -65,6 +65,21 @@ class HostilePagesTest {
                         .whyNot())
                 .contains(reason);
         assertThat(text(HEAD + body)).isEqualTo(SUMMARY);
+        assertThat(page(HEAD + body).found().orElseThrow().partial()).isTrue();
+    }
+
+    // H3
+    @ParameterizedTest
+    @CsvSource({"false,2,true", "False,2,true", "true,2,false", "false,30,false"})
+    void a_teaser_before_a_wall_is_a_part_and_a_whole_text_behind_one_is_not(String free, int times, boolean part) {
+        String said =
+                "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"Quay to be widened\", "
+                        + "\"datePublished\": \"2018-05-25\", \"isAccessibleForFree\": \"" + free + "\"}</script>";
+        String paragraph =
+                "<p>The harbor council met on Thursday and decided to widen the northern quay, the mayor said.</p>";
+        String page = "<html><head>" + said + "</head><body><article><h1>Quay to be widened</h1>"
+                + paragraph.repeat(times) + "</article></body></html>";
+        assertThat(page(page).found().orElseThrow().partial()).isEqualTo(part);
     }
 
     @Test
