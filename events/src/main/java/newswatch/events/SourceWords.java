@@ -28,6 +28,13 @@ public final class SourceWords {
                     "its page shows no link that is asked for",
                     "the page was rebuilt: choose other selectors"),
             said("no_article_text", "no article text is found on its page", ""),
+            said("consent_page", "shows a question about consent instead of its text", ""),
+            said("login_page", "asks for a name and a password instead of showing its text", ""),
+            said(
+                    "error_page",
+                    "shows an error page instead of its text",
+                    "look at the address in a browser; it may have changed"),
+            said("bad_record", "holds a record that is broken", ""),
             said("no_date", "no date is found", ""),
             said("no_url", "has no address of its own", ""),
             said("bad_line", "has a line that is no article", ""),
