@@ -81,45 +81,19 @@ public record Article(
     }
 
     public Article withFetchedAt(Instant time) {
-        return new Article(
-                id,
-                url,
-                outlet,
-                title,
-                authors,
-                publishedAt,
-                time,
-                language,
-                text,
-                section,
-                tags,
-                genreHint,
-                contentHash,
-                backfill,
-                partial);
+        return copy(time, backfill, partial);
     }
 
     public Article withBackfill(boolean marked) {
-        return new Article(
-                id,
-                url,
-                outlet,
-                title,
-                authors,
-                publishedAt,
-                fetchedAt,
-                language,
-                text,
-                section,
-                tags,
-                genreHint,
-                contentHash,
-                marked,
-                partial);
+        return copy(fetchedAt, marked, partial);
     }
 
     /** The same as what is only a part of it. */
     public Article asPart() {
+        return copy(fetchedAt, backfill, true);
+    }
+
+    private Article copy(Instant fetched, boolean old, boolean part) {
         return new Article(
                 id,
                 url,
@@ -127,14 +101,14 @@ public record Article(
                 title,
                 authors,
                 publishedAt,
-                fetchedAt,
+                fetched,
                 language,
                 text,
                 section,
                 tags,
                 genreHint,
                 contentHash,
-                backfill,
-                true);
+                old,
+                part);
     }
 }

@@ -10,7 +10,6 @@ import newswatch.events.Article;
 import newswatch.ingest.check.Checked.FirstArticle;
 import newswatch.ingest.discovery.Candidate;
 import newswatch.ingest.discovery.Discovery;
-import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.extract.Given;
 import newswatch.ingest.feed.Entry;
 import newswatch.ingest.feed.Feed;
@@ -18,15 +17,15 @@ import newswatch.ingest.feed.FeedArticles;
 import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Fetched;
-import newswatch.ingest.fetch.PoliteFetcher;
 import newswatch.ingest.fetch.Validators;
-import newswatch.ingest.listing.Layout;
 import newswatch.ingest.listing.ListingReader;
 import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 import newswatch.ingest.sitemap.Sitemap;
 import newswatch.ingest.sitemap.SitemapReader;
+import newswatch.ingest.source.EntryPage;
 import newswatch.ingest.source.ListingSource;
+import newswatch.ingest.source.Reach;
 import newswatch.ingest.source.WebSource;
 
 /** Fetches a source once, and the page of its newest entry, as a guest does. */
@@ -35,31 +34,18 @@ public final class SourceCheck {
     /** Characters of an article. */
     private static final int SHOWN = 160;
 
-    private final PoliteFetcher fetcher;
+    private final Reach reach;
     private final Clock clock;
-    private final FeedReader feeds = new FeedReader();
     private final SitemapReader sitemaps = new SitemapReader();
-    private final Extraction extraction;
 
-    public SourceCheck(PoliteFetcher fetcher, Extraction extraction, Clock clock) {
-        this.extraction = extraction;
-        this.fetcher = fetcher;
-        this.clock = clock;
+    public SourceCheck(Reach reach) {
+        this.reach = reach;
+        this.clock = reach.clock();
     }
 
     /** A source as it is written in the list. */
     public Checked of(WebSource source) {
-        Given given = new Given(
-                null,
-                source.url(),
-                source.outlet().outlet(),
-                null,
-                null,
-                null,
-                clock.instant(),
-                source.language(),
-                null,
-                null);
+        Given given = source.given(clock.instant());
         return tried(source.id(), source.url(), source.access(), given, source);
     }
 
@@ -70,7 +56,8 @@ public final class SourceCheck {
     }
 
     private Checked tried(String id, String url, Access access, Given given, WebSource source) {
-        return fetcher.fetch(url, Validators.NONE, FeedReader.MAX_BYTES, access)
+        return reach.fetcher()
+                .fetch(url, Validators.NONE, FeedReader.MAX_BYTES, access)
                 .fold(
                         fetched -> fetched.reserved()
                                 ? Checked.broken(id, url, Reason.RESERVED.code(), null, null, fetched.movedTo())
@@ -97,12 +84,12 @@ public final class SourceCheck {
 
         Checked at(WebSource source) {
             if (source instanceof ListingSource listing) {
-                Layout layout = new Layout(listing.links(), listing.match(), listing.title(), listing.date());
                 return new ListingReader()
-                        .read(fetched.body(), fetched.charset(), fetched.url(), layout, address -> true)
+                        .read(fetched.body(), fetched.charset(), fetched.url(), listing.layout(), address -> true)
                         .fold(entries -> works("listing", null, null, entries, given), this::broken);
             }
-            return feeds.read(fetched.body(), fetched.charset(), fetched.url())
+            return reach.feeds()
+                    .read(fetched.body(), fetched.charset(), fetched.url())
                     .fold(this::feed, (reason, detail) -> sitemap(reason, detail));
         }
 
@@ -185,11 +172,8 @@ public final class SourceCheck {
 
         private FirstArticle first(Entry entry, Given its) {
             Outcome<Article> article = entry.whole()
-                    ? new FeedArticles(extraction).article(entry, its)
-                    : fetcher.fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access)
-                            .then(page -> page.reserved()
-                                    ? Outcome.failure(Reason.RESERVED, "")
-                                    : extraction.page(page.body(), page.charset(), FeedArticles.given(entry, its)));
+                    ? new FeedArticles(reach.extraction()).article(entry, its)
+                    : EntryPage.read(entry, its, access, reach);
             return article.fold(
                     read -> new FirstArticle(
                             read.url(),

@@ -49,10 +49,6 @@ final class Roster {
         this.random = random;
     }
 
-    int size() {
-        return running.size();
-    }
-
     /** A partition is ours from now on, its states read. */
     void own(int partition, Map<String, SourceState> states) {
         owned.put(partition, new HashMap<>(states));
@@ -101,6 +97,7 @@ final class Roster {
     private SourcePoll stop(Running one) {
         rota.remove(one.source().id());
         running.remove(one.source().id());
+        one.poll().leave();
         // should it come back, it goes on from here
         Optional.ofNullable(owned.get(one.partition()))
                 .ifPresent(states -> states.put(one.source().id(), one.poll().state()));

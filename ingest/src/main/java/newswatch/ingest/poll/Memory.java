@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import newswatch.events.SourceState;
 import newswatch.events.json.Json;
@@ -32,8 +31,8 @@ final class Memory {
     }
 
     /** What is remembered once this is shown: all of it and, of the rest, the latest. */
-    Map<String, String> with(Map<String, String> shown) {
-        Map<String, String> all = new LinkedHashMap<>(recall().seen());
+    Map<String, String> with(Map<String, String> before, Map<String, String> shown) {
+        Map<String, String> all = new LinkedHashMap<>(before);
         if (shown.isEmpty()) {
             return all;
         }
@@ -46,13 +45,9 @@ final class Memory {
         return all;
     }
 
-    /** Remembers the state instead of the one before; answers the keys that are forgotten by it. */
-    List<String> keep(SourceState state) {
-        List<String> dropped = recall().seen().keySet().stream()
-                .filter(key -> !state.seen().containsKey(key))
-                .toList();
+    /** Remembers the state from now on. */
+    void keep(SourceState state) {
         pack(state);
-        return dropped;
     }
 
     boolean neverWritten() {

@@ -6,6 +6,7 @@ import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Ids;
 import newswatch.events.SourceState;
+import newswatch.events.SourceWords;
 import newswatch.events.Why;
 
 /** The alerts by which people learn that a source fell silent or came back. */
@@ -22,23 +23,24 @@ final class SourceAlerts {
         String usual = state.rhythm() == null
                 ? ""
                 : "; it usually brings something every "
-                        + Spans.words(Duration.ofSeconds(state.rhythm().typicalSeconds()));
-        String title = state.name() + " has been silent for " + Spans.words(silence(state, now)) + usual;
+                        + SourceWords.length(state.rhythm().typicalSeconds());
+        String title = state.name() + " has been silent for " + SourceWords.length(silence(state, now)) + usual;
         return alert(AlertKind.SOURCE_SILENT, state, now, title, why(state));
     }
 
     static Alert recovered(SourceState before, SourceState after, Instant now) {
-        String title = after.name() + " is back after " + Spans.words(silence(before, now)) + " of silence";
+        String title = after.name() + " is back after " + SourceWords.length(silence(before, now)) + " of silence";
         return alert(AlertKind.SOURCE_RECOVERED, after, now, title, "it brought something new");
     }
 
-    private static Duration silence(SourceState state, Instant now) {
-        return Duration.between(state.lastNew() == null ? state.since() : state.lastNew(), now);
+    private static long silence(SourceState state, Instant now) {
+        return Duration.between(state.lastNew() == null ? state.since() : state.lastNew(), now)
+                .toSeconds();
     }
 
     private static String why(SourceState state) {
         return state.failures() > 0
-                ? "the last " + state.failures() + " polls failed: " + state.reason()
+                ? "the last " + state.failures() + " polls failed: it " + SourceWords.reason(state.reason())
                 : "it answers, and brings nothing new";
     }
 

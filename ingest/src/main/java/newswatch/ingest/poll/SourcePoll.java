@@ -87,6 +87,11 @@ public final class SourcePoll implements Polled {
         return memory.recall();
     }
 
+    /** It has no more turns here: what it has not told, others may. */
+    public void leave() {
+        reach.sightings().releaseAll(source.id());
+    }
+
     @Override
     public Optional<Duration> poll(Duration late) {
         polling = true;
@@ -115,7 +120,7 @@ public final class SourcePoll implements Polled {
         inTrouble = harvest.failed() != null || dawdled(harvest, begun);
         Optional<Duration> wait = wait(harvest, before);
         count(harvest, before);
-        Map<String, String> seen = memory.with(harvest.seen());
+        Map<String, String> seen = memory.with(before.seen(), harvest.seen());
         Checkup checkup = Checkup.of(source, before, harvest, seen, wait, clock.instant());
         List<Article> articles = harvest.articles().stream()
                 .map(article -> marked(article, before))
@@ -125,7 +130,9 @@ public final class SourcePoll implements Polled {
             memory.written(clock.instant());
             articles.forEach(article -> meters.published());
         }
-        memory.keep(checkup.after()).forEach(dropped -> reach.sightings().release(source.id(), dropped));
+        memory.keep(checkup.after());
+        before.seen().keySet().stream().filter(key -> !seen.containsKey(key)).forEach(forgotten -> reach.sightings()
+                .release(source.id(), forgotten));
         meters.health(source.id(), checkup.after());
         if (checkup.after().movedTo() != null && !checkup.after().movedTo().equals(before.movedTo())) {
             LOG.info(

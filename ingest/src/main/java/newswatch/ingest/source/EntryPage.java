@@ -14,11 +14,11 @@ import newswatch.ingest.outcome.Outcome;
 import newswatch.ingest.outcome.Reason;
 
 /** The page that an entry links to, as an article. */
-final class EntryPage {
+public final class EntryPage {
     private EntryPage() {}
 
     /** @param source what is known of all entries of the source, its address among it */
-    static Outcome<Article> read(Entry entry, Given source, Access access, Reach reach) {
+    public static Outcome<Article> read(Entry entry, Given source, Access access, Reach reach) {
         Given given = FeedArticles.given(entry, source);
         return reach.fetcher()
                 .fetch(entry.link(), Validators.NONE, Extraction.MAX_BYTES, access.toward(source.url(), entry.link()))

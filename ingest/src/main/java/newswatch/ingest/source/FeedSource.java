@@ -8,8 +8,6 @@ import newswatch.ingest.feed.Feed;
 import newswatch.ingest.feed.FeedReader;
 import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Fetched;
-import newswatch.ingest.fetch.Validators;
-import newswatch.ingest.outcome.Reason;
 
 /**
  * An RSS, RDF, Atom or JSON feed. Entries that carry their whole text are taken from it; of the others the pages are
@@ -30,27 +28,17 @@ public record FeedSource(
     }
 
     @Override
-    public Harvest poll(SourceState state, Reach reach) {
-        Validators known = new Validators(state.etag(), state.lastModified());
-        return reach.fetcher()
-                .fetch(url, known, FeedReader.MAX_BYTES, access)
-                .fold(
-                        fetched -> fetched.notModified()
-                                ? Harvest.nothingNew(fetched.validators())
-                                : harvest(fetched, state, reach),
-                        (reason, detail) -> Harvest.failure(reason));
+    public int maxBytes() {
+        return FeedReader.MAX_BYTES;
     }
 
-    private Harvest harvest(Fetched fetched, SourceState state, Reach reach) {
-        if (fetched.reserved()) {
-            return Harvest.failure(Reason.RESERVED);
-        }
+    @Override
+    public Harvest harvest(Fetched answer, SourceState state, Reach reach) {
         return reach.feeds()
-                .read(fetched.body(), fetched.charset(), fetched.url())
+                .read(answer.body(), answer.charset(), answer.url())
                 .fold(
-                        feed -> new EntryHarvest(given(reach), access, state, reach)
-                                .of(feed.entries(), fetched.validators(), pace(feed, fetched))
-                                .movedTo(fetched.movedTo()),
+                        feed -> new EntryHarvest(given(reach.clock().instant()), access, state, reach)
+                                .of(feed.entries(), answer.validators(), pace(feed, answer)),
                         (reason, detail) -> Harvest.failure(reason));
     }
 

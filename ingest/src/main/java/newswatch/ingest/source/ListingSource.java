@@ -7,7 +7,6 @@ import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.extract.Extraction;
 import newswatch.ingest.fetch.Access;
 import newswatch.ingest.fetch.Fetched;
-import newswatch.ingest.fetch.Validators;
 import newswatch.ingest.listing.AddressGlob;
 import newswatch.ingest.listing.CssSelector;
 import newswatch.ingest.listing.Layout;
@@ -43,25 +42,22 @@ public record ListingSource(
     }
 
     @Override
-    public Harvest poll(SourceState state, Reach reach) {
-        Validators known = new Validators(state.etag(), state.lastModified());
-        return reach.fetcher()
-                .fetch(url, known, Extraction.MAX_BYTES, access)
+    public int maxBytes() {
+        return Extraction.MAX_BYTES;
+    }
+
+    @Override
+    public Harvest harvest(Fetched page, SourceState state, Reach reach) {
+        return new ListingReader()
+                .read(page.body(), page.charset(), page.url(), layout(), new Hosts(url, hosts)::onSite)
                 .fold(
-                        fetched -> fetched.notModified()
-                                ? Harvest.nothingNew(fetched.validators())
-                                : harvest(fetched, state, reach),
+                        entries -> new EntryHarvest(given(reach.clock().instant()), access, state, reach)
+                                .of(entries, page.validators(), page.fresh()),
                         (reason, detail) -> Harvest.failure(reason));
     }
 
-    private Harvest harvest(Fetched page, SourceState state, Reach reach) {
-        Layout layout = new Layout(links, match, title, date);
-        return new ListingReader()
-                .read(page.body(), page.charset(), page.url(), layout, new Hosts(url, hosts)::onSite)
-                .fold(
-                        entries -> new EntryHarvest(given(reach), access, state, reach)
-                                .of(entries, page.validators(), page.fresh())
-                                .movedTo(page.movedTo()),
-                        (reason, detail) -> Harvest.failure(reason));
+    /** Where on the page what stands. */
+    public Layout layout() {
+        return new Layout(links, match, title, date);
     }
 }

@@ -5,7 +5,7 @@ import newswatch.events.SourceState;
 import newswatch.events.yaml.Omittable;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.fetch.Access;
-import newswatch.ingest.fetch.Validators;
+import newswatch.ingest.fetch.Fetched;
 import newswatch.ingest.sitemap.SitemapReader;
 
 /**
@@ -37,15 +37,12 @@ public record SitemapSource(
     }
 
     @Override
-    public Harvest poll(SourceState state, Reach reach) {
-        Validators known = new Validators(state.etag(), state.lastModified());
-        return reach.fetcher()
-                .fetch(url, known, SitemapReader.MAX_BYTES, access)
-                .fold(
-                        fetched -> fetched.notModified()
-                                ? Harvest.nothingNew(fetched.validators())
-                                : new SitemapWalk(given(reach), new Hosts(url, hosts), access, state, reach)
-                                        .from(fetched),
-                        (reason, detail) -> Harvest.failure(reason));
+    public int maxBytes() {
+        return SitemapReader.MAX_BYTES;
+    }
+
+    @Override
+    public Harvest harvest(Fetched top, SourceState state, Reach reach) {
+        return new SitemapWalk(given(reach.clock().instant()), new Hosts(url, hosts), access, state, reach).from(top);
     }
 }

@@ -84,7 +84,7 @@ final class SitemapWalk {
                 .marking(marks);
         List<Reason> all =
                 Stream.concat(faults.stream(), found.faults().stream()).toList();
-        return found.withFaults(all).movedTo(top.movedTo());
+        return found.withFaults(all);
     }
 
     private List<Entry> newest() {

@@ -24,8 +24,17 @@ public record SourcesFile(List<Source> sources) {
 
     /** Reads it strictly; folders are seen from where the file lies. */
     public static SourcesFile read(Path file) {
+        return StrictYaml.read(file, SourcesFile.class).seenFrom(file);
+    }
+
+    /** The same of what the file is about to say. */
+    static SourcesFile read(Path file, String content) {
+        return StrictYaml.read(file.toString(), content, SourcesFile.class).seenFrom(file);
+    }
+
+    private SourcesFile seenFrom(Path file) {
         Path base = file.toAbsolutePath().getParent();
-        return new SourcesFile(StrictYaml.read(file, SourcesFile.class).sources().stream()
+        return new SourcesFile(sources.stream()
                 .map(source -> source instanceof FolderSource folder ? folder.under(base) : source)
                 .toList());
     }

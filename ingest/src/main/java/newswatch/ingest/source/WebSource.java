@@ -1,10 +1,15 @@
 package newswatch.ingest.source;
 
 import java.time.Duration;
+import java.time.Instant;
+import newswatch.events.SourceState;
 import newswatch.ingest.documents.OutletEntry;
 import newswatch.ingest.extract.CanonicalUrl;
 import newswatch.ingest.extract.Given;
 import newswatch.ingest.fetch.Access;
+import newswatch.ingest.fetch.Fetched;
+import newswatch.ingest.fetch.Validators;
+import newswatch.ingest.outcome.Reason;
 
 /** A source with an address on the web; what all kinds of them have in common. */
 public sealed interface WebSource extends Source permits FeedSource, SitemapSource, ListingSource {
@@ -57,10 +62,32 @@ public sealed interface WebSource extends Source permits FeedSource, SitemapSour
         return backfill() == null || backfill();
     }
 
+    /** Of what its address answers, in bytes after decompression. */
+    int maxBytes();
+
+    /** What is new in an answer. */
+    Harvest harvest(Fetched answer, SourceState state, Reach reach);
+
+    @Override
+    default Harvest poll(SourceState state, Reach reach) {
+        Validators known = new Validators(state.etag(), state.lastModified());
+        return reach.fetcher()
+                .fetch(url(), known, maxBytes(), access())
+                .fold(answer -> answered(answer, state, reach), (reason, detail) -> Harvest.failure(reason));
+    }
+
+    private Harvest answered(Fetched answer, SourceState state, Reach reach) {
+        if (answer.notModified()) {
+            return Harvest.nothingNew(answer.validators());
+        } else if (answer.reserved()) {
+            return Harvest.failure(Reason.RESERVED);
+        }
+        return harvest(answer, state, reach).movedTo(answer.movedTo());
+    }
+
     /** What is known of all its articles. */
-    default Given given(Reach reach) {
-        return new Given(
-                null, url(), outlet().outlet(), null, null, null, reach.clock().instant(), language(), null, null);
+    default Given given(Instant now) {
+        return new Given(null, url(), outlet().outlet(), null, null, null, now, language(), null, null);
     }
 
     /** @throws IllegalArgumentException naming what is wrong with its entry */

@@ -69,7 +69,7 @@ class CheckupTest {
         Checkup later =
                 Checkup.of(FEED, state, failed(Reason.HTTP_ERROR), Map.of(), WAIT, NOW.plus(Duration.ofHours(12)));
         assertThat(later.after().health()).isEqualTo("failing");
-        assertThat(later.alert().why().reason()).isEqualTo("the last 4 polls failed: http_error");
+        assertThat(later.alert().why().reason()).isEqualTo("the last 4 polls failed: it refuses to answer");
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
+import newswatch.ingest.SteppedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,23 @@ class SourcesFileTest {
         assertThat(sources.get(0).address())
                 .isEqualTo(folder.resolve("news/2018").toString());
         assertThat(sources.get(0).marksBackfill()).isFalse();
+    }
+
+    @Test
+    void a_list_that_changes_is_read_again_and_a_bad_one_changes_nothing_until_it_is_mended() throws IOException {
+        SteppedClock clock = new SteppedClock(Instant.EPOCH);
+        Path list = folder.resolve("live.yaml");
+        Files.writeString(list, "sources:\n  - {type: folder, id: one, path: one}\n");
+        LiveSources live = new LiveSources(list, clock);
+        for (String text : List.of("sources:\n  - {type: folder, id: tw", "", "sources: 7")) {
+            Files.writeString(list, text);
+            clock.step(Duration.ofSeconds(5));
+            assertThat(live.get()).extracting(Source::id).containsExactly("one");
+        }
+        Files.writeString(list, "sources:\n  - {type: folder, id: two, path: two}\n");
+        clock.step(Duration.ofSeconds(5));
+        assertThat(live.get()).extracting(Source::id).containsExactly("two");
+        assertThat(live.get().get(0).address()).isEqualTo(folder.resolve("two").toString());
     }
 
     @Test
