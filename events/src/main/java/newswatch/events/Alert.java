@@ -1,5 +1,6 @@
 package newswatch.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param development the development then, for the {@code development.*} kinds, else null
  * @param shift for {@code relation.shifted}, else null
  * @param match for {@code article.matched}, else null
- * @param source id of the source, for the {@code source.*} kinds, else null
+ * @param source id of the source for the {@code source.*} kinds, of the channel for the {@code channel.*} kinds, else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Alert(
@@ -55,6 +56,18 @@ public record Alert(
     public record Shift(
             String relation, String side, String other, String direction, int from, int to, List<String> movedBy) {}
 
-    /** A standing query an article met, with the words that met it. */
-    public record Match(String query, String article, List<String> words) {}
+    /** The relation it is about, or null. */
+    @JsonIgnore
+    public String relation() {
+        return development != null ? development.relation() : shift == null ? null : shift.relation();
+    }
+
+    /**
+     * A standing query an article met.
+     *
+     * @param query id of the subscription that holds it
+     * @param words those of the article that met it
+     * @param fingerprint of the article's text; near-identical texts have similar ones
+     */
+    public record Match(String query, String article, List<String> words, String fingerprint) {}
 }

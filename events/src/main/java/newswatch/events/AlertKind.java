@@ -14,7 +14,9 @@ public enum AlertKind {
     RELATION_SHIFTED("relation.shifted"),
     ARTICLE_MATCHED("article.matched"),
     SOURCE_SILENT("source.silent"),
-    SOURCE_RECOVERED("source.recovered");
+    SOURCE_RECOVERED("source.recovered"),
+    CHANNEL_FAILED("channel.failed"),
+    CHANNEL_RECOVERED("channel.recovered");
 
     private final String code;
 

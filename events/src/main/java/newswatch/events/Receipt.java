@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What became of deliveries; written by couriers. A CLOSED receipt fixes a group (its id, members and bytes) before the
+ * What became of deliveries; written by couriers, but REQUEUED, which the API writes. A CLOSED receipt fixes a group (its id, members and bytes) before the
  * first attempt, so that every retry sends the same bytes under the same id.
  *
  * @param message id of the closed group, the receiver's idempotency key
@@ -30,6 +30,13 @@ public record Receipt(
         RETRYING,
         DELIVERED,
         SUPPRESSED,
-        DEAD_LETTERED
+        DEAD_LETTERED,
+        /** Somebody wants what was dead-lettered sent again: the same bytes under the same id. */
+        REQUEUED;
+
+        /** Whether it is still to be sent. */
+        public boolean pending() {
+            return this == CLOSED || this == RETRYING || this == REQUEUED;
+        }
     }
 }

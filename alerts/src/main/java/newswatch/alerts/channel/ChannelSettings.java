@@ -22,4 +22,12 @@ public interface ChannelSettings {
     }
 
     AlertChannel open(Gateways gateways);
+
+    /**
+     * Why it must not be made over the API, or null when it may: whoever has a token must not thereby read files of
+     * this machine or reach its private network.
+     */
+    default String refusedOverApi() {
+        return "a channel of type " + type() + " can only be set up in the subscriptions file";
+    }
 }

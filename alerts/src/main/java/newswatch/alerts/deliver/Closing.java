@@ -81,33 +81,28 @@ final class Closing {
             return List.of();
         }
         List<String> ids = ids(members);
+        String message = id("message", ids);
         try {
-            return List.of(new Receipt(
-                    id("message", ids), channel, Outcome.CLOSED, ids, body(key, members), 0, now, null, now));
+            return List.of(
+                    new Receipt(message, channel, Outcome.CLOSED, ids, body(message, key, members), 0, now, null, now));
         } catch (RuntimeException e) {
             LOG.warn("no message could be made of {} alerts", members.size(), e);
             return List.of(new Receipt(
-                    id("message", ids),
-                    channel,
-                    Outcome.DEAD_LETTERED,
-                    ids,
-                    null,
-                    0,
-                    null,
-                    GiveUp.NOT_RENDERED.tag(),
-                    now));
+                    message, channel, Outcome.DEAD_LETTERED, ids, null, 0, null, GiveUp.NOT_RENDERED.tag(), now));
         }
     }
 
-    private String body(GroupKey key, List<Waiting> members) {
+    private String body(String id, GroupKey key, List<Waiting> members) {
         return settings == null
                 ? null
-                : settings.render(new Notice(
+                : settings.render(Notice.of(
+                        id,
                         now,
                         key.subscription(),
                         members.stream()
                                 .map(member -> member.delivery().alert())
-                                .toList()));
+                                .toList(),
+                        null));
     }
 
     private List<Receipt> suppressed(List<Waiting> members, Suppression why) {

@@ -37,7 +37,7 @@ final class CourierMeters {
                                 "reason",
                                 receipt.reason() == null ? "" : receipt.reason())
                         .increment(receipt.deliveries().size());
-            case CLOSED, RETRYING -> {
+            case CLOSED, RETRYING, REQUEUED -> {
                 // still pending
             }
         }

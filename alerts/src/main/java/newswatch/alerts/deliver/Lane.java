@@ -180,7 +180,7 @@ final class Lane {
     /** Folds a committed receipt: the only way in which messages come, change and go. */
     void apply(Receipt receipt) {
         List<Waiting> members = open.take(receipt.deliveries());
-        boolean pending = receipt.outcome() == Outcome.CLOSED || receipt.outcome() == Outcome.RETRYING;
+        boolean pending = receipt.outcome().pending();
         if (receipt.outcome() != Outcome.SUPPRESSED) {
             members.forEach(member -> remember(member, receipt.at()));
         }

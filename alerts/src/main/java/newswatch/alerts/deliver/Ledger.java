@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
 import newswatch.events.Receipt;
-import newswatch.events.Receipt.Outcome;
 
 /**
  * What one partition still owes: deliveries minus receipts, by channel. While it is rebuilt, receipts wait for the
@@ -80,7 +79,7 @@ final class Ledger {
     /** A receipt that is committed; its lane. */
     Lane apply(long offset, Receipt receipt) {
         watermark.receiptRead(offset);
-        boolean settled = receipt.outcome() != Outcome.CLOSED && receipt.outcome() != Outcome.RETRYING;
+        boolean settled = !receipt.outcome().pending();
         receipt.deliveries().forEach(id -> watermark.receipt(offset, id, settled));
         Lane lane = lane(receipt.channel());
         lane.apply(receipt);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import newswatch.events.Delivery;
 import newswatch.events.Receipt;
-import newswatch.events.Receipt.Outcome;
 
 /**
  * Counts, from the two topics alone, what became of every delivery of each subscription:
@@ -53,7 +52,7 @@ public final class Tally {
             }
         });
         latest.values().stream()
-                .filter(receipt -> receipt.outcome() != Outcome.CLOSED && receipt.outcome() != Outcome.RETRYING)
+                .filter(receipt -> !receipt.outcome().pending())
                 .forEach(receipt -> receipt.deliveries().stream()
                         .filter(deliveries::containsKey)
                         .forEach(id -> {

@@ -54,10 +54,11 @@ public record Filters(
         return new Filters(null, null, null, null, null, priority, null, null, null, null);
     }
 
-    /** The same of all alerts but those about sources. */
-    Filters exceptSources() {
+    /** The same of all alerts but those about sources and channels. */
+    Filters exceptOperations() {
         List<AlertKind> others = Stream.of(AlertKind.values())
-                .filter(kind -> !aboutSources(kind))
+                .filter(kind ->
+                        !aboutSources(kind) && kind != AlertKind.CHANNEL_FAILED && kind != AlertKind.CHANNEL_RECOVERED)
                 .toList();
         return new Filters(relation, type, quad, status, others, priority, minIntensity, minOrigins, outlet, source);
     }
@@ -113,10 +114,7 @@ public record Filters(
 
     /** The relation an alert is about, or the empty string. */
     static String relationOf(Alert alert) {
-        if (alert.development() != null) {
-            return alert.development().relation();
-        }
-        return alert.shift() == null ? "" : alert.shift().relation();
+        return alert.relation() == null ? "" : alert.relation();
     }
 
     private static <T> List<T> copy(List<T> values) {

@@ -12,16 +12,33 @@ import newswatch.events.Alert;
 
 /** The whole of {@code subscriptions.yaml}. */
 public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettings> channels) {
-    /** For those who have written none: what is to be told in waking hours, and what becomes of sources, to the console. */
+    /** For those who have written none: what is to be told in waking hours, and what becomes of sources and channels, to the console. */
     public static final Subscriptions DEFAULT = new Subscriptions(
             List.of(
-                    toConsole("console", null, Filters.priorityAtMost(2).exceptSources()),
-                    toConsole("sources", Subscription.SOURCES, Filters.NONE)),
+                    toConsole("console", null, Filters.priorityAtMost(2).exceptOperations()),
+                    toConsole("sources", Subscription.SOURCES, Filters.NONE),
+                    toConsole("channels", Subscription.CHANNELS, Filters.NONE)),
             List.of(new ConsoleChannel.Settings("console")));
 
     private static Subscription toConsole(String id, String watch, Filters filters) {
         Wait atOnce = Wait.parse("0s");
-        return new Subscription(id, watch, filters, List.of("console"), null, atOnce, atOnce, null);
+        return new Subscription(
+                id,
+                watch,
+                null,
+                filters,
+                List.of("console"),
+                null,
+                atOnce,
+                atOnce,
+                null,
+                null,
+                null,
+                null,
+                null,
+                3,
+                null,
+                null);
     }
 
     public Subscriptions {

@@ -43,7 +43,7 @@ record AlertUpdate(Alert alert, Instant arrived) implements Update {
             statement.setString(1, alert.id());
             statement.setString(2, alert.watch());
             statement.setString(3, alert.kind().code());
-            statement.setString(4, relation());
+            statement.setString(4, alert.relation());
             statement.setInt(5, alert.priority());
             statement.setBoolean(6, alert.backfill());
             statement.setLong(7, alert.at().toEpochMilli());
@@ -55,12 +55,5 @@ record AlertUpdate(Alert alert, Instant arrived) implements Update {
                 return keys.getLong(1);
             }
         }
-    }
-
-    private String relation() {
-        if (alert.development() != null) {
-            return alert.development().relation();
-        }
-        return alert.shift() == null ? null : alert.shift().relation();
     }
 }

@@ -61,11 +61,12 @@ class ConsoleChannelTest {
     @Test
     void counts_what_it_leaves_out() {
         Alert alert = SampleAlerts.reported("a1", "d1", 2);
-        String text = settings.render(new Notice(SampleAlerts.AT, "desk", java.util.Collections.nCopies(60, alert)));
+        String text = settings.render(
+                Notice.of("m", SampleAlerts.AT, "desk", java.util.Collections.nCopies(60, alert), null));
         assertThat(text).endsWith("… and 10 more\n\n");
     }
 
     private String rendered(Alert alert) {
-        return settings.render(new Notice(SampleAlerts.AT, "desk", List.of(alert)));
+        return settings.render(Notice.of("m", SampleAlerts.AT, "desk", List.of(alert), null));
     }
 }

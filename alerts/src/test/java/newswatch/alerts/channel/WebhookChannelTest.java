@@ -193,8 +193,12 @@ class WebhookChannelTest {
     @Test
     void the_body_holds_what_fits_and_counts_the_rest() { // D9
         String long300 = "한".repeat(300);
-        String body = JsonBody.of(new Notice(
-                SampleAlerts.AT, "desk", java.util.Collections.nCopies(1_000, SampleAlerts.titled(long300, long300))));
+        String body = JsonBody.of(Notice.of(
+                "m",
+                SampleAlerts.AT,
+                "desk",
+                java.util.Collections.nCopies(1_000, SampleAlerts.titled(long300, long300)),
+                null));
         assertThat(body.getBytes(StandardCharsets.UTF_8).length).isLessThan(JsonBody.MAX_BYTES + 1_000);
         assertThat(body).contains("\"type\":\"newswatch.alerts\"").contains("\"truncated\":9");
     }

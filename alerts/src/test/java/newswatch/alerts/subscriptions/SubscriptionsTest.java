@@ -75,15 +75,15 @@ class SubscriptionsTest {
 
     @Test
     void groups_by_the_labels_asked_for() {
-        Subscription subscription = new Subscription(
-                "s",
-                null,
-                null,
-                java.util.List.of("console"),
-                java.util.List.of(Label.RELATION, Label.KIND),
-                null,
-                null,
-                null);
+        Subscription subscription =
+                read("""
+                        subscriptions:
+                          - {id: s, channels: [console], group_by: [relation, kind]}
+                        channels:
+                          - {type: console, id: console}
+                        """)
+                        .subscription("s")
+                        .orElseThrow();
         assertThat(subscription.group(REPORT)).isEqualTo("relation=PRK-USA,kind=development.reported");
     }
 

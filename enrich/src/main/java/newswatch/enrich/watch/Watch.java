@@ -39,7 +39,7 @@ public record Watch(
         @Omittable List<PriorityRule> priorities,
         List<WatchExample> examples) {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Set<String> RESERVED = Set.of("sources", "matches");
+    private static final Set<String> RESERVED = Set.of("sources", "matches", "channels");
     private static final int DEFAULT_ORIGINS = 2;
 
     public Watch {

@@ -4,7 +4,6 @@ import static newswatch.events.kafka.Topic.Cleanup.COMPACT;
 import static newswatch.events.kafka.Topic.Cleanup.COMPACT_AND_DELETE;
 import static newswatch.events.kafka.Topic.Cleanup.DELETE;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +14,12 @@ import newswatch.events.Delivery;
 import newswatch.events.DevelopmentState;
 import newswatch.events.EnrichedArticle;
 import newswatch.events.Forgotten;
+import newswatch.events.Judgement;
 import newswatch.events.Receipt;
 import newswatch.events.RelationState;
+import newswatch.events.Silence;
 import newswatch.events.SourceState;
+import newswatch.events.SubscriptionEntry;
 
 /** Every topic, with its partitions, retention and compaction: the one table. */
 public final class Topics {
@@ -36,6 +38,7 @@ public final class Topics {
             new Topic<>("newswatch.relations", RelationState.class, PARTITIONS, COMPACT, null);
     public static final Topic<Alert> SOURCE_ALERTS = alerts("sources");
     public static final Topic<Alert> MATCH_ALERTS = alerts("matches");
+    public static final Topic<Alert> CHANNEL_ALERTS = alerts("channels");
     public static final Topic<Delivery> DELIVERIES =
             new Topic<>("newswatch.deliveries", Delivery.class, PARTITIONS, COMPACT_AND_DELETE, DELIVERIES_KEPT);
     public static final Topic<Receipt> RECEIPTS =
@@ -44,11 +47,11 @@ public final class Topics {
             new Topic<>("newswatch.sources", SourceState.class, PARTITIONS, COMPACT, null);
     public static final Topic<Forgotten> FORGOTTEN =
             new Topic<>("newswatch.forgotten", Forgotten.class, PARTITIONS, COMPACT, null);
-    public static final Topic<JsonNode> SUBSCRIPTIONS =
-            new Topic<>("newswatch.subscriptions", JsonNode.class, 1, COMPACT, null);
-    public static final Topic<JsonNode> SILENCES = new Topic<>("newswatch.silences", JsonNode.class, 1, COMPACT, null);
-    public static final Topic<JsonNode> JUDGEMENTS =
-            new Topic<>("newswatch.judgements", JsonNode.class, 1, COMPACT, null);
+    public static final Topic<SubscriptionEntry> SUBSCRIPTIONS =
+            new Topic<>("newswatch.subscriptions", SubscriptionEntry.class, 1, COMPACT, null);
+    public static final Topic<Silence> SILENCES = new Topic<>("newswatch.silences", Silence.class, 1, COMPACT, null);
+    public static final Topic<Judgement> JUDGEMENTS =
+            new Topic<>("newswatch.judgements", Judgement.class, 1, COMPACT, null);
     public static final Topic<byte[]> DEAD_LETTERS =
             new Topic<>("newswatch.dead-letters", byte[].class, PARTITIONS, DELETE, ALERTS_KEPT);
 
@@ -69,6 +72,7 @@ public final class Topics {
                                 RELATIONS,
                                 SOURCE_ALERTS,
                                 MATCH_ALERTS,
+                                CHANNEL_ALERTS,
                                 DELIVERIES,
                                 RECEIPTS,
                                 SOURCES,
