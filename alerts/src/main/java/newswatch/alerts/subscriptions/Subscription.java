@@ -174,8 +174,12 @@ public record Subscription(
 
     /** Ids of subscriptions and channels stand in keys and logs. */
     static void checkId(String id) {
-        if (!id.matches("[a-z0-9-]{1,60}")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("an id has 1 to 60 of a-z, 0-9 and -");
         }
+    }
+
+    static boolean isId(String id) {
+        return id.matches("[a-z0-9-]{1,60}");
     }
 }
