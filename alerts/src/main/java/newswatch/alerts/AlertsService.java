@@ -30,6 +30,7 @@ public final class AlertsService implements AutoCloseable {
     private final WebServer web;
     private final ViewFeed feed;
     private final Deliveries deliveries;
+    private final AlertsApi api;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -40,7 +41,9 @@ public final class AlertsService implements AutoCloseable {
         this.kafka = kafka;
         deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
         view = View.open(settings.data());
-        web = new WebServer(settings.web(), settings.watches(), view, health, registry);
+        api = new AlertsApi(
+                settings.deliveries().subscriptions(), settings.web().publicUrl(), view, kafka, health, clock);
+        web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
@@ -63,6 +66,7 @@ public final class AlertsService implements AutoCloseable {
             try {
                 new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
                 feed.start();
+                api.start();
                 deliveries.start();
                 return;
             } catch (RuntimeException e) {
@@ -90,6 +94,7 @@ public final class AlertsService implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
+                        CompletableFuture.runAsync(api::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
         view.close();

@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables. Instants are milliseconds since 1970, so that they sort and compare as numbers. */
 final class Schema {
     /** A view written by another version is thrown away and rebuilt. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final List<String> STATEMENTS = List.of(
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(200))",
@@ -38,6 +38,11 @@ final class Schema {
             """
             CREATE TABLE IF NOT EXISTS sources (
               id VARCHAR(200) PRIMARY KEY, health VARCHAR(20), whole VARCHAR(1048576) NOT NULL)""",
+            """
+            CREATE TABLE IF NOT EXISTS dead_letters (
+              message VARCHAR(200) PRIMARY KEY, channel VARCHAR(60) NOT NULL, happened BIGINT NOT NULL,
+              brief VARCHAR(2000) NOT NULL, whole VARCHAR(1048576) NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS dead_letters_newest ON dead_letters (happened, message)",
             """
             CREATE TABLE IF NOT EXISTS offsets (
               topic VARCHAR(250), part INT, next BIGINT NOT NULL, PRIMARY KEY (topic, part))""");
