@@ -15,15 +15,9 @@ import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
 import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.dispatch.Dispatcher;
-import newswatch.alerts.subscriptions.Silences;
-import newswatch.alerts.subscriptions.SubscriptionsFile;
-import newswatch.events.Silence;
-import newswatch.events.kafka.Topics;
+import newswatch.alerts.subscriptions.Wishes;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.LiveTopic;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Alerts to people: the subscriptions in force, the dispatcher and the couriers. The topics must exist. */
 public final class Deliveries implements AutoCloseable {
@@ -55,8 +49,6 @@ public final class Deliveries implements AutoCloseable {
         }
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration HTTP_DEADLINE = Duration.ofSeconds(20);
 
     private final ExecutorService blocking = Executors.newFixedThreadPool(2, task -> {
@@ -65,7 +57,7 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
-    private final LiveTopic<Silence> silences;
+    private final Wishes wishes;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
@@ -77,34 +69,39 @@ public final class Deliveries implements AutoCloseable {
             MeterRegistry registry,
             Health health,
             Clock clock) {
-        SubscriptionsFile subscriptions = new SubscriptionsFile(settings.subscriptions(), clock);
-        silences = new LiveTopic<>(Topics.SILENCES, kafka);
-        health.check("silences", silences::problem);
-        Silences inForce = (alert, subscription, now) -> silences.values().values().stream()
-                .anyMatch(silence -> silence.active(now) && silence.covers(alert, subscription));
-        Gauge.builder("newswatch.alerts.subscriptions.valid", subscriptions, file -> file.valid() ? 1 : 0)
+        wishes = new Wishes(settings.subscriptions(), kafka, clock);
+        health.check("subscriptions", wishes::problem);
+        Gauge.builder("newswatch.alerts.subscriptions.valid", wishes, asked -> asked.fileValid() ? 1 : 0)
                 .description("1 when the subscriptions file is the one in force, 0 when it has faults")
                 .strongReference(true)
                 .register(registry);
-        dispatcher = new Dispatcher(
-                settings.watches(), settings.instance(), kafka, subscriptions, inForce, registry, health, clock);
+        Gauge.builder("newswatch.alerts.subscriptions.broken", wishes, asked -> asked.inForce()
+                        .broken()
+                        .size())
+                .description("entries made over the API that are left out because something is wrong with them")
+                .strongReference(true)
+                .register(registry);
+        dispatcher =
+                new Dispatcher(settings.watches(), settings.instance(), kafka, wishes, wishes, registry, health, clock);
         couriers = new Couriers(
                 settings.instance(),
                 kafka,
-                new Terms(subscriptions, inForce, digests, settings.board(), settings.schedule(), clock),
+                new Terms(wishes, wishes, digests, settings.board(), settings.schedule(), clock),
                 new Gateways(settings.console(), http, blocking, clock),
                 registry,
                 health);
     }
 
-    /** Nothing is decided before it is known what is not to be told. */
+    /** Nothing is decided before it is known what people asked for. */
     public void start() throws InterruptedException {
-        silences.start();
-        while (!silences.awaitStart(PATIENCE)) {
-            LOG.info("waiting for {}", Topics.SILENCES.name());
-        }
+        wishes.start();
         dispatcher.start();
         couriers.start();
+    }
+
+    /** What people asked for. */
+    public Wishes wishes() {
+        return wishes;
     }
 
     @Override
@@ -112,7 +109,7 @@ public final class Deliveries implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(dispatcher::close),
                         CompletableFuture.runAsync(couriers::close),
-                        CompletableFuture.runAsync(silences::close))
+                        CompletableFuture.runAsync(wishes::close))
                 .join();
         http.close();
         blocking.shutdownNow();
