@@ -2,6 +2,7 @@ package newswatch.alerts;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,12 +40,12 @@ public final class AlertsService implements AutoCloseable {
             AlertsSettings settings, KafkaSettings kafka, MeterRegistry registry, Health health, Clock clock) {
         this.settings = settings;
         this.kafka = kafka;
-        deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
         view = View.open(settings.data());
         api = new AlertsApi(
                 settings.deliveries().subscriptions(), settings.web().publicUrl(), view, kafka, health, clock);
         web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
+        deliveries = new Deliveries(settings.deliveries(), kafka, request -> Optional.empty(), registry, health, clock);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
     }
@@ -68,6 +69,9 @@ public final class AlertsService implements AutoCloseable {
                 feed.start();
                 api.start();
                 deliveries.start();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());

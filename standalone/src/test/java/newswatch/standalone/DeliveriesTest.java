@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,7 +97,8 @@ class DeliveriesTest {
     }
 
     @Test
-    void keeps_id_and_bytes_over_failures_and_a_restart_and_loses_nothing() throws IOException { // D3, D5, D6
+    void keeps_id_and_bytes_over_failures_and_a_restart_and_loses_nothing()
+            throws IOException, InterruptedException { // D3, D5, D6
         status.set(503);
         try (Deliveries deliveries = deliveries(new SimpleMeterRegistry())) {
             deliveries.start();
@@ -125,7 +127,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void gives_up_into_dead_letters_and_counts_what_was_no_alert() throws IOException { // D7, K6
+    void gives_up_into_dead_letters_and_counts_what_was_no_alert() throws IOException, InterruptedException { // D7, K6
         status.set(500);
         try (Deliveries deliveries = deliveries(registry)) {
             deliveries.start();
@@ -152,7 +154,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void two_instances_share_the_work_and_tell_each_alert_once() throws IOException { // D14
+    void two_instances_share_the_work_and_tell_each_alert_once() throws IOException, InterruptedException { // D14
         try (Deliveries one = deliveries("one", registry);
                 Deliveries other = deliveries("other", new SimpleMeterRegistry())) {
             one.start();
@@ -185,7 +187,7 @@ class DeliveriesTest {
                 directory.resolve("subscriptions.yaml"),
                 """
                 subscriptions:
-                  - {id: desk, channels: [console, hook], group_by: [alert], group_wait: 0s, group_interval: 0s}
+                  - {id: desk, watch: theatre, channels: [console, hook], group_by: [alert], urgent_per_day: 0, group_wait: 0s, group_interval: 0s}
                 channels:
                   - {id: console, type: console}
                   - {id: hook, type: webhook, url: "http://127.0.0.1:%d/hook", secret: whsec_bmV3, allowPrivate: true}
@@ -197,8 +199,10 @@ class DeliveriesTest {
                         List.of(WATCH),
                         instance,
                         new PrintStream(console, true, UTF_8),
-                        new RetrySchedule(STEPS, new Random(1))),
+                        new RetrySchedule(STEPS, new Random(1)),
+                        null),
                 broker.kafka(),
+                request -> Optional.empty(),
                 meters,
                 new Health(),
                 Clock.systemUTC());
