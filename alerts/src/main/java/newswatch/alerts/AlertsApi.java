@@ -1,6 +1,5 @@
 package newswatch.alerts;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -11,16 +10,12 @@ import newswatch.alerts.dispatch.ChannelPartition;
 import newswatch.alerts.shared.KeptTopic;
 import newswatch.alerts.shared.Unavailable;
 import newswatch.alerts.shared.Writing;
-import newswatch.alerts.subscriptions.SubscriptionsFile;
+import newswatch.alerts.subscriptions.Wishes;
 import newswatch.alerts.view.View;
 import newswatch.alerts.web.Changing;
 import newswatch.events.Receipt;
-import newswatch.events.Silence;
-import newswatch.events.SubscriptionEntry;
 import newswatch.events.kafka.Topics;
-import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.LiveTopic;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** What is changed over the API goes to Kafka, and is read back before the answer. The topics must exist. */
@@ -30,8 +25,6 @@ final class AlertsApi implements AutoCloseable {
 
     private final View view;
     private final Writing writing;
-    private final LiveTopic<Silence> silences;
-    private final LiveTopic<SubscriptionEntry> entries;
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
     private final ExecutorService blocking = Executors.newFixedThreadPool(1, task -> {
         Thread thread = new Thread(task, "alerts-trials");
@@ -40,28 +33,20 @@ final class AlertsApi implements AutoCloseable {
     });
     private final Changing changing;
 
-    /** @param subscriptions the YAML file, or null for the default */
-    AlertsApi(Path subscriptions, String board, View view, KafkaSettings kafka, Health health, Clock clock) {
+    /** @param board address of the board, or null */
+    AlertsApi(Wishes wishes, String board, View view, KafkaSettings kafka, Clock clock) {
         this.view = view;
         writing = new Writing(kafka);
-        silences = new LiveTopic<>(Topics.SILENCES, kafka);
-        entries = new LiveTopic<>(Topics.SUBSCRIPTIONS, kafka);
-        health.check("api", () -> silences.problem() == null ? entries.problem() : silences.problem());
         changing = new Changing(
-                new KeptTopic<>(Topics.SILENCES, "newswatch.silence", silences, writing),
-                new KeptTopic<>(Topics.SUBSCRIPTIONS, "newswatch.subscription", entries, writing),
-                new SubscriptionsFile(subscriptions, clock),
+                new KeptTopic<>(Topics.SILENCES, "newswatch.silence", wishes.silences(), writing),
+                new KeptTopic<>(Topics.SUBSCRIPTIONS, "newswatch.subscription", wishes.entries(), writing),
+                wishes::ofFile,
                 this::requeue,
                 new Trial(new Gateways(System.out, http, blocking, clock), board));
     }
 
     Changing changing() {
         return changing;
-    }
-
-    void start() {
-        silences.start();
-        entries.start();
     }
 
     private void requeue(Receipt receipt) {
@@ -81,8 +66,6 @@ final class AlertsApi implements AutoCloseable {
     @Override
     public void close() {
         writing.close();
-        silences.close();
-        entries.close();
         http.close();
         blocking.shutdownNow();
     }

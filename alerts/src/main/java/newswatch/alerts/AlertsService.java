@@ -41,11 +41,10 @@ public final class AlertsService implements AutoCloseable {
         this.settings = settings;
         this.kafka = kafka;
         view = View.open(settings.data());
-        api = new AlertsApi(
-                settings.deliveries().subscriptions(), settings.web().publicUrl(), view, kafka, health, clock);
+        deliveries = new Deliveries(settings.deliveries(), kafka, request -> Optional.empty(), registry, health, clock);
+        api = new AlertsApi(deliveries.wishes(), settings.deliveries().board(), view, kafka, clock);
         web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
-        deliveries = new Deliveries(settings.deliveries(), kafka, request -> Optional.empty(), registry, health, clock);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
     }
@@ -67,7 +66,6 @@ public final class AlertsService implements AutoCloseable {
             try {
                 new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
                 feed.start();
-                api.start();
                 deliveries.start();
                 return;
             } catch (InterruptedException e) {

@@ -72,7 +72,7 @@ final class Services {
                 topics,
                 Files.exists(subscriptions) ? subscriptions : null,
                 config.instance(),
-                null);
+                config.http().publicUrl());
         return new AlertsService(settings, kafka, registry, health, Clock.systemUTC());
     }
 }

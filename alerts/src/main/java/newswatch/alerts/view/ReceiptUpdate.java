@@ -1,7 +1,5 @@
 package newswatch.alerts.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,28 +61,12 @@ record ReceiptUpdate(String message, Receipt receipt) implements Update {
         ObjectNode brief = Json.MAPPER.createObjectNode();
         brief.put("id", message);
         brief.put("channel", receipt.channel());
-        brief.put("subscription", subscription());
+        brief.put("subscription", receipt.told() == null ? null : receipt.told().subscription());
         brief.put("state", state);
         brief.put("reason", receipt.reason());
         brief.put("at", receipt.at().toString());
         brief.put("attempts", receipt.attempts());
         brief.put("alerts", receipt.deliveries().size());
         return Brief.json(brief);
-    }
-
-    /** Told by the bodies that are JSON of our own; null where it is not known. */
-    private String subscription() {
-        if (receipt.body() == null || !receipt.body().startsWith("{")) {
-            return null;
-        }
-        try {
-            JsonNode body = Json.MAPPER.readTree(receipt.body());
-            JsonNode told = body.has("subscription")
-                    ? body.path("subscription")
-                    : body.path("data").path("subscription");
-            return told.isTextual() ? told.asText() : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package newswatch.alerts.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,16 +34,8 @@ record DeadLetterRoutes(DeadLetters letters, Consumer<Receipt> requeue, Clock cl
             throw new Problem.Refused(409, "No message could be made of it, so there is nothing to send again.");
         }
         if (dead.outcome() == Receipt.Outcome.DEAD_LETTERED) {
-            requeue.accept(new Receipt(
-                    dead.message(),
-                    dead.channel(),
-                    Receipt.Outcome.REQUEUED,
-                    dead.deliveries(),
-                    dead.body(),
-                    0,
-                    null,
-                    null,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            requeue.accept(dead.next(Receipt.Outcome.REQUEUED, 0, now, null, now, dead.failing()));
         }
         ctx.status(202);
         Answer.value(ctx, Map.of("id", dead.message(), "state", "requeued"));

@@ -3,12 +3,15 @@ package newswatch.alerts.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
 import newswatch.service.Health;
@@ -72,6 +75,7 @@ public final class WebServer implements AutoCloseable {
         new StateRoutes(view, watches).register(routes);
         new StreamRoute(hub).register(routes);
         new FeedRoutes(view.alerts(), watches, settings.publicUrl()).register(routes);
+        OpenApi.register(routes);
         new MeRoute(gate.tokens(), settings.readOnly()).register(routes);
         new SilenceRoutes(changing.silences(), clock).register(routes);
         new SubscriptionRoutes(changing, clock).register(routes);
@@ -95,6 +99,24 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on, also when any free one was asked for. */
     public int port() {
         return server.port();
+    }
+
+    /** What can be asked for, as the running server knows it. */
+    List<Route> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(Route::of)
+                .toList();
+    }
+
+    /** A method, a path, and the role it asks for; null when it names none and so is for admins. */
+    record Route(String method, String path, Role role) {
+        static Route of(Endpoint endpoint) {
+            Roles roles = endpoint.metadata(Roles.class);
+            Role role = roles == null ? null : Gate.named(roles.getRoles()).orElse(null);
+            return new Route(endpoint.method.name(), endpoint.path, role);
+        }
     }
 
     /** Passes changes on to whoever listens. */
