@@ -41,7 +41,7 @@ public final class AlertsService implements AutoCloseable {
         deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
         view = View.open(settings.data());
         web = new WebServer(settings.web(), settings.watches(), view, health, registry);
-        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
+        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
     }
