@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import newswatch.alerts.access.Role;
 
 /** The files of the board, read from the jar once; nothing outside this list can be asked for. */
 final class BoardFiles {
@@ -34,9 +35,9 @@ final class BoardFiles {
         for (String name : NAMES) {
             Tagged file = Tagged.of(read(name));
             String type = type(name);
-            routes.get("/" + name, ctx -> answer(ctx, file, type));
+            routes.get("/" + name, ctx -> answer(ctx, file, type), Role.OPEN);
             if (name.equals("index.html")) {
-                routes.get("/", ctx -> answer(ctx, file, type));
+                routes.get("/", ctx -> answer(ctx, file, type), Role.OPEN);
             }
         }
     }

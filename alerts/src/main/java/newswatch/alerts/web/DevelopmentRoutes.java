@@ -2,6 +2,7 @@ package newswatch.alerts.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.DevelopmentFilter;
 import newswatch.alerts.view.Developments;
 import newswatch.events.EventType;
@@ -27,8 +28,8 @@ record DevelopmentRoutes(Developments developments) {
     };
 
     void register(RoutesConfig routes) {
-        routes.get("/api/v1/developments", this::list);
-        routes.get("/api/v1/developments/{id}", this::one);
+        routes.get("/api/v1/developments", this::list, Role.READER);
+        routes.get("/api/v1/developments/{id}", this::one, Role.READER);
     }
 
     private void list(Context ctx) {
