@@ -33,7 +33,6 @@ final class AlertsApi implements AutoCloseable {
     });
     private final Changing changing;
 
-    /** @param board address of the board, or null */
     AlertsApi(Wishes wishes, String board, View view, KafkaSettings kafka, Clock clock) {
         this.view = view;
         writing = new Writing(kafka);

@@ -71,8 +71,7 @@ final class Services {
                 watched,
                 topics,
                 Files.exists(subscriptions) ? subscriptions : null,
-                config.instance(),
-                config.http().publicUrl());
+                config.instance());
         return new AlertsService(settings, kafka, registry, health, Clock.systemUTC());
     }
 }

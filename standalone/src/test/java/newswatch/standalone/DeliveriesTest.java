@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
 import newswatch.alerts.deliver.Tally;
+import newswatch.alerts.deliver.Terms;
+import newswatch.alerts.subscriptions.Silences;
+import newswatch.alerts.subscriptions.SubscriptionsFile;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Receipt;
@@ -97,8 +100,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void keeps_id_and_bytes_over_failures_and_a_restart_and_loses_nothing()
-            throws IOException, InterruptedException { // D3, D5, D6
+    void keeps_id_and_bytes_over_failures_and_a_restart_and_loses_nothing() throws IOException { // D3, D5, D6
         status.set(503);
         try (Deliveries deliveries = deliveries(new SimpleMeterRegistry())) {
             deliveries.start();
@@ -127,7 +129,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void gives_up_into_dead_letters_and_counts_what_was_no_alert() throws IOException, InterruptedException { // D7, K6
+    void gives_up_into_dead_letters_and_counts_what_was_no_alert() throws IOException { // D7, K6
         status.set(500);
         try (Deliveries deliveries = deliveries(registry)) {
             deliveries.start();
@@ -154,7 +156,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void two_instances_share_the_work_and_tell_each_alert_once() throws IOException, InterruptedException { // D14
+    void two_instances_share_the_work_and_tell_each_alert_once() throws IOException { // D14
         try (Deliveries one = deliveries("one", registry);
                 Deliveries other = deliveries("other", new SimpleMeterRegistry())) {
             one.start();
@@ -193,19 +195,19 @@ class DeliveriesTest {
                   - {id: hook, type: webhook, url: "http://127.0.0.1:%d/hook", secret: whsec_bmV3, allowPrivate: true}
                 """
                         .formatted(receiver.getAddress().getPort()));
+        Clock clock = Clock.systemUTC();
         return new Deliveries(
-                new Deliveries.Settings(
-                        file,
-                        List.of(WATCH),
-                        instance,
-                        new PrintStream(console, true, UTF_8),
-                        new RetrySchedule(STEPS, new Random(1)),
-                        null),
+                new Deliveries.Settings(List.of(WATCH), instance, new PrintStream(console, true, UTF_8)),
                 broker.kafka(),
-                request -> Optional.empty(),
+                new Terms(
+                        new SubscriptionsFile(file, clock),
+                        Silences.NONE,
+                        request -> Optional.empty(),
+                        null,
+                        new RetrySchedule(STEPS, new Random(1)),
+                        clock),
                 meters,
-                new Health(),
-                Clock.systemUTC());
+                new Health());
     }
 
     private double counted(String name) {

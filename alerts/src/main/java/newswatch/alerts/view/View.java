@@ -71,6 +71,14 @@ public final class View implements AutoCloseable {
         return new Sources(database);
     }
 
+    public Judgements judgements() {
+        return new Judgements(database);
+    }
+
+    public Almanac almanac() {
+        return new Almanac(database);
+    }
+
     /** Where reading goes on. */
     List<Position> positions() {
         return database.query(
@@ -124,6 +132,7 @@ public final class View implements AutoCloseable {
         try (Connection connection = database.connection()) {
             for (String table : List.of(
                     "developments",
+                    "judgements",
                     "relations",
                     "alerts",
                     "quoted",

@@ -35,7 +35,7 @@ record DeadLetterRoutes(DeadLetters letters, Consumer<Receipt> requeue, Clock cl
         }
         if (dead.outcome() == Receipt.Outcome.DEAD_LETTERED) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            requeue.accept(dead.next(Receipt.Outcome.REQUEUED, 0, now, null, now, dead.failing()));
+            requeue.accept(dead.next(Receipt.Outcome.REQUEUED, 0, null, null, now, dead.failing()));
         }
         ctx.status(202);
         Answer.value(ctx, Map.of("id", dead.message(), "state", "requeued"));

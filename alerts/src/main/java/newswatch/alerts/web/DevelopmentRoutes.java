@@ -5,10 +5,14 @@ import io.javalin.http.Context;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.view.DevelopmentFilter;
 import newswatch.alerts.view.Developments;
+import newswatch.alerts.view.Page;
 import newswatch.events.EventType;
 import newswatch.events.Status;
 
-/** {@code /api/v1/developments}: the list, newest first, and one with all that is known of it. */
+/**
+ * {@code /api/v1/developments}: the list, newest first, whose first page says how many there are in all; and one with
+ * all that is known of it.
+ */
 record DevelopmentRoutes(Developments developments) {
     private static final String[] PARAMETERS = {
         "watch",
@@ -47,7 +51,12 @@ record DevelopmentRoutes(Developments developments) {
                 parameters.flag("confirmed"),
                 parameters.list("reactionTo"),
                 parameters.day("dueFrom"));
-        Answer.page(ctx, developments.list(filter, parameters.cursor(), parameters.limit()));
+        Page page = developments.list(filter, parameters.cursor(), parameters.limit());
+        if (parameters.cursor() == null) {
+            Answer.page(ctx, page, "total", developments.count(filter));
+        } else {
+            Answer.page(ctx, page);
+        }
     }
 
     private void one(Context ctx) {
