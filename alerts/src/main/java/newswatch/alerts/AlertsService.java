@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.deliver.Deliveries;
+import newswatch.alerts.digest.DigestSource;
+import newswatch.alerts.digest.ViewDigests;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.view.View;
 import newswatch.alerts.view.ViewFeed;
 import newswatch.alerts.web.WebServer;
@@ -38,12 +41,16 @@ public final class AlertsService implements AutoCloseable {
             AlertsSettings settings, KafkaSettings kafka, MeterRegistry registry, Health health, Clock clock) {
         this.settings = settings;
         this.kafka = kafka;
-        deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
         view = View.open(settings.data());
         web = new WebServer(settings.web(), settings.watches(), view, health, registry);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
+        deliveries = new Deliveries(settings.deliveries(), kafka, this::digests, registry, health, clock);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
+    }
+
+    private DigestSource digests(Silences silences) {
+        return new ViewDigests(view, feed::complete, settings.watches(), silences);
     }
 
     /** @throws IllegalStateException when the port is taken */
@@ -64,6 +71,9 @@ public final class AlertsService implements AutoCloseable {
                 new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
                 feed.start();
                 deliveries.start();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());

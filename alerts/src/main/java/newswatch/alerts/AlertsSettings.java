@@ -22,6 +22,7 @@ public record AlertsSettings(
     /**
      * @param subscriptions the YAML file, or null for the default
      * @param instance name of this instance, the same after a restart, or null when there is only one
+     * @param board address under which readers find the board, or null
      */
     public static AlertsSettings of(
             WebSettings web,
@@ -29,9 +30,11 @@ public record AlertsSettings(
             List<Watched> watches,
             TopicOverrides topics,
             Path subscriptions,
-            String instance) {
+            String instance,
+            String board) {
         List<String> ids = watches.stream().map(Watched::id).toList();
-        return new AlertsSettings(web, data, watches, topics, Deliveries.Settings.of(subscriptions, ids, instance));
+        return new AlertsSettings(
+                web, data, watches, topics, Deliveries.Settings.of(subscriptions, ids, instance, board));
     }
 
     List<String> watchIds() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Forgotten;
+import newswatch.events.Judgement;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 
@@ -40,6 +41,14 @@ public final class Loading {
                 view,
                 states.stream()
                         .map(state -> new RelationUpdate(state.watch() + "|" + state.relation(), state))
+                        .toList());
+    }
+
+    public static List<Change> judgements(View view, Judgement... judgements) {
+        return write(
+                view,
+                Stream.of(judgements)
+                        .map(judgement -> new JudgementUpdate(judgement.id(), judgement))
                         .toList());
     }
 
