@@ -1,14 +1,15 @@
 package newswatch.alerts;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.deliver.Deliveries;
-import newswatch.alerts.digest.DigestSource;
+import newswatch.alerts.deliver.Terms;
 import newswatch.alerts.digest.ViewDigests;
-import newswatch.alerts.subscriptions.Silences;
+import newswatch.alerts.subscriptions.Wishes;
 import newswatch.alerts.view.View;
 import newswatch.alerts.view.ViewFeed;
 import newswatch.alerts.web.WebServer;
@@ -32,6 +33,7 @@ public final class AlertsService implements AutoCloseable {
     private final View view;
     private final WebServer web;
     private final ViewFeed feed;
+    private final Wishes wishes;
     private final Deliveries deliveries;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
@@ -44,13 +46,32 @@ public final class AlertsService implements AutoCloseable {
         view = View.open(settings.data());
         web = new WebServer(settings.web(), settings.watches(), view, health, registry);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
-        deliveries = new Deliveries(settings.deliveries(), kafka, this::digests, registry, health, clock);
+        wishes = new Wishes(settings.subscriptions(), kafka, clock);
+        Terms terms = new Terms(
+                wishes,
+                wishes,
+                new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
+                settings.board(),
+                settings.schedule(),
+                clock);
+        deliveries = new Deliveries(settings.deliveries(), kafka, terms, registry, health);
+        observe(registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
     }
 
-    private DigestSource digests(Silences silences) {
-        return new ViewDigests(view, feed::complete, settings.watches(), silences);
+    private void observe(MeterRegistry registry, Health health) {
+        health.check("subscriptions", wishes::problem);
+        Gauge.builder("newswatch.alerts.subscriptions.valid", wishes, asked -> asked.fileValid() ? 1 : 0)
+                .description("1 when the subscriptions file is the one in force, 0 when it has faults")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("newswatch.alerts.subscriptions.broken", wishes, asked -> asked.inForce()
+                        .broken()
+                        .size())
+                .description("entries made over the API that are left out because something is wrong with them")
+                .strongReference(true)
+                .register(registry);
     }
 
     /** @throws IllegalStateException when the port is taken */
@@ -70,6 +91,7 @@ public final class AlertsService implements AutoCloseable {
             try {
                 new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
                 feed.start();
+                wishes.start();
                 deliveries.start();
                 return;
             } catch (InterruptedException e) {
@@ -100,6 +122,7 @@ public final class AlertsService implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
+                        CompletableFuture.runAsync(wishes::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
         view.close();

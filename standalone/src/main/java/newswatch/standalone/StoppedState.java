@@ -39,7 +39,8 @@ record StoppedState(Config config, KafkaSettings kafka) {
                 Watch.load(Path.of(config.watches())).stream().map(Watch::id).toList();
         Health health = new Health();
         try (View view = View.open(directory);
-                ViewFeed feed = new ViewFeed(view, kafka, watches, changes -> {}, new SimpleMeterRegistry(), health, Clock.systemUTC())) {
+                ViewFeed feed = new ViewFeed(
+                        view, kafka, watches, changes -> {}, new SimpleMeterRegistry(), health, Clock.systemUTC())) {
             feed.start();
             long end = System.nanoTime() + Duration.ofSeconds(VIEW_SECONDS).toNanos();
             while (!health.ready()) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.channel.Notice;
-import newswatch.alerts.subscriptions.InForce;
+import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
 
@@ -272,7 +272,7 @@ final class Lane {
     }
 
     /** The group that a delivery belongs to by the subscriptions in force. */
-    static GroupKey group(Waiting waiting, InForce inForce) {
+    static GroupKey group(Waiting waiting, SubscriptionIndex inForce) {
         return inForce.subscription(waiting.delivery().subscription())
                 .filter(subscription -> !subscription.atOnce(waiting.alert()))
                 .map(subscription -> GroupKey.digest(subscription.id()))
