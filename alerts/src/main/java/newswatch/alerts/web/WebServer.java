@@ -70,7 +70,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Every route; each names the role it asks for, and has its place in the OpenAPI document. */
     private void routes(RoutesConfig routes) {
-        new DevelopmentRoutes(view.developments()).register(routes);
+        new DevelopmentRoutes(view.developments(), view.judgements()).register(routes);
         new AlertRoutes(view.alerts()).register(routes);
         new StateRoutes(view, watches).register(routes);
         new StreamRoute(hub).register(routes);
@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         new SilenceRoutes(changing.silences(), clock).register(routes);
         new SubscriptionRoutes(changing, clock).register(routes);
         new ChannelRoutes(changing, clock, Targets.publicOnes()).register(routes);
+        new JudgementRoutes(view, changing.judge(), clock).register(routes);
         new DeadLetterRoutes(view.deadLetters(), changing.requeue(), clock).register(routes);
         new OpsRoutes(health, registry).register(routes);
         BoardFiles.register(routes);
