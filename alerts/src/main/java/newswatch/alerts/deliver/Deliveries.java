@@ -1,62 +1,34 @@
 package newswatch.alerts.deliver;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
-import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.dispatch.Dispatcher;
-import newswatch.alerts.subscriptions.Silences;
-import newswatch.alerts.subscriptions.SubscriptionsFile;
-import newswatch.events.Silence;
-import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.LiveTopic;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Alerts to people: the subscriptions in force, the dispatcher and the couriers. The topics must exist. */
+/** Alerts to people: the dispatcher and the couriers. The topics must exist. */
 public final class Deliveries implements AutoCloseable {
     /**
      * How deliveries run.
      *
-     * @param subscriptions the YAML file, or null for the default: what is of priority 1 or 2, to the console
      * @param watches ids of the watches whose alerts are dispatched
      * @param instance name of this instance, the same after a restart, or null for {@code 0}
      * @param console where console channels print
-     * @param schedule when a failed message is tried again; {@link Couriers#standardSchedule} unless tested
-     * @param board address under which readers find the board, or null
      */
-    public record Settings(
-            Path subscriptions,
-            List<String> watches,
-            String instance,
-            PrintStream console,
-            RetrySchedule schedule,
-            String board) {
+    public record Settings(List<String> watches, String instance, PrintStream console) {
         public Settings {
             watches = List.copyOf(watches);
             instance = instance == null ? "0" : instance;
         }
-
-        public static Settings of(Path subscriptions, Collection<String> watches, String instance, String board) {
-            return new Settings(
-                    subscriptions, List.copyOf(watches), instance, System.out, Couriers.standardSchedule(), board);
-        }
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration HTTP_DEADLINE = Duration.ofSeconds(20);
 
     private final ExecutorService blocking = Executors.newFixedThreadPool(2, task -> {
@@ -65,44 +37,30 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
-    private final LiveTopic<Silence> silences;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
-    /** @throws newswatch.events.yaml.YamlFaults when the subscriptions have faults */
-    public Deliveries(
-            Settings settings,
-            KafkaSettings kafka,
-            DigestSource digests,
-            MeterRegistry registry,
-            Health health,
-            Clock clock) {
-        SubscriptionsFile subscriptions = new SubscriptionsFile(settings.subscriptions(), clock);
-        silences = new LiveTopic<>(Topics.SILENCES, kafka);
-        health.check("silences", silences::problem);
-        Silences inForce = (alert, subscription, now) -> silences.values().values().stream()
-                .anyMatch(silence -> silence.active(now) && silence.covers(alert, subscription));
-        Gauge.builder("newswatch.alerts.subscriptions.valid", subscriptions, file -> file.valid() ? 1 : 0)
-                .description("1 when the subscriptions file is the one in force, 0 when it has faults")
-                .strongReference(true)
-                .register(registry);
+    /** @param terms whose subscriptions and silences are known when this is started */
+    public Deliveries(Settings settings, KafkaSettings kafka, Terms terms, MeterRegistry registry, Health health) {
         dispatcher = new Dispatcher(
-                settings.watches(), settings.instance(), kafka, subscriptions, inForce, registry, health, clock);
+                settings.watches(),
+                settings.instance(),
+                kafka,
+                terms.subscriptions(),
+                terms.silences(),
+                registry,
+                health,
+                terms.clock());
         couriers = new Couriers(
                 settings.instance(),
                 kafka,
-                new Terms(subscriptions, inForce, digests, settings.board(), settings.schedule(), clock),
-                new Gateways(settings.console(), http, blocking, clock),
+                terms,
+                new Gateways(settings.console(), http, blocking, terms.clock()),
                 registry,
                 health);
     }
 
-    /** Nothing is decided before it is known what is not to be told. */
-    public void start() throws InterruptedException {
-        silences.start();
-        while (!silences.awaitStart(PATIENCE)) {
-            LOG.info("waiting for {}", Topics.SILENCES.name());
-        }
+    public void start() {
         dispatcher.start();
         couriers.start();
     }
@@ -110,9 +68,7 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(dispatcher::close),
-                        CompletableFuture.runAsync(couriers::close),
-                        CompletableFuture.runAsync(silences::close))
+                        CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
         blocking.shutdownNow();

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.dispatch.ChannelPartition;
-import newswatch.alerts.subscriptions.InForce;
+import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
@@ -37,14 +37,14 @@ final class Desk {
             new PriorityQueue<>((one, other) -> one.at().compareTo(other.at()));
     private final Map<Lane, Instant> planned = new HashMap<>();
     private final Set<Lane> touched = new LinkedHashSet<>();
-    private InForce inForce;
+    private SubscriptionIndex inForce;
 
     /** @param partitions how many deliveries has */
     Desk(Terms terms, int partitions) {
         this.terms = terms;
         this.partitions = partitions;
         clock = terms.clock();
-        inForce = new InForce(terms.subscriptions().get());
+        inForce = new SubscriptionIndex(terms.subscriptions().get());
     }
 
     void given(int partition) {
@@ -145,7 +145,7 @@ final class Desk {
     private void reload() {
         Subscriptions latest = terms.subscriptions().get();
         if (!inForce.is(latest)) {
-            inForce = new InForce(latest);
+            inForce = new SubscriptionIndex(latest);
             neverQuiet();
             List<Lane> open = ledgers.values().stream()
                     .filter(Ledger::isOpen)

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import newswatch.alerts.access.Role;
 
 /** The files of the board, read from the jar once; nothing outside this list can be asked for. */
 final class BoardFiles {
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "index.html",
             "operations.html",
             "silences.html",
@@ -68,9 +69,9 @@ final class BoardFiles {
         for (String name : NAMES) {
             Tagged file = Tagged.of(read(name));
             String type = type(name);
-            routes.get("/" + name, ctx -> answer(ctx, file, type));
+            routes.get("/" + name, ctx -> answer(ctx, file, type), Role.OPEN);
             if (name.equals("index.html")) {
-                routes.get("/", ctx -> answer(ctx, file, type));
+                routes.get("/", ctx -> answer(ctx, file, type), Role.OPEN);
             }
         }
     }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import newswatch.alerts.channel.ChannelSettings;
 
 /** The subscriptions in force, to be found by id and by channel. */
-public final class InForce {
+public final class SubscriptionIndex {
     private final Subscriptions all;
     private final Map<String, Subscription> subscriptions = new HashMap<>();
     private final Map<String, ChannelSettings> channels = new HashMap<>();
     private final Map<String, List<Subscription>> byChannel = new HashMap<>();
 
-    public InForce(Subscriptions all) {
+    public SubscriptionIndex(Subscriptions all) {
         this.all = all;
         all.channels().forEach(channel -> channels.put(channel.id(), channel));
         for (Subscription subscription : all.subscriptions()) {
