@@ -65,6 +65,11 @@ final class BoardFiles {
 
     private BoardFiles() {}
 
+    /** Whether it is one of these files, which anybody may have at no cost. */
+    static boolean has(String path) {
+        return path.equals("/") || NAMES.contains(path.substring(1));
+    }
+
     static void register(RoutesConfig routes) {
         for (String name : NAMES) {
             Tagged file = Tagged.of(read(name));

@@ -53,7 +53,8 @@ class BoardAccessibleTest extends BrowserTest {
     void nothing_on_the_other_pages_hinders_anybody(int width, boolean dark) {
         show(width, dark, "sources.html");
         assertThat(faults("sources")).isEmpty();
-        people.silence("Enough of it.");
+        served.write("POST", "/api/v1/silences", "{'of':{'relation':'CHN-USA'},'for':'8h','comment':'Enough of it.'}");
+        BoardAnswersTest.giveUp(served);
         show(width, dark, "silences.html");
         click("#rows .button");
         assertThat(faults("silences")).isEmpty();

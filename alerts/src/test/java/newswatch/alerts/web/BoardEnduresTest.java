@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import newswatch.alerts.Sample;
 import newswatch.alerts.view.Loading;
@@ -33,11 +34,13 @@ class BoardEnduresTest extends BrowserTest {
 
     @Test
     void reads_everything_anew_when_the_stream_says_so_and_comes_back_by_itself() {
-        people.breakStreams(2);
+        BrokenStreams streams = new BrokenStreams(chromium, 2);
         wide("");
         chromium.await("document.getElementById('live').dataset.state === 'live'");
-        assertThat(people.lastEventIds()).containsExactly("none", "alert-7");
-        assertThat(people.broken()).isEqualTo(2);
+        chromium.await(
+                "performance.getEntriesByType('resource').filter((each) => each.name.includes('/stream')).length > 1");
+        assertThat(streams.lastIds).containsExactly("none", "alert-7");
+        chromium.call("Fetch.disable", Map.of());
     }
 
     /** I9: what nobody sees is left out; another alphabet's letters are shown as they are. */

@@ -74,7 +74,7 @@ class BoardTest extends BrowserTest {
         chromium.evaluate("history.back()");
         chromium.await("!document.querySelector('.row.open')");
         chromium.evaluate("history.forward()");
-        chromium.await("document.querySelector('.row.open').dataset.id === 'called-off'");
+        chromium.await("document.querySelector('.row.open')?.dataset.id === 'called-off'");
     }
 
     @Test

@@ -21,7 +21,6 @@ abstract class BrowserTest {
 
     static Served served;
     static Chromium chromium;
-    static StandIn people;
 
     @BeforeAll
     static void open() throws IOException {
@@ -31,7 +30,6 @@ abstract class BrowserTest {
         assumeTrue(Chromium.binary() != null, "skipped: no Chromium here (Debian: apt-get install chromium)");
         served = new Served(directory.resolve("view"));
         chromium = Chromium.launch(directory.resolve("profile"));
-        people = new StandIn(chromium, served);
     }
 
     @AfterAll
@@ -51,9 +49,8 @@ abstract class BrowserTest {
         assertThat(chromium.complaints).isEmpty();
         assertThat(chromium.requests)
                 .isNotEmpty()
-                .allMatch(url -> url.startsWith(served.uri("/").toString()) || url.equals("about:blank"));
-        people.reset("admin", null, false);
-        chromium.evaluate("sessionStorage.clear()");
+                .allMatch(url -> url.startsWith("http://127.0.0.1:") || url.equals("about:blank"));
+        chromium.evaluate("sessionStorage.clear(); localStorage.clear()");
     }
 
     static void wide(String rest) {

@@ -182,12 +182,13 @@ final class Chromium implements AutoCloseable {
 
     /** One key press, as a person makes it. */
     void press(String key, String text) {
-        int code = switch (key) {
-            case "Tab" -> 9;
-            case "Enter" -> 13;
-            case "Escape" -> 27;
-            default -> Character.toUpperCase(key.charAt(0));
-        };
+        int code =
+                switch (key) {
+                    case "Tab" -> 9;
+                    case "Enter" -> 13;
+                    case "Escape" -> 27;
+                    default -> Character.toUpperCase(key.charAt(0));
+                };
         for (String type : List.of("keyDown", "keyUp")) {
             call(
                     "Input.dispatchKeyEvent",
