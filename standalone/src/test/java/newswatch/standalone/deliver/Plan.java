@@ -32,13 +32,13 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                 .toList();
         List<Wish> wishes = new ArrayList<>();
         wishes.add(Wish.eachAtOnce("each", ids(atOnce)));
-        wishes.add(new Wish("desk", ids(together), List.of(), "relation", "1s"));
+        wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", "1s"));
         for (int i = 0; i < scale.channels() / A_LONE_ONE_OF; i++) {
             String channel = quick.get(i * quick.size() / (scale.channels() / A_LONE_ONE_OF)).channel();
             List<String> relations = Stream.of(i, i + 3)
                     .map(which -> News.RELATIONS.get(which % News.RELATIONS.size()))
                     .toList();
-            wishes.add(new Wish("lone-" + i, List.of(channel), relations, "development", "0s"));
+            wishes.add(new Wish("lone-" + i, News.WATCH, List.of(channel), relations, "development", "0s"));
         }
         return new Plan(endpoints, wishes);
     }

@@ -61,7 +61,7 @@ final class Run implements AutoCloseable {
         wire.start();
         Instant read = started;
         Instant last = started.plus(scale.length()).plus(SETTLES);
-        while (!(wire.done() && storm.over() && books.settled() >= expected()) && now().isBefore(last)) {
+        while (!(wire.done() && storm.over() && settled()) && now().isBefore(last)) {
             Thread.sleep(LOOK.toMillis());
             storm.at(Duration.between(started, now()));
             if (now().isAfter(read.plus(READ_EACH))) {
@@ -83,6 +83,11 @@ final class Run implements AutoCloseable {
         Thread.sleep(READ_EACH.toMillis());
         books.readOn();
         first.leave();
+    }
+
+    private boolean settled() {
+        return books.deliveries().size() >= expected()
+                && books.settled() >= books.deliveries().size();
     }
 
     private static Instant now() {

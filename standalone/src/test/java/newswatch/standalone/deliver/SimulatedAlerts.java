@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
+import newswatch.alerts.deliver.Terms;
+import newswatch.alerts.subscriptions.Silences;
+import newswatch.alerts.subscriptions.SubscriptionsFile;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 
@@ -31,11 +35,21 @@ final class SimulatedAlerts {
                 .toList();
         KafkaSettings kafka = new KafkaSettings(
                 args[1], Map.of("session.timeout.ms", args[3], "heartbeat.interval.ms", "500"));
-        Deliveries.Settings settings = new Deliveries.Settings(
-                Path.of(args[2]), List.of(News.WATCH), args[0], System.out, new RetrySchedule(waits, new Random()));
+        Clock clock = Clock.systemUTC();
+        Terms terms = new Terms(
+                new SubscriptionsFile(Path.of(args[2]), clock),
+                Silences.NONE,
+                request -> Optional.empty(),
+                null,
+                new RetrySchedule(waits, new Random()),
+                clock);
         Health health = new Health();
-        try (Deliveries deliveries =
-                new Deliveries(settings, kafka, new SimpleMeterRegistry(), health, Clock.systemUTC())) {
+        try (Deliveries deliveries = new Deliveries(
+                new Deliveries.Settings(List.of(News.WATCH), args[0], System.out),
+                kafka,
+                terms,
+                new SimpleMeterRegistry(),
+                health)) {
             deliveries.start();
             while (!health.ready()) {
                 Thread.sleep(LOOK_MILLIS);
