@@ -35,6 +35,7 @@ public final class AlertsService implements AutoCloseable {
     private final ViewFeed feed;
     private final Wishes wishes;
     private final Deliveries deliveries;
+    private final AlertsApi api;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -44,14 +45,15 @@ public final class AlertsService implements AutoCloseable {
         this.settings = settings;
         this.kafka = kafka;
         view = View.open(settings.data());
-        web = new WebServer(settings.web(), settings.watches(), view, health, registry);
-        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         wishes = new Wishes(settings.subscriptions(), kafka, clock);
+        api = new AlertsApi(wishes, settings.web().publicUrl(), view, kafka, clock);
+        web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
+        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         Terms terms = new Terms(
                 wishes,
                 wishes,
                 new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
-                settings.board(),
+                settings.web().publicUrl(),
                 settings.schedule(),
                 clock);
         deliveries = new Deliveries(settings.deliveries(), kafka, terms, registry, health);
@@ -123,6 +125,7 @@ public final class AlertsService implements AutoCloseable {
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
                         CompletableFuture.runAsync(wishes::close),
+                        CompletableFuture.runAsync(api::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
         view.close();
