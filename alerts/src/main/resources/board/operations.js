@@ -3,6 +3,8 @@
 import * as api from './api.js';
 import { may, reader } from './access.js';
 import { byId, clean, h, news } from './dom.js';
+import { download } from './download.js';
+import { attempt } from './outage.js';
 import { begin, every } from './page.js';
 import { say } from './say.js';
 import { ago, cell, settle, sure, time } from './table.js';
@@ -112,7 +114,13 @@ const again = (box, letter) => settle(box, () => api.resend(letter.id), async ()
   say('It is on its way again');
 });
 
+const LABELS = { developments: 'developments', acts: 'acts', coding: 'coding pairs' };
+
+/** By fetch, since a link could not send the reader's token. */
+const labels = () => Object.entries(LABELS).map(([as, words], i) => [i ? ' · ' : '', h('button', { type: 'button', class: 'link', onclick: () => attempt('labels', () => download('judgements/export', { as }, `judgements-${as}.jsonl`)) }, words)]).flat();
+
 begin({}, async () => {
+  byId('labels').replaceChildren(...labels());
   document.addEventListener('reader', load);
   await load();
   every(REFRESH, 'operations', load);

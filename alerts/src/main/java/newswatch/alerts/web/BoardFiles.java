@@ -29,6 +29,7 @@ final class BoardFiles {
             "detail.js",
             "dialog.js",
             "dom.js",
+            "download.js",
             "facts.js",
             "filterbar.js",
             "filters.js",
