@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
+import newswatch.alerts.channel.MailGateway;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.Dispatcher;
 import newswatch.alerts.subscriptions.SubscriptionsFile;
 import newswatch.service.Health;
@@ -49,6 +51,7 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final MailGateway mail = new MailGateway(Unsubscribing.none());
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
@@ -65,7 +68,7 @@ public final class Deliveries implements AutoCloseable {
                 settings.instance(),
                 kafka,
                 subscriptions,
-                new Gateways(settings.console(), http, blocking, clock),
+                new Gateways(settings.console(), http, mail, blocking, clock),
                 settings.schedule(),
                 registry,
                 health);
@@ -82,6 +85,7 @@ public final class Deliveries implements AutoCloseable {
                         CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
+        mail.close();
         blocking.shutdownNow();
     }
 }

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import newswatch.alerts.channel.AlertItem;
+import newswatch.alerts.channel.Letter.Item;
+import newswatch.alerts.channel.Letter.Line;
+import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.view.AlertLog;
 import newswatch.events.Alert;
 import newswatch.events.Evidence;
@@ -60,12 +64,10 @@ record AtomFeed(String id, String title, List<AlertLog.Entry> newestFirst) {
     }
 
     private static void entry(XMLStreamWriter xml, Alert alert) throws XMLStreamException {
+        Item item = AlertItem.of(alert, null);
         xml.writeStartElement("entry");
         text(xml, "id", "urn:newswatch:alert:" + alert.id());
-        text(
-                xml,
-                "title",
-                alert.title() == null || alert.title().isBlank() ? alert.kind().code() : alert.title());
+        text(xml, "title", item.heading());
         text(xml, "updated", alert.at().toString());
         category(xml, alert.kind().code());
         category(xml, "priority-" + alert.priority());
@@ -76,33 +78,20 @@ record AtomFeed(String id, String title, List<AlertLog.Entry> newestFirst) {
             link(xml, "alternate", "/sources.html");
         }
         for (Evidence evidence : alert.evidence()) {
-            if (webAddress(evidence.url())) {
-                link(xml, "via", evidence.url());
+            String address = PlainText.link(evidence.url());
+            if (address != null) {
+                link(xml, "via", address);
             }
         }
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(XmlText.clean(content(alert)));
+        xml.writeCharacters(XmlText.clean(content(item)));
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private static String content(Alert alert) {
-        StringBuilder content = new StringBuilder();
-        if (!alert.evidence().isEmpty()) {
-            Evidence first = alert.evidence().get(0);
-            content.append('“').append(first.quote()).append("” — ").append(first.outlet());
-        }
-        if (alert.why() != null && alert.why().reason() != null) {
-            content.append(alert.source() == null ? "\nNew because: " : "Because: ")
-                    .append(alert.why().reason());
-        }
-        return content.toString();
-    }
-
-    private static boolean webAddress(String url) {
-        String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
+    private static String content(Item item) {
+        return item.lines().stream().map(Line::plain).collect(Collectors.joining("\n"));
     }
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
