@@ -72,7 +72,8 @@ final class Services {
                 watched,
                 topics,
                 Files.exists(subscriptions) ? subscriptions : null,
-                config.instance());
+                config.instance(),
+                null);
         return new AlertsService(settings, kafka, registry, health, Clock.systemUTC());
     }
 

@@ -140,7 +140,8 @@ class ViewOnBrokerTest {
                     List.of(Watched.of(WATCH, "Theatre", List.of("PRK", "USA"), List.of())),
                     TopicOverrides.SINGLE,
                     null,
-                    "1");
+                    "1",
+                    null);
             service = new AlertsService(settings, broker.kafka(), meters, new Health(), Clock.systemUTC());
             service.start();
         }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Forgotten;
+import newswatch.events.Judgement;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 import newswatch.events.json.Json;
@@ -26,6 +27,7 @@ final class RecordReader {
 
     RecordReader(Collection<String> watches) {
         readings.put(Topics.DEVELOPMENTS.name(), RecordReader::development);
+        readings.put(Topics.JUDGEMENTS.name(), RecordReader::judgement);
         readings.put(Topics.RELATIONS.name(), RecordReader::relation);
         readings.put(Topics.SOURCES.name(), RecordReader::source);
         readings.put(Topics.SOURCE_ALERTS.name(), RecordReader::alert);
@@ -61,6 +63,11 @@ final class RecordReader {
         DevelopmentState state = value == null ? null : Json.MAPPER.readValue(value, DevelopmentState.class);
         return Optional.of(
                 new DevelopmentUpdate(state == null ? key : state.development().id(), state));
+    }
+
+    private static Optional<Update> judgement(String key, byte[] value, Instant arrived) throws IOException {
+        Judgement judgement = value == null ? null : Json.MAPPER.readValue(value, Judgement.class);
+        return Optional.of(new JudgementUpdate(judgement == null ? key : judgement.id(), judgement));
     }
 
     private static Optional<Update> relation(String key, byte[] value, Instant arrived) throws IOException {

@@ -42,6 +42,14 @@ public final class View implements AutoCloseable {
         return new Sources(database);
     }
 
+    public Judgements judgements() {
+        return new Judgements(database);
+    }
+
+    public Almanac almanac() {
+        return new Almanac(database);
+    }
+
     /** Where reading goes on. */
     List<Position> positions() {
         return database.query(
@@ -90,8 +98,8 @@ public final class View implements AutoCloseable {
     /** Forgets everything: the topics are others than the view was built from. */
     void clear() {
         try (Connection connection = database.connection()) {
-            for (String table :
-                    List.of("developments", "relations", "alerts", "quoted", "forgotten", "sources", "offsets")) {
+            for (String table : List.of(
+                    "developments", "judgements", "relations", "alerts", "quoted", "forgotten", "sources", "offsets")) {
                 Update.execute(connection, "DELETE FROM " + table);
             }
         } catch (SQLException e) {
