@@ -1,11 +1,15 @@
 package newswatch.alerts;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.deliver.Deliveries;
+import newswatch.alerts.deliver.Terms;
+import newswatch.alerts.digest.ViewDigests;
+import newswatch.alerts.subscriptions.Wishes;
 import newswatch.alerts.view.View;
 import newswatch.alerts.view.ViewFeed;
 import newswatch.alerts.web.WebServer;
@@ -29,7 +33,9 @@ public final class AlertsService implements AutoCloseable {
     private final View view;
     private final WebServer web;
     private final ViewFeed feed;
+    private final Wishes wishes;
     private final Deliveries deliveries;
+    private final AlertsApi api;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -38,12 +44,36 @@ public final class AlertsService implements AutoCloseable {
             AlertsSettings settings, KafkaSettings kafka, MeterRegistry registry, Health health, Clock clock) {
         this.settings = settings;
         this.kafka = kafka;
-        deliveries = new Deliveries(settings.deliveries(), kafka, registry, health, clock);
         view = View.open(settings.data());
-        web = new WebServer(settings.web(), settings.watches(), view, health, registry);
-        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health);
+        wishes = new Wishes(settings.subscriptions(), kafka, clock);
+        api = new AlertsApi(wishes, settings.web().publicUrl(), view, kafka, clock);
+        web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
+        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
+        Terms terms = new Terms(
+                wishes,
+                wishes,
+                new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
+                settings.web().publicUrl(),
+                settings.schedule(),
+                clock);
+        deliveries = new Deliveries(settings.deliveries(), kafka, terms, registry, health);
+        observe(registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
+    }
+
+    private void observe(MeterRegistry registry, Health health) {
+        health.check("subscriptions", wishes::problem);
+        Gauge.builder("newswatch.alerts.subscriptions.valid", wishes, asked -> asked.fileValid() ? 1 : 0)
+                .description("1 when the subscriptions file is the one in force, 0 when it has faults")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("newswatch.alerts.subscriptions.broken", wishes, asked -> asked.inForce()
+                        .broken()
+                        .size())
+                .description("entries made over the API that are left out because something is wrong with them")
+                .strongReference(true)
+                .register(registry);
     }
 
     /** @throws IllegalStateException when the port is taken */
@@ -63,7 +93,11 @@ public final class AlertsService implements AutoCloseable {
             try {
                 new TopicAdmin(kafka, settings.topics()).ensure(Topics.all(settings.watchIds()));
                 feed.start();
+                wishes.start();
                 deliveries.start();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());
@@ -90,6 +124,8 @@ public final class AlertsService implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
+                        CompletableFuture.runAsync(wishes::close),
+                        CompletableFuture.runAsync(api::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
         view.close();

@@ -1,16 +1,18 @@
 package newswatch.service;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topic;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
@@ -29,7 +31,8 @@ public final class LiveTopic<T> implements AutoCloseable {
 
     private final Topic<T> topic;
     private final KafkaSettings kafka;
-    private final Map<String, T> values = new ConcurrentHashMap<>();
+    private final Map<String, T> reading = new HashMap<>();
+    private volatile Map<String, T> values = Map.of();
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final Worker worker;
     private long next;
@@ -44,14 +47,19 @@ public final class LiveTopic<T> implements AutoCloseable {
         worker.start();
     }
 
-    /** As it is now. */
+    /** As it is now; the same object for as long as nothing changes. */
     public Map<String, T> values() {
-        return Map.copyOf(values);
+        return values;
     }
 
     /** What keeps it from being up to date, or null. */
     public String problem() {
         return caughtUp() ? worker.problem() : "not read yet";
+    }
+
+    /** Waits until all that stood in it at the start is known; false when it is not in time. */
+    public boolean awaitStart(Duration patience) throws InterruptedException {
+        return caughtUp.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether all that stood in it at the start is known. */
@@ -84,9 +92,9 @@ public final class LiveTopic<T> implements AutoCloseable {
         try {
             T value = new JsonSerde<>(topic.type()).deserializer().deserialize(entry.topic(), entry.value());
             if (value == null) {
-                values.remove(entry.key());
+                reading.remove(entry.key());
             } else {
-                values.put(entry.key(), value);
+                reading.put(entry.key(), value);
             }
         } catch (SerializationException e) {
             LOG.warn("{} at {}: {}", entry.topic(), entry.offset(), e.getMessage());
@@ -117,7 +125,11 @@ public final class LiveTopic<T> implements AutoCloseable {
 
         @Override
         public void turn() {
-            consumer.poll(POLL).forEach(LiveTopic.this::take);
+            ConsumerRecords<String, byte[]> read = consumer.poll(POLL);
+            if (!read.isEmpty()) {
+                read.forEach(LiveTopic.this::take);
+                values = Map.copyOf(reading);
+            }
             long position = consumer.position(partition);
             reached(position);
             if (position >= end) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,8 @@ record StoppedState(Config config, KafkaSettings kafka) {
                 Watch.load(Path.of(config.watches())).stream().map(Watch::id).toList();
         Health health = new Health();
         try (View view = View.open(directory);
-                ViewFeed feed = new ViewFeed(view, kafka, watches, changes -> {}, new SimpleMeterRegistry(), health)) {
+                ViewFeed feed = new ViewFeed(
+                        view, kafka, watches, changes -> {}, new SimpleMeterRegistry(), health, Clock.systemUTC())) {
             feed.start();
             long end = System.nanoTime() + Duration.ofSeconds(VIEW_SECONDS).toNanos();
             while (!health.ready()) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
 import newswatch.alerts.deliver.Tally;
+import newswatch.alerts.deliver.Terms;
+import newswatch.alerts.subscriptions.Silences;
+import newswatch.alerts.subscriptions.SubscriptionsFile;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Receipt;
@@ -185,23 +189,25 @@ class DeliveriesTest {
                 directory.resolve("subscriptions.yaml"),
                 """
                 subscriptions:
-                  - {id: desk, channels: [console, hook], group_by: [alert], group_wait: 0s, group_interval: 0s}
+                  - {id: desk, watch: theatre, channels: [console, hook], group_by: [alert], urgent_per_day: 0, group_wait: 0s, group_interval: 0s}
                 channels:
                   - {id: console, type: console}
                   - {id: hook, type: webhook, url: "http://127.0.0.1:%d/hook", secret: whsec_bmV3, allowPrivate: true}
                 """
                         .formatted(receiver.getAddress().getPort()));
+        Clock clock = Clock.systemUTC();
         return new Deliveries(
-                new Deliveries.Settings(
-                        file,
-                        List.of(WATCH),
-                        instance,
-                        new PrintStream(console, true, UTF_8),
-                        new RetrySchedule(STEPS, new Random(1))),
+                new Deliveries.Settings(List.of(WATCH), instance, new PrintStream(console, true, UTF_8)),
                 broker.kafka(),
+                new Terms(
+                        new SubscriptionsFile(file, clock),
+                        Silences.NONE,
+                        request -> Optional.empty(),
+                        null,
+                        new RetrySchedule(STEPS, new Random(1)),
+                        clock),
                 meters,
-                new Health(),
-                Clock.systemUTC());
+                new Health());
     }
 
     private double counted(String name) {

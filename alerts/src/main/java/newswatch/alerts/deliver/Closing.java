@@ -1,15 +1,18 @@
 package newswatch.alerts.deliver;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.channel.Notice;
+import newswatch.alerts.digest.Digest;
 import newswatch.alerts.dispatch.Suppression;
-import newswatch.events.Delivery;
+import newswatch.events.Alert;
 import newswatch.events.Ids;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
@@ -18,104 +21,95 @@ import org.slf4j.LoggerFactory;
 
 /** Makes the receipt that fixes a message: its id from its members, its bytes. */
 final class Closing {
-    /** Shorter than deliveries and receipts are kept, so that nothing is sent of which a receipt may be gone. */
-    static final Duration NO_NEWS_AFTER = Duration.ofDays(21);
-
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+    /** As many are always more than any limit of a day. */
+    private static final int MOST_URGENT = 20;
 
     private final String channel;
     private final ChannelSettings settings;
+    private final String board;
     private final Instant now;
 
-    /** @param settings null when there is no such channel */
-    Closing(String channel, ChannelSettings settings, Instant now) {
+    /**
+     * @param settings null when there is no such channel
+     * @param board base address of the board, or null
+     */
+    Closing(String channel, ChannelSettings settings, String board, Instant now) {
         this.channel = channel;
         this.settings = settings;
+        this.board = board;
         this.now = now;
     }
 
-    /** One message of the members, or none when none is left; and what is suppressed, by reason. */
-    List<Receipt> receipts(GroupKey key, List<Waiting> members, Repeats repeats) {
+    /** One message of what is to be told, none when that is none; and what is suppressed, by reason. */
+    List<Receipt> receipts(GroupKey key, Map<Waiting, Verdict> verdicts) {
         List<Waiting> told = new ArrayList<>();
-        List<Waiting> repeated = new ArrayList<>();
-        List<Waiting> expired = new ArrayList<>();
-        for (Waiting member : members) {
-            if (member.delivery().createdAt().isBefore(now.minus(NO_NEWS_AFTER))) {
-                expired.add(member);
-            } else {
-                (repeats.repeated(member) ? repeated : told).add(member);
+        Map<Suppression, List<Waiting>> suppressed = new LinkedHashMap<>();
+        verdicts.forEach((member, verdict) -> {
+            switch (verdict.what()) {
+                case TELL -> told.add(member);
+                case SUPPRESS ->
+                    suppressed
+                            .computeIfAbsent(verdict.why(), why -> new ArrayList<>())
+                            .add(member);
+                case LATER, DIGEST, RUNNING -> {
+                    // still waits
+                }
             }
-        }
-        return Stream.of(
-                        suppressed(expired, Suppression.EXPIRED),
-                        suppressed(repeated, Suppression.REPEATED),
-                        closed(key, told))
-                .flatMap(List::stream)
+        });
+        return Stream.concat(
+                        suppressed.entrySet().stream().map(each -> suppressed(each.getValue(), each.getKey())),
+                        told.isEmpty() ? Stream.empty() : Stream.of(alerts(key, told)))
                 .toList();
     }
 
-    /** Dead letters of what was never closed, with their bytes so that they can be sent again. */
-    Stream<Receipt> givenUp(GroupKey key, List<Waiting> members, GiveUp why) {
-        int most = OpenGroups.MOST_MEMBERS;
-        return IntStream.range(0, (members.size() + most - 1) / most)
-                .mapToObj(part -> members.subList(part * most, Math.min(members.size(), (part + 1) * most)))
-                .flatMap(part -> closed(key, part).stream())
-                .map(receipt -> receipt.outcome() == Outcome.CLOSED ? givenUp(receipt, why, now) : receipt);
+    /** The message of a group. */
+    Receipt alerts(GroupKey key, List<Waiting> members) {
+        String id = id("message", ids(members));
+        return closed(
+                id, key, members, alerts -> new Notice(id, now, key.subscription(), key.kind(), alerts, null, board));
     }
 
-    static Receipt givenUp(Receipt was, GiveUp why, Instant now) {
-        return new Receipt(
-                was.message(),
-                was.channel(),
-                Outcome.DEAD_LETTERED,
-                was.deliveries(),
-                was.body(),
-                was.attempts(),
-                null,
-                why.tag(),
-                now);
+    /** @param due when it had to come: there is one for each such time */
+    Receipt digest(GroupKey key, List<Waiting> members, Digest digest, Instant due) {
+        String id = Ids.of("digest", channel, key.subscription(), due.toString());
+        return closed(
+                id, key, members, alerts -> new Notice(id, now, key.subscription(), key.kind(), alerts, digest, board));
     }
 
-    private List<Receipt> closed(GroupKey key, List<Waiting> members) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
+    private Receipt closed(String id, GroupKey key, List<Waiting> members, Function<List<Alert>, Notice> notice) {
         List<String> ids = ids(members);
-        String message = id("message", ids);
+        Receipt.Told told = told(key, members);
         try {
-            return List.of(
-                    new Receipt(message, channel, Outcome.CLOSED, ids, body(message, key, members), 0, now, null, now));
+            String body = settings == null
+                    ? null
+                    : settings.render(
+                            notice.apply(members.stream().map(Waiting::alert).toList()));
+            return Receipt.of(id, channel, Outcome.CLOSED, ids, body, null, now, told);
         } catch (RuntimeException e) {
             LOG.warn("no message could be made of {} alerts", members.size(), e);
-            return List.of(new Receipt(
-                    message, channel, Outcome.DEAD_LETTERED, ids, null, 0, null, GiveUp.NOT_RENDERED.tag(), now));
+            return Receipt.of(id, channel, Outcome.DEAD_LETTERED, ids, null, GiveUp.NOT_RENDERED.tag(), now, told);
         }
     }
 
-    private String body(String id, GroupKey key, List<Waiting> members) {
-        return settings == null
-                ? null
-                : settings.render(Notice.of(
-                        id,
-                        now,
-                        key.subscription(),
-                        members.stream()
-                                .map(member -> member.delivery().alert())
-                                .toList(),
-                        null));
+    private Receipt.Told told(GroupKey key, List<Waiting> members) {
+        List<Instant> urgent = members.stream()
+                .filter(member -> member.priority() == 1)
+                .map(member -> member.alert().at())
+                .limit(MOST_URGENT)
+                .toList();
+        Map<String, String> said = members.stream()
+                .collect(Collectors.toMap(Waiting::subject, Waiting::said, (one, later) -> later, LinkedHashMap::new));
+        return new Receipt.Told(key.subscription(), key.kind().name(), key.group(), now, urgent, said);
     }
 
-    private List<Receipt> suppressed(List<Waiting> members, Suppression why) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
+    private Receipt suppressed(List<Waiting> members, Suppression why) {
         List<String> ids = ids(members);
-        return List.of(
-                new Receipt(id(why.tag(), ids), channel, Outcome.SUPPRESSED, ids, null, 0, null, why.tag(), now));
+        return Receipt.of(id(why.tag(), ids), channel, Outcome.SUPPRESSED, ids, null, why.tag(), now, null);
     }
 
     private static List<String> ids(List<Waiting> members) {
-        return members.stream().map(Waiting::delivery).map(Delivery::id).toList();
+        return members.stream().map(member -> member.delivery().id()).toList();
     }
 
     /** The same members always have the same id. */

@@ -1,6 +1,5 @@
 package newswatch.alerts.deliver;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,14 +42,14 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
     private final Consumer<String, byte[]> consumer;
     private final ReceiptLog receipts;
     private final Function<Collection<TopicPartition>, Map<TopicPartition, Long>> ends;
-    private final Desk desk;
+    private final Terms terms;
     private final Channels channels;
     private final CourierMeters meters;
-    private final Clock clock;
 
     private final LinkedBlockingQueue<Attempted> ended = new LinkedBlockingQueue<>();
     private final Map<TopicPartition, Long> rebuildTo = new HashMap<>();
     private final Set<Integer> rebuilding = new HashSet<>();
+    private Desk desk;
     private int underWay;
     private boolean begun;
     private boolean given;
@@ -61,17 +60,15 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
             Consumer<String, byte[]> consumer,
             ReceiptLog receipts,
             Function<Collection<TopicPartition>, Map<TopicPartition, Long>> ends,
-            Desk desk,
+            Terms terms,
             Channels channels,
-            CourierMeters meters,
-            Clock clock) {
+            CourierMeters meters) {
         this.consumer = consumer;
         this.receipts = receipts;
         this.ends = ends;
-        this.desk = desk;
+        this.terms = terms;
         this.channels = channels;
         this.meters = meters;
-        this.clock = clock;
     }
 
     @Override
@@ -92,7 +89,7 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
 
     private void begin() {
         if (!begun) {
-            receipts.begin();
+            desk = new Desk(terms, receipts.begin());
             consumer.subscribe(List.of(DELIVERIES, RECEIPTS), this);
             begun = true;
         }
@@ -103,7 +100,7 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
             return BUSY;
         }
         Instant wake = desk.nextWake();
-        Instant now = clock.instant();
+        Instant now = terms.clock().instant();
         if (wake == null || wake.isAfter(now.plus(IDLE))) {
             return IDLE;
         }

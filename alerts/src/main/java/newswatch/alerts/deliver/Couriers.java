@@ -1,12 +1,9 @@
 package newswatch.alerts.deliver;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 import newswatch.alerts.channel.Gateways;
-import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.LogEnds;
@@ -35,9 +32,8 @@ public final class Couriers implements AutoCloseable {
     public Couriers(
             String instance,
             KafkaSettings kafka,
-            Supplier<Subscriptions> subscriptions,
+            Terms terms,
             Gateways gateways,
-            RetrySchedule schedule,
             MeterRegistry registry,
             Health health) {
         this.kafka = kafka;
@@ -45,17 +41,10 @@ public final class Couriers implements AutoCloseable {
         ends = new LogEnds(kafka);
         Channels channels = new Channels(gateways);
         CourierMeters meters = new CourierMeters(registry);
-        Clock clock = gateways.clock();
         worker = new Worker(
                 "alerts-couriers",
                 () -> new CourierSession(
-                        consumer(),
-                        new ReceiptLog(producer(), clock),
-                        ends::of,
-                        new Desk(subscriptions, schedule, clock),
-                        channels,
-                        meters,
-                        clock));
+                        consumer(), new ReceiptLog(producer(), terms.clock()), ends::of, terms, channels, meters));
         health.check("couriers", worker::problem);
     }
 

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.dispatch.ChannelPartition;
+import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
@@ -27,8 +28,8 @@ final class Desk {
 
     private record Wake(Instant at, Lane lane) {}
 
-    private final Supplier<Subscriptions> source;
-    private final RetrySchedule schedule;
+    private final Terms terms;
+    private final int partitions;
     private final Clock clock;
     private final Map<Integer, Ledger> ledgers = new HashMap<>();
     private final Map<String, Alert> alerts = new Recent<>();
@@ -36,17 +37,20 @@ final class Desk {
             new PriorityQueue<>((one, other) -> one.at().compareTo(other.at()));
     private final Map<Lane, Instant> planned = new HashMap<>();
     private final Set<Lane> touched = new LinkedHashSet<>();
-    private Subscriptions subscriptions;
+    private SubscriptionIndex inForce;
 
-    Desk(Supplier<Subscriptions> source, RetrySchedule schedule, Clock clock) {
-        this.source = source;
-        this.schedule = schedule;
-        this.clock = clock;
-        subscriptions = source.get();
+    /** @param partitions how many deliveries has */
+    Desk(Terms terms, int partitions) {
+        this.terms = terms;
+        this.partitions = partitions;
+        clock = terms.clock();
+        inForce = new SubscriptionIndex(terms.subscriptions().get());
     }
 
     void given(int partition) {
-        ledgers.put(partition, new Ledger(partition, schedule, this::intern));
+        ledgers.put(
+                partition,
+                new Ledger(partition, terms.schedule(), this::intern, waiting -> Lane.group(waiting, inForce)));
     }
 
     void lost(int partition) {
@@ -66,52 +70,72 @@ final class Desk {
     }
 
     void receipt(int partition, long offset, Receipt receipt) {
-        ledgers.get(partition).receipt(offset, receipt);
+        Lane lane = ledgers.get(partition).receipt(offset, receipt);
+        if (lane != null) {
+            plan(lane);
+        }
     }
 
     /** Both topics have been read to their ends: work may begin. */
     void open(int partition) {
         Ledger ledger = ledgers.get(partition);
         ledger.open();
+        neverQuiet();
         ledger.lanes().forEach(this::plan);
+    }
+
+    /** Channels that are owed something even though no alert came. */
+    private void neverQuiet() {
+        for (String channel : inForce.neverQuiet()) {
+            Ledger ledger = ledgers.get(ChannelPartition.of(channel, partitions));
+            if (ledger != null) {
+                ledger.lane(channel);
+            }
+        }
     }
 
     /** Of the partitions that are open. */
     Map<Integer, Watermark> watermarks() {
         Map<Integer, Watermark> watermarks = new HashMap<>();
-        ledgers.values().stream()
-                .filter(Ledger::isOpen)
-                .forEach(ledger -> watermarks.put(ledger.partition(), ledger.watermark()));
+        Instant now = clock.instant();
+        ledgers.values().stream().filter(Ledger::isOpen).forEach(ledger -> {
+            ledger.watermark().forget(now);
+            watermarks.put(ledger.partition(), ledger.watermark());
+        });
         return watermarks;
     }
 
     String channelType(String channel) {
-        return subscriptions.channel(channel).map(ChannelSettings::type).orElse("none");
+        return inForce.channel(channel).map(ChannelSettings::type).orElse("none");
     }
 
     /** What is to be written now: what became of attempts, and groups that are due. */
     List<Proposal> decide(Collection<Attempted> ended) {
-        Instant now = clock.instant();
         reload();
+        Turn turn = turn();
         List<Proposal> proposals = new ArrayList<>();
         for (Attempted one : ended) {
             Lane lane = one.sending().lane();
             if (here(lane)) {
                 touched.add(lane);
-                lane.conclude(one.sending().receipt().message(), one.attempt(), now, subscriptions)
-                        .forEach(receipt -> proposals.add(new Proposal(lane.partition(), receipt)));
+                propose(lane, lane.conclude(one.sending().receipt().message(), one.attempt(), turn), proposals);
             }
         }
-        for (int lanes = 0; lanes < LANES_A_TURN && due(now); lanes++) {
+        for (int lanes = 0; lanes < LANES_A_TURN && due(turn.now()); lanes++) {
             Wake wake = agenda.poll();
             Lane lane = wake.lane();
             // a plan that was changed since, or a lane that has just concluded and is planned anew below
             if (planned.remove(lane, wake.at()) && touched.add(lane)) {
-                lane.close(now, subscriptions)
-                        .forEach(receipt -> proposals.add(new Proposal(lane.partition(), receipt)));
+                propose(lane, lane.close(turn), proposals);
             }
         }
         return proposals;
+    }
+
+    private void propose(Lane lane, List<Receipt> receipts, List<Proposal> proposals) {
+        String type = channelType(lane.channel());
+        receipts.forEach(receipt -> proposals.add(
+                new Proposal(lane.partition(), receipt, ChannelAlerts.of(receipt, lane.endpoint(), type))));
     }
 
     private boolean due(Instant now) {
@@ -119,11 +143,16 @@ final class Desk {
     }
 
     private void reload() {
-        Subscriptions latest = source.get();
-        if (!latest.equals(subscriptions)) {
-            subscriptions = latest;
-            ledgers.values().stream().filter(Ledger::isOpen).forEach(ledger -> ledger.lanes()
-                    .forEach(this::plan));
+        Subscriptions latest = terms.subscriptions().get();
+        if (!inForce.is(latest)) {
+            inForce = new SubscriptionIndex(latest);
+            neverQuiet();
+            List<Lane> open = ledgers.values().stream()
+                    .filter(Ledger::isOpen)
+                    .flatMap(ledger -> ledger.lanes().stream())
+                    .toList();
+            lanes().forEach(lane -> lane.regroup(waiting -> Lane.group(waiting, inForce)));
+            open.forEach(this::plan);
         }
     }
 
@@ -137,8 +166,7 @@ final class Desk {
         Instant now = clock.instant();
         List<Sending> sendings = new ArrayList<>();
         for (Lane lane : touched) {
-            subscriptions
-                    .channel(lane.channel())
+            inForce.channel(lane.channel())
                     .flatMap(channel -> lane.next(now).map(receipt -> new Sending(lane, channel, receipt)))
                     .ifPresent(sending -> {
                         lane.sending(sending.receipt().message());
@@ -151,7 +179,7 @@ final class Desk {
     }
 
     private void plan(Lane lane) {
-        Instant wake = lane.wake(subscriptions);
+        Instant wake = lane.wake(turn());
         Instant before = planned.get(lane);
         if (wake == null) {
             planned.remove(lane);
@@ -159,6 +187,10 @@ final class Desk {
             planned.put(lane, wake);
             agenda.add(new Wake(wake, lane));
         }
+    }
+
+    private Turn turn() {
+        return new Turn(inForce, terms, clock.instant());
     }
 
     /** When something is next to be done, or null. */
@@ -181,7 +213,7 @@ final class Desk {
     }
 
     long failing() {
-        return lanes().filter(Lane::failing).count();
+        return lanes().filter(lane -> lane.endpoint().failing()).count();
     }
 
     private Stream<Lane> lanes() {

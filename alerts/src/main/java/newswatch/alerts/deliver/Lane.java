@@ -2,23 +2,28 @@ package newswatch.alerts.deliver;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
-import newswatch.alerts.subscriptions.Subscriptions;
+import newswatch.alerts.channel.Notice;
+import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
 
 /**
- * What one channel is owed. It proposes receipts and changes only when told that they are committed ({@link #apply}).
- * One attempt at a time is under way; another channel's lane does not know of it.
+ * What one channel is owed. It proposes receipts; messages come, change and go only when it is told that those are
+ * committed ({@link #apply}). One attempt at a time is under way; another channel's lane does not know of it.
  */
 final class Lane {
     private static final int MOST_CLOSED = 20;
@@ -28,9 +33,10 @@ final class Lane {
     private final RetrySchedule schedule;
     private final Endpoint endpoint;
     private final OpenGroups open = new OpenGroups();
+    private final Memory memory = new Memory();
+    private final Due due = new Due(open, memory);
+    private final Digests digests = new Digests(open, memory, due);
     private final Map<String, PendingMessage> messages = new LinkedHashMap<>();
-    private final Map<GroupKey, Instant> closedAt = new Recent<>();
-    private final Map<String, Repeats.Told> told = new Recent<>();
     private String sending;
 
     Lane(int partition, String channel, RetrySchedule schedule) {
@@ -48,34 +54,96 @@ final class Lane {
         return channel;
     }
 
-    void add(Waiting waiting) {
-        open.add(waiting);
+    void add(Waiting waiting, GroupKey key) {
+        open.add(waiting, key);
+    }
+
+    /** Other subscriptions are in force, by which what waits may belong to other groups. */
+    void regroup(Function<Waiting, GroupKey> rule) {
+        open.regroup(rule);
     }
 
     /** What is to be written now, before anything is sent: groups that are due are closed. Nothing while it sends. */
-    List<Receipt> close(Instant now, Subscriptions subscriptions) {
+    List<Receipt> close(Turn turn) {
         if (sending != null) {
             return List.of();
         }
-        Optional<ChannelSettings> settings = subscriptions.channel(channel);
+        Optional<ChannelSettings> settings = turn.inForce().channel(channel);
+        Closing closing = closing(turn);
         if (settings.isEmpty()) {
-            return giveUpAll(GiveUp.CHANNEL_REMOVED, now, subscriptions);
+            return giveUpAll(new GivingUp(GiveUp.CHANNEL_REMOVED, closing, turn.now()));
         } else if (endpoint.disabled(settings.get())) {
-            return giveUpAll(GiveUp.ENDPOINT_DISABLED, now, subscriptions);
-        } else if (now.isBefore(endpoint.notBefore())) {
+            return giveUpAll(new GivingUp(GiveUp.ENDPOINT_DISABLED, closing, turn.now()));
+        } else if (turn.now().isBefore(endpoint.notBefore())) {
             return List.of();
         }
+        Proposed proposed = new Proposed();
+        digests.close(channel, turn, closing).forEach(proposed::add);
         // what cannot be sent yet stays open, for others of its group to join
-        long closed = free().filter(message -> message.due(now)).count();
-        Closing closing = new Closing(channel, settings.get(), now);
-        return open.keys().stream()
-                .filter(key -> !due(key, subscriptions).isAfter(now))
-                .limit(Math.max(0, MOST_CLOSED - closed))
-                .flatMap(key ->
-                        closing
-                                .receipts(key, open.ready(key), new Repeats(told, repeat(key, subscriptions), now))
-                                .stream())
-                .toList();
+        long room =
+                MOST_CLOSED - free().filter(message -> message.due(turn.now())).count();
+        for (GroupKey key : open.keys()) {
+            if (room > 0 && open.has(key) && isDue(key, turn)) {
+                List<Receipt> closed = close(key, turn, closing);
+                closed.forEach(proposed::add);
+                room -= closed.size();
+            }
+        }
+        return proposed.receipts();
+    }
+
+    /** A delivery goes into one message: one that takes along what another has, has to wait for the next turn. */
+    private final class Proposed {
+        private final List<Receipt> receipts = new ArrayList<>();
+        private final Set<String> deliveries = new HashSet<>();
+
+        private void add(Receipt receipt) {
+            if (Collections.disjoint(deliveries, receipt.deliveries())) {
+                deliveries.addAll(receipt.deliveries());
+                receipts.add(receipt);
+                memory.fold(receipt); // the limits hold within a turn, too; if it is not committed, all begins anew
+            }
+        }
+
+        private List<Receipt> receipts() {
+            return receipts;
+        }
+    }
+
+    private List<Receipt> close(GroupKey key, Turn turn, Closing closing) {
+        Triage triage = new Triage(
+                key,
+                turn.inForce().subscription(key.subscription()).orElse(null),
+                memory,
+                turn.terms().silences(),
+                turn.now());
+        Map<Waiting, Verdict> verdicts = triage.judge(open.ready(key), OpenGroups.MOST_MEMBERS);
+        verdicts.forEach((member, verdict) -> {
+            switch (verdict.what()) {
+                case DIGEST -> open.move(member, GroupKey.digest(key.subscription()));
+                case RUNNING -> open.move(member, GroupKey.running(key.subscription()));
+                case TELL, LATER, SUPPRESS -> {
+                    // stays here, until a receipt settles it
+                }
+            }
+        });
+        return closing.receipts(key, verdicts);
+    }
+
+    private boolean isDue(GroupKey key, Turn turn) {
+        return key.kind() != Notice.Kind.DIGEST && !due(key, turn).isAfter(turn.now());
+    }
+
+    private Instant due(GroupKey key, Turn turn) {
+        return due.group(key, turn.inForce().subscription(key.subscription()).orElse(null), turn.now());
+    }
+
+    private Closing closing(Turn turn) {
+        return new Closing(
+                channel,
+                turn.inForce().channel(channel).orElse(null),
+                turn.terms().board(),
+                turn.now());
     }
 
     /** The message to attempt now: the least tried, then the oldest, none that follows one still pending. */
@@ -101,150 +169,95 @@ final class Lane {
     }
 
     /** What is to be written of an attempt that ended. */
-    List<Receipt> conclude(String message, Attempt attempt, Instant now, Subscriptions subscriptions) {
+    List<Receipt> conclude(String message, Attempt attempt, Turn turn) {
         sending = null;
         PendingMessage pending = messages.get(message);
         if (pending == null) {
             return List.of();
         }
+        Instant now = turn.now();
         Receipt was = pending.receipt();
         if (attempt instanceof Attempt.Retry retry) {
             endpoint.hold(now.plus(retry.after()));
-            return Stream.concat(Stream.of(retried(pending, retry, now)), giveUpOld(now, subscriptions, was.message()))
+            return Stream.concat(Stream.of(retried(pending, retry, now)), giveUpOld(turn, was.message()))
                     .toList();
         } else if (attempt instanceof Attempt.Refused refused) {
             if (refused.reason().disablesEndpoint()) {
-                subscriptions.channel(channel).ifPresent(endpoint::disable);
+                turn.inForce().channel(channel).ifPresent(endpoint::disable);
             }
-            return List.of(
-                    after(was, Outcome.DEAD_LETTERED, null, refused.reason().tag(), now));
+            return List.of(ended(was, Outcome.DEAD_LETTERED, refused.reason().tag(), now));
         }
-        return List.of(after(was, Outcome.DELIVERED, null, null, now));
+        return List.of(ended(was, Outcome.DELIVERED, null, now));
     }
 
     private Receipt retried(PendingMessage pending, Attempt.Retry retry, Instant now) {
         Receipt was = pending.receipt();
         String reason = retry.reason().tag();
         if (was.attempts() + 1 >= schedule.attempts() || endpoint.hopeless(pending.since(), now)) {
-            return after(was, Outcome.DEAD_LETTERED, null, reason, now);
+            return ended(was, Outcome.DEAD_LETTERED, reason, now);
         }
         Duration own = schedule.after(was.attempts() + 1);
         Duration wait = retry.after().compareTo(own) > 0 ? retry.after() : own;
-        return after(was, Outcome.RETRYING, now.plus(wait), reason, now);
+        Instant since = endpoint.toldAfter(Outcome.RETRYING, now);
+        return was.next(Outcome.RETRYING, was.attempts() + 1, now.plus(wait), reason, now, since);
     }
 
-    private static Receipt after(Receipt was, Outcome outcome, Instant nextAttempt, String reason, Instant now) {
-        return new Receipt(
-                was.message(),
-                was.channel(),
-                outcome,
-                was.deliveries(),
-                outcome == Outcome.DELIVERED ? null : was.body(),
-                was.attempts() + 1,
-                nextAttempt,
-                reason,
-                now);
+    private Receipt ended(Receipt was, Outcome outcome, String reason, Instant now) {
+        return was.next(outcome, was.attempts() + 1, null, reason, now, endpoint.toldAfter(outcome, now));
     }
 
-    private Stream<Receipt> giveUpOld(Instant now, Subscriptions subscriptions, String except) {
+    private Stream<Receipt> giveUpOld(Turn turn, String except) {
+        GivingUp givingUp = new GivingUp(GiveUp.ENDPOINT_DOWN, closing(turn), turn.now());
         Stream<Receipt> closed = messages.values().stream()
                 .filter(message -> !message.receipt().message().equals(except))
-                .filter(message -> endpoint.hopeless(message.since(), now))
-                .map(message -> Closing.givenUp(message.receipt(), GiveUp.ENDPOINT_DOWN, now));
-        return Stream.concat(
-                closed,
-                givenUp(
-                        waiting -> endpoint.hopeless(waiting.delivery().createdAt(), now),
-                        GiveUp.ENDPOINT_DOWN,
-                        now,
-                        subscriptions));
-    }
-
-    private List<Receipt> giveUpAll(GiveUp why, Instant now, Subscriptions subscriptions) {
-        Stream<Receipt> closed =
-                messages.values().stream().map(message -> Closing.givenUp(message.receipt(), why, now));
-        return Stream.concat(closed, givenUp(waiting -> true, why, now, subscriptions))
+                .filter(message -> endpoint.hopeless(message.since(), turn.now()))
+                .map(message -> givingUp.message(message.receipt()));
+        List<Waiting> waiting = open.all().stream()
+                .filter(each -> endpoint.hopeless(each.delivery().createdAt(), turn.now()))
                 .toList();
+        return Stream.concat(closed, givingUp.waiting(waiting));
     }
 
-    private Stream<Receipt> givenUp(Predicate<Waiting> which, GiveUp why, Instant now, Subscriptions subscriptions) {
-        ChannelSettings settings = subscriptions.channel(channel).orElse(null);
-        Map<GroupKey, List<Waiting>> groups = open.all().stream()
-                .filter(which)
-                .sorted(Comparator.comparingLong(Waiting::offset))
-                .collect(Collectors.groupingBy(Waiting::group, LinkedHashMap::new, Collectors.toList()));
-        Closing closing = new Closing(channel, settings, now);
-        return groups.entrySet().stream().flatMap(group -> closing.givenUp(group.getKey(), group.getValue(), why));
+    private List<Receipt> giveUpAll(GivingUp givingUp) {
+        Stream<Receipt> closed = messages.values().stream().map(message -> givingUp.message(message.receipt()));
+        return Stream.concat(closed, givingUp.waiting(open.all())).toList();
     }
 
     /** Folds a committed receipt: the only way in which messages come, change and go. */
     void apply(Receipt receipt) {
         List<Waiting> members = open.take(receipt.deliveries());
-        boolean pending = receipt.outcome().pending();
-        if (receipt.outcome() != Outcome.SUPPRESSED) {
-            members.forEach(member -> remember(member, receipt.at()));
-        }
-        if (pending) {
-            messages.merge(receipt.message(), message(receipt, members), (known, fresh) -> known.with(receipt));
+        memory.fold(receipt);
+        if (receipt.outcome().pending()) {
+            messages.merge(
+                    receipt.message(), PendingMessage.of(receipt, members), (known, fresh) -> known.with(receipt));
         } else {
             messages.remove(receipt.message());
         }
         endpoint.fold(receipt);
     }
 
-    private void remember(Waiting member, Instant at) {
-        closedAt.remove(member.group());
-        closedAt.put(member.group(), at);
-        told.remove(member.subject());
-        told.put(member.subject(), new Repeats.Told(member.said(), at));
-    }
-
-    private static PendingMessage message(Receipt receipt, List<Waiting> members) {
-        Map<String, Long> threads = new LinkedHashMap<>();
-        members.forEach(member -> threads.putIfAbsent(member.thread(), member.offset()));
-        Instant since =
-                members.isEmpty() ? receipt.at() : members.get(0).delivery().createdAt();
-        return new PendingMessage(receipt, threads, since);
-    }
-
     /** When there is something to do, or null when only an attempt's end or a new delivery can bring any. */
-    Instant wake(Subscriptions subscriptions) {
-        if (sending != null || (messages.isEmpty() && open.size() == 0)) {
+    Instant wake(Turn turn) {
+        if (sending != null) {
             return null;
         }
-        Optional<ChannelSettings> settings = subscriptions.channel(channel);
+        Optional<ChannelSettings> settings = turn.inForce().channel(channel);
         if (settings.isEmpty() || endpoint.disabled(settings.get())) {
-            return Instant.MIN;
+            return messages.isEmpty() && open.size() == 0 ? null : Instant.MIN;
         }
         // what has to wait for something else of its thread is looked at when that has moved
-        Stream<Instant> attempts =
-                free().map(message -> message.receipt().nextAttempt()).map(next -> next == null ? Instant.MIN : next);
-        Stream<Instant> closings = open.keys().stream().filter(open::anyReady).map(key -> due(key, subscriptions));
-        Optional<Instant> first = Stream.concat(attempts, closings).min(Comparator.naturalOrder());
-        return first.map(at -> at.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : at)
+        Stream<Instant> attempts = free().map(PendingMessage::nextAttempt);
+        Stream<Instant> closings = open.keys().stream()
+                .filter(key -> key.kind() != Notice.Kind.DIGEST)
+                .map(key -> due(key, turn));
+        Stream<Instant> daily = turn.inForce().toldBy(channel).stream()
+                .map(subscription -> digests.wake(subscription, turn.now()))
+                .filter(Objects::nonNull);
+        return Stream.of(attempts, closings, daily)
+                .flatMap(each -> each)
+                .min(Comparator.naturalOrder())
+                .map(at -> at.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : at)
                 .orElse(null);
-    }
-
-    private Instant due(GroupKey key, Subscriptions subscriptions) {
-        return subscriptions
-                .subscription(key.subscription())
-                .map(subscription -> {
-                    Instant waited =
-                            open.oldest(key).plus(subscription.groupWait().duration());
-                    Instant last = closedAt.get(key);
-                    Instant spaced = last == null
-                            ? Instant.MIN
-                            : last.plus(subscription.groupInterval().duration());
-                    return waited.isBefore(spaced) ? spaced : waited;
-                })
-                .orElse(Instant.MIN);
-    }
-
-    private static Duration repeat(GroupKey key, Subscriptions subscriptions) {
-        return subscriptions
-                .subscription(key.subscription())
-                .map(subscription -> subscription.repeatInterval().duration())
-                .orElse(Duration.ZERO);
     }
 
     int pending() {
@@ -254,7 +267,15 @@ final class Lane {
                         .sum();
     }
 
-    boolean failing() {
-        return endpoint.failing();
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The group that a delivery belongs to by the subscriptions in force. */
+    static GroupKey group(Waiting waiting, SubscriptionIndex inForce) {
+        return inForce.subscription(waiting.delivery().subscription())
+                .filter(subscription -> !subscription.atOnce(waiting.alert()))
+                .map(subscription -> GroupKey.digest(subscription.id()))
+                .orElseGet(waiting::group);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
@@ -20,12 +21,17 @@ final class Ledger {
     private final int partition;
     private final RetrySchedule schedule;
     private final UnaryOperator<Alert> intern;
+    private final Function<Waiting, GroupKey> placing;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final Watermark watermark = new Watermark();
     private Map<String, Read> buffered = new LinkedHashMap<>();
 
-    /** @param intern one copy of an alert serves all its deliveries */
-    Ledger(int partition, RetrySchedule schedule, UnaryOperator<Alert> intern) {
+    /**
+     * @param intern one copy of an alert serves all its deliveries
+     * @param placing the group that a delivery belongs to
+     */
+    Ledger(int partition, RetrySchedule schedule, UnaryOperator<Alert> intern, Function<Waiting, GroupKey> placing) {
+        this.placing = placing;
         this.partition = partition;
         this.schedule = schedule;
         this.intern = intern;
@@ -42,7 +48,7 @@ final class Ledger {
             return null;
         }
         Lane lane = lane(delivery.channel());
-        lane.add(new Waiting(
+        Waiting waiting = new Waiting(
                 offset,
                 new Delivery(
                         delivery.id(),
@@ -51,17 +57,24 @@ final class Ledger {
                         delivery.group(),
                         null,
                         delivery.createdAt(),
-                        intern.apply(delivery.alert()))));
+                        intern.apply(delivery.alert())));
+        lane.add(waiting, placing.apply(waiting));
         return lane;
     }
 
-    /** A receipt that was read. Once open, only our own can come, and they are applied already. */
-    void receipt(long offset, Receipt receipt) {
+    /**
+     * A receipt that was read; its lane, when it changes anything. Once open, only our own come, which are applied
+     * already, and wishes that something be sent again.
+     */
+    Lane receipt(long offset, Receipt receipt) {
         watermark.receiptRead(offset);
-        if (buffered != null) {
+        if (buffered == null && receipt.outcome() == Receipt.Outcome.REQUEUED) {
+            return apply(offset, receipt);
+        } else if (buffered != null) {
             Read before = buffered.get(receipt.message());
             buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, receipt));
         }
+        return null;
     }
 
     /** Both topics have been read to their ends as they were when the partition was given. */
@@ -81,6 +94,7 @@ final class Ledger {
         watermark.receiptRead(offset);
         boolean settled = !receipt.outcome().pending();
         receipt.deliveries().forEach(id -> watermark.receipt(offset, id, settled));
+        watermark.message(offset, receipt);
         Lane lane = lane(receipt.channel());
         lane.apply(receipt);
         return lane;
@@ -98,7 +112,8 @@ final class Ledger {
         return lanes.get(lane.channel()) == lane;
     }
 
-    private Lane lane(String channel) {
+    /** The lane of a channel, which may be owed nothing yet. */
+    Lane lane(String channel) {
         return lanes.computeIfAbsent(channel, id -> new Lane(partition, id, schedule));
     }
 }

@@ -1,6 +1,8 @@
 package newswatch.alerts.deliver;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import newswatch.events.Receipt;
 
@@ -12,6 +14,14 @@ import newswatch.events.Receipt;
  * @param since when the oldest member was decided, or the message closed
  */
 record PendingMessage(Receipt receipt, Map<String, Long> threads, Instant since) {
+    static PendingMessage of(Receipt receipt, List<Waiting> members) {
+        Map<String, Long> threads = new LinkedHashMap<>();
+        members.forEach(member -> threads.putIfAbsent(member.thread(), member.offset()));
+        Instant since =
+                members.isEmpty() ? receipt.at() : members.get(0).delivery().createdAt();
+        return new PendingMessage(receipt, threads, since);
+    }
+
     PendingMessage with(Receipt later) {
         return new PendingMessage(later, threads, since);
     }
@@ -24,7 +34,12 @@ record PendingMessage(Receipt receipt, Map<String, Long> threads, Instant since)
         });
     }
 
+    /** When it may be tried again. */
+    Instant nextAttempt() {
+        return receipt.nextAttempt() == null ? Instant.MIN : receipt.nextAttempt();
+    }
+
     boolean due(Instant now) {
-        return receipt.nextAttempt() == null || !receipt.nextAttempt().isAfter(now);
+        return !nextAttempt().isAfter(now);
     }
 }

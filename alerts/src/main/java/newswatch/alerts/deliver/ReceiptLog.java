@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import newswatch.events.Alert;
 import newswatch.events.Receipt;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
@@ -39,7 +41,8 @@ final class ReceiptLog implements AutoCloseable {
         this.clock = clock;
     }
 
-    void begin() {
+    /** How many partitions both topics have. */
+    int begin() {
         int deliveries = producer.partitionsFor(Topics.DELIVERIES.name()).size();
         int receipts = producer.partitionsFor(Topics.RECEIPTS.name()).size();
         if (deliveries != receipts) {
@@ -47,6 +50,7 @@ final class ReceiptLog implements AutoCloseable {
                     + ": they must have the same number");
         }
         producer.initTransactions();
+        return deliveries;
     }
 
     /** Commits the receipts and tells the desk; without any, commits the offsets now and then. */
@@ -60,6 +64,10 @@ final class ReceiptLog implements AutoCloseable {
         producer.beginTransaction();
         List<Future<RecordMetadata>> written = new ArrayList<>();
         proposals.forEach(proposal -> written.add(producer.send(record(proposal))));
+        proposals.stream().map(Proposal::alert).filter(Objects::nonNull).forEach(alert -> {
+            // the commit fails when this does
+            var unused = producer.send(record(alert));
+        });
         producer.sendOffsetsToTransaction(offsets, generation);
         producer.commitTransaction();
         known.putAll(offsets);
@@ -91,6 +99,14 @@ final class ReceiptLog implements AutoCloseable {
                 receipt.message(),
                 new JsonSerde<>(Receipt.class).serializer().serialize(Topics.RECEIPTS.name(), receipt));
         CloudEvents.write(record.headers(), receipt.message(), "newswatch.receipt", SOURCE, receipt.at());
+        return record;
+    }
+
+    private static ProducerRecord<String, byte[]> record(Alert alert) {
+        String topic = Topics.CHANNEL_ALERTS.name();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                topic, alert.source(), new JsonSerde<>(Alert.class).serializer().serialize(topic, alert));
+        CloudEvents.write(record.headers(), alert.id(), "newswatch.alert", SOURCE, alert.at());
         return record;
     }
 

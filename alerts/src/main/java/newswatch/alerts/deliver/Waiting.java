@@ -1,7 +1,9 @@
 package newswatch.alerts.deliver;
 
+import newswatch.alerts.channel.Notice;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
+import newswatch.events.Ids;
 
 /**
  * A delivery that belongs to no message yet.
@@ -9,6 +11,19 @@ import newswatch.events.Delivery;
  * @param offset its place in the partition, which is the order of decisions
  */
 record Waiting(long offset, Delivery delivery) {
+    Alert alert() {
+        return delivery.alert();
+    }
+
+    int priority() {
+        return alert().priority();
+    }
+
+    /** The group it belongs to unless something speaks for another. */
+    GroupKey group() {
+        return new GroupKey(delivery.subscription(), Notice.Kind.ALERTS, delivery.group());
+    }
+
     /** Alerts of one thread reach a reader in order: those of a development, in each subscription. */
     String thread() {
         Alert alert = delivery.alert();
@@ -17,12 +32,12 @@ record Waiting(long offset, Delivery delivery) {
         return delivery.subscription() + "/" + development;
     }
 
-    GroupKey group() {
-        return new GroupKey(delivery.subscription(), delivery.group());
+    /** A mark of what an alert is about, whatever it says of it. */
+    String subject() {
+        return Ids.of(about()).substring(0, 12);
     }
 
-    /** What an alert is about, whatever it says of it. */
-    String subject() {
+    private String about() {
         Alert alert = delivery.alert();
         if (alert.shift() != null) {
             Alert.Shift shift = alert.shift();

@@ -1,8 +1,10 @@
 package newswatch.alerts.deliver;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import newswatch.events.Receipt;
 
 /**
  * From where a partition's two topics must be read to know all that is still owed: the committed offsets. What lies
@@ -21,9 +23,14 @@ final class Watermark {
         }
     }
 
+    /** @param needed until when its receipt must be found again after a restart; null while it is pending */
+    private record Message(String id, Instant needed) {}
+
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
     private final Map<String, Long> offsets = new HashMap<>();
     private final TreeMap<Long, Integer> receipts = new TreeMap<>();
+    private final TreeMap<Long, Message> messages = new TreeMap<>();
+    private final Map<String, Long> firsts = new HashMap<>();
     private long nextDelivery;
     private long nextReceipt;
 
@@ -59,6 +66,30 @@ final class Watermark {
         trim();
     }
 
+    /**
+     * A message, of which some deliveries may be settled long ago.
+     *
+     * @param first offset of the first receipt about it
+     */
+    void message(long first, Receipt receipt) {
+        long at = firsts.computeIfAbsent(receipt.message(), id -> first);
+        Instant told = receipt.told() == null ? receipt.at() : receipt.told().at();
+        Instant needed = receipt.outcome().pending() ? null : told.plus(Memory.REACH);
+        messages.put(at, new Message(receipt.message(), needed));
+    }
+
+    /** Lets go of what is not to be remembered any more. */
+    void forget(Instant now) {
+        while (!messages.isEmpty()) {
+            Message first = messages.firstEntry().getValue();
+            if (first.needed() == null || first.needed().isAfter(now)) {
+                return;
+            }
+            messages.pollFirstEntry();
+            firsts.remove(first.id());
+        }
+    }
+
     private void trim() {
         while (!entries.isEmpty() && entries.firstEntry().getValue().settled) {
             Entry gone = entries.pollFirstEntry().getValue();
@@ -72,6 +103,7 @@ final class Watermark {
     }
 
     long receiptsFrom() {
-        return receipts.isEmpty() ? nextReceipt : receipts.firstKey();
+        long from = receipts.isEmpty() ? nextReceipt : receipts.firstKey();
+        return messages.isEmpty() ? from : Math.min(from, messages.firstKey());
     }
 }

@@ -2,7 +2,6 @@ package newswatch.alerts.dispatch;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
@@ -11,35 +10,34 @@ import newswatch.events.Ids;
 
 /** The deliveries an alert becomes: one for each matching subscription and channel of it, suppressed ones included. */
 public final class Dispatch {
-    /** The first that objects gives the reason. */
-    private static final List<SuppressionRule> RULES =
-            List.of((subscription, alert) -> alert.backfill() ? Optional.of(Suppression.BACKFILL) : Optional.empty());
-
     private Dispatch() {}
 
-    public static List<Delivery> deliveries(Alert alert, Subscriptions subscriptions, Instant now) {
+    /** @param rules the first that objects gives the reason */
+    public static List<Delivery> deliveries(
+            Alert alert, Subscriptions subscriptions, List<SuppressionRule> rules, Instant now) {
         Alert fitting = AlertSize.fit(alert);
         return subscriptions
                 .matching(alert)
-                .flatMap(subscription ->
-                        subscription.channels().stream().map(channel -> delivery(fitting, subscription, channel, now)))
+                .flatMap(subscription -> subscription.channels().stream()
+                        .map(channel -> delivery(fitting, subscription, channel, rules, now)))
                 .toList();
     }
 
-    private static Delivery delivery(Alert alert, Subscription subscription, String channel, Instant now) {
+    private static Delivery delivery(
+            Alert alert, Subscription subscription, String channel, List<SuppressionRule> rules, Instant now) {
         return new Delivery(
                 Ids.of(alert.id(), subscription.id(), channel),
                 subscription.id(),
                 channel,
                 subscription.group(alert),
-                reason(subscription, alert),
+                reason(subscription, channel, alert, rules),
                 now,
                 alert);
     }
 
-    private static String reason(Subscription subscription, Alert alert) {
-        return RULES.stream()
-                .flatMap(rule -> rule.suppress(subscription, alert).stream())
+    private static String reason(Subscription subscription, String channel, Alert alert, List<SuppressionRule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.suppress(subscription, channel, alert).stream())
                 .map(Suppression::tag)
                 .findFirst()
                 .orElse(null);

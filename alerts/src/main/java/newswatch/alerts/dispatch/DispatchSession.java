@@ -33,6 +33,7 @@ final class DispatchSession implements Worker.Session {
     private final Consumer<String, byte[]> consumer;
     private final Producer<String, byte[]> producer;
     private final Supplier<Subscriptions> subscriptions;
+    private final List<SuppressionRule> rules;
     private final DispatchMeters meters;
     private final Clock clock;
     private final Collection<String> topics;
@@ -44,11 +45,13 @@ final class DispatchSession implements Worker.Session {
             Producer<String, byte[]> producer,
             Collection<String> topics,
             Supplier<Subscriptions> subscriptions,
+            List<SuppressionRule> rules,
             DispatchMeters meters,
             Clock clock) {
         this.consumer = consumer;
         this.producer = producer;
         this.subscriptions = subscriptions;
+        this.rules = rules;
         this.meters = meters;
         this.clock = clock;
         this.topics = topics;
@@ -90,7 +93,7 @@ final class DispatchSession implements Worker.Session {
             if (alert.id() == null || alert.kind() == null) {
                 throw new SerializationException("an alert needs an id and a kind");
             }
-            List<Delivery> deliveries = Dispatch.deliveries(alert, inForce, clock.instant());
+            List<Delivery> deliveries = Dispatch.deliveries(alert, inForce, rules, clock.instant());
             deliveries.forEach(this::write);
             return deliveries;
         } catch (SerializationException e) {

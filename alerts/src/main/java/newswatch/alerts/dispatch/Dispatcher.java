@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
@@ -36,20 +37,28 @@ public final class Dispatcher implements AutoCloseable {
             String instance,
             KafkaSettings kafka,
             Supplier<Subscriptions> subscriptions,
+            Silences silences,
             MeterRegistry registry,
             Health health,
             Clock clock) {
         List<String> topics = Stream.concat(
-                        Stream.of(Topics.SOURCE_ALERTS, Topics.MATCH_ALERTS),
+                        Stream.of(Topics.SOURCE_ALERTS, Topics.MATCH_ALERTS, Topics.CHANNEL_ALERTS),
                         watches.stream().map(Topics::alerts))
                 .map(Topic::name)
                 .distinct()
                 .toList();
+        List<SuppressionRule> rules = SuppressionRule.standard(silences, clock);
         DispatchMeters meters = new DispatchMeters(registry);
         worker = new Worker(
                 "alerts-dispatcher",
                 () -> new DispatchSession(
-                        consumer(kafka, instance), producer(kafka, instance), topics, subscriptions, meters, clock));
+                        consumer(kafka, instance),
+                        producer(kafka, instance),
+                        topics,
+                        subscriptions,
+                        rules,
+                        meters,
+                        clock));
         health.check("dispatcher", worker::problem);
     }
 

@@ -6,6 +6,12 @@ import java.util.Locale;
 public enum Suppression {
     /** The alert tells what was published before we listened. */
     BACKFILL,
+    /** Somebody asked for silence about it. */
+    SILENCED,
+    /** It came in a mute time of a subscription that drops what comes then. */
+    MUTED,
+    /** A channel is not told of its own failure. */
+    OWN_CHANNEL,
     /** The same kind of alert about the same subject was told within the subscription's repeat interval. */
     REPEATED,
     /** It waited so long, with no courier at work, that it is no news any more. */

@@ -12,6 +12,7 @@ import newswatch.events.Development;
 import newswatch.events.EventType;
 import newswatch.events.Quad;
 import newswatch.events.Status;
+import newswatch.events.Step;
 import newswatch.events.yaml.Omittable;
 
 /**
@@ -107,9 +108,29 @@ public record Filters(
     private boolean match(Development development) {
         return (type.isEmpty() || type.contains(development.type()))
                 && (quad.isEmpty() || quad.contains(development.quad()))
-                && (status.isEmpty() || status.contains(development.status()))
+                && (status.isEmpty() || metStatus(development))
                 && (minIntensity == null || Math.abs(development.intensity()) >= minIntensity)
-                && (minOrigins == null || development.origins() >= minOrigins);
+                && (minOrigins == null || development.origins() >= minOrigins || corroboratedBefore(development));
+    }
+
+    /** Who was told of something is told when it turns out otherwise, whatever status was asked for. */
+    private boolean metStatus(Development development) {
+        return status.contains(development.status())
+                || (overturned(development)
+                        && development.steps().stream().map(Step::status).anyMatch(status::contains));
+    }
+
+    /** What has been denied or retracted may have fewer origins than when it was told. */
+    private static boolean corroboratedBefore(Development development) {
+        return overturned(development)
+                && development.steps().stream().map(Step::status).anyMatch(Status.CORROBORATED::equals);
+    }
+
+    private static boolean overturned(Development development) {
+        return switch (development.status()) {
+            case DENIED, SUPERSEDED, RETRACTED -> true;
+            default -> false;
+        };
     }
 
     /** The relation an alert is about, or the empty string. */

@@ -32,6 +32,8 @@ import newswatch.events.yaml.Omittable;
  * @param atOnce the least urgent priority that is told at once; what is less urgent waits for the digest
  * @param digest when the digest comes; null when one is only sent when something waits for it
  * @param perHour most messages in any hour, the rest goes into the digest; priority 1 does not count
+ * @param urgentADay how many of priority 1 within 24 hours are told each by itself; more become one running alert, told
+ *     once an hour; 0 for all
  */
 public record Subscription(
         String id,
@@ -49,7 +51,8 @@ public record Subscription(
         @Omittable @JsonProperty("breaks_mute") Integer breaksMute,
         @Omittable @JsonProperty("at_once") Integer atOnce,
         @Omittable DigestTime digest,
-        @Omittable @JsonProperty("per_hour") Integer perHour) {
+        @Omittable @JsonProperty("per_hour") Integer perHour,
+        @Omittable @JsonProperty("urgent_per_day") Integer urgentADay) {
     /** The watch of the alerts about sources. */
     public static final String SOURCES = "sources";
     /** The watch of the alerts about channels. */
@@ -76,6 +79,7 @@ public record Subscription(
         breaksMute = breaksMute == null ? 1 : within("breaks_mute", breaksMute, 0, 3);
         atOnce = atOnce == null ? 2 : within("at_once", atOnce, 0, 3);
         perHour = perHour == null ? null : within("per_hour", perHour, 1, 1_000_000);
+        urgentADay = urgentADay == null ? 3 : within("urgent_per_day", urgentADay, 0, 1_000_000);
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("channels should name at least one");
         } else if (channels.stream().distinct().count() < channels.size()) {
@@ -181,8 +185,12 @@ public record Subscription(
 
     /** Ids of subscriptions and channels stand in keys and logs. */
     static void checkId(String id) {
-        if (!id.matches("[a-z0-9-]{1,60}")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("an id has 1 to 60 of a-z, 0-9 and -");
         }
+    }
+
+    static boolean isId(String id) {
+        return id.matches("[a-z0-9-]{1,60}");
     }
 }

@@ -38,7 +38,8 @@ public record Subscriptions(List<Subscription> subscriptions, List<ChannelSettin
                 null,
                 3,
                 null,
-                null);
+                null,
+                0);
     }
 
     public Subscriptions {

@@ -24,7 +24,7 @@ record DevelopmentUpdate(String id, DevelopmentState state) implements Update {
             return Optional.empty();
         }
         Development it = state.development();
-        String brief = Brief.of(state);
+        String brief = Brief.of(state, Opinion.of(connection, id));
         Update.execute(
                 connection,
                 "MERGE INTO developments (id, watch, relation, status, type, priority, context, silent, confirmed,"

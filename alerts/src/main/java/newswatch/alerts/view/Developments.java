@@ -49,6 +49,16 @@ public final class Developments {
         return new Page(shown.stream().map(Row::brief).toList(), next);
     }
 
+    /** How many the filter lets through. */
+    public long count(DevelopmentFilter filter) {
+        Conditions conditions = conditions(filter);
+        return database.query(
+                        "SELECT COUNT(*) FROM developments" + conditions.where(),
+                        conditions.arguments(),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
     private static Conditions conditions(DevelopmentFilter filter) {
         Conditions conditions = new Conditions()
                 .equal("watch", filter.watch())

@@ -1,6 +1,5 @@
 package newswatch.alerts.view;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import newswatch.events.Alert;
 import newswatch.events.Evidence;
 import newswatch.events.Forgotten;
-import newswatch.events.json.Json;
 
 /** An article was forgotten: alerts told until then are kept without its words, whichever of the two is read first. */
 record ForgottenUpdate(Forgotten forgotten) implements Update {
@@ -27,7 +25,7 @@ record ForgottenUpdate(Forgotten forgotten) implements Update {
             Update.execute(
                     connection,
                     "UPDATE alerts SET whole = ? WHERE seq = ?",
-                    Brief.json(alert(told.getValue()).without(forgotten.article())),
+                    Brief.json(Brief.read(told.getValue(), Alert.class).without(forgotten.article())),
                     told.getKey());
         }
         return Optional.empty();
@@ -47,14 +45,6 @@ record ForgottenUpdate(Forgotten forgotten) implements Update {
             }
         }
         return told;
-    }
-
-    private static Alert alert(String json) {
-        try {
-            return Json.MAPPER.readValue(json, Alert.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("the view holds alerts we wrote ourselves", e);
-        }
     }
 
     /** An alert as it may be kept: without the words of articles that were forgotten since it arrived. */

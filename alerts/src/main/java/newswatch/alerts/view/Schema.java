@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables. Instants are milliseconds since 1970, so that they sort and compare as numbers. */
 final class Schema {
     /** A view written by another version is thrown away and rebuilt. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final List<String> STATEMENTS = List.of(
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(200))",
@@ -24,6 +24,12 @@ final class Schema {
             "CREATE INDEX IF NOT EXISTS developments_fulfils ON developments (fulfils)",
             "CREATE INDEX IF NOT EXISTS developments_reaction ON developments (reaction_to)",
             """
+            CREATE TABLE IF NOT EXISTS judgements (
+              id VARCHAR(200) PRIMARY KEY, development VARCHAR(200) NOT NULL, made BIGINT NOT NULL,
+              whole VARCHAR(1048576) NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS judgements_of ON judgements (development, made)",
+            "CREATE INDEX IF NOT EXISTS judgements_newest ON judgements (made, id)",
+            """
             CREATE TABLE IF NOT EXISTS relations (
               id VARCHAR(200) PRIMARY KEY, watch VARCHAR(60) NOT NULL, whole VARCHAR(1048576) NOT NULL)""",
             """
@@ -33,11 +39,17 @@ final class Schema {
               backfill BOOLEAN NOT NULL, happened BIGINT NOT NULL, arrived BIGINT NOT NULL,
               whole VARCHAR(1048576) NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS alerts_of_watch ON alerts (watch, seq)",
+            "CREATE INDEX IF NOT EXISTS alerts_arrived ON alerts (arrived)",
             "CREATE TABLE IF NOT EXISTS quoted (article VARCHAR(200), seq BIGINT, PRIMARY KEY (article, seq))",
             "CREATE TABLE IF NOT EXISTS forgotten (article VARCHAR(200) PRIMARY KEY, happened BIGINT NOT NULL)",
             """
             CREATE TABLE IF NOT EXISTS sources (
               id VARCHAR(200) PRIMARY KEY, health VARCHAR(20), whole VARCHAR(1048576) NOT NULL)""",
+            """
+            CREATE TABLE IF NOT EXISTS dead_letters (
+              message VARCHAR(200) PRIMARY KEY, channel VARCHAR(60) NOT NULL, happened BIGINT NOT NULL,
+              brief VARCHAR(2000) NOT NULL, whole VARCHAR(1048576) NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS dead_letters_newest ON dead_letters (happened, message)",
             """
             CREATE TABLE IF NOT EXISTS offsets (
               topic VARCHAR(250), part INT, next BIGINT NOT NULL, PRIMARY KEY (topic, part))""");

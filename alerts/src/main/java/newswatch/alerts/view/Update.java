@@ -6,7 +6,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** One record read from Kafka, as it is written to the tables. */
-sealed interface Update permits DevelopmentUpdate, RelationUpdate, AlertUpdate, SourceUpdate, ForgottenUpdate {
+sealed interface Update
+        permits DevelopmentUpdate,
+                JudgementUpdate,
+                RelationUpdate,
+                AlertUpdate,
+                SourceUpdate,
+                ForgottenUpdate,
+                ReceiptUpdate {
 
     /** Writes within the open transaction; says what listeners should hear, if anything. */
     Optional<Change> write(Connection connection) throws SQLException;

@@ -2,7 +2,9 @@ package newswatch.alerts.view;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,14 +51,20 @@ public final class ViewFeed implements AutoCloseable {
             Collection<String> watches,
             Consumer<List<Change>> listener,
             MeterRegistry registry,
-            Health health) {
+            Health health,
+            Clock clock) {
         this.view = view;
         this.kafka = kafka;
         this.listener = listener;
         reader = new RecordReader(watches);
-        progress = new FeedProgress(registry);
+        progress = new FeedProgress(registry, clock);
         health.check("kafka", progress::kafkaProblem);
         health.check("view", progress::viewProblem);
+    }
+
+    /** Whether the view holds all that was in Kafka at that time; may take some seconds to become true. */
+    public boolean complete(Instant until) {
+        return progress.complete(until);
     }
 
     public void start() {

@@ -39,7 +39,7 @@ public record Watched(
 
     /** A country with its English name. */
     public record Side(String code, String name) {
-        static Side of(String code) {
+        public static Side of(String code) {
             if (code.equals("UN")) {
                 return new Side(code, "United Nations");
             }

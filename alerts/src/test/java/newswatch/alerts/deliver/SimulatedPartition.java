@@ -6,15 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import newswatch.alerts.channel.Attempt;
+import newswatch.alerts.digest.Digest;
+import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.dispatch.Dispatch;
+import newswatch.alerts.dispatch.SuppressionRule;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
 import newswatch.events.Delivery;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
+import newswatch.events.Silence;
 
 /** One partition of deliveries and receipts, its committed offsets, the receivers and a courier that can be killed. */
 final class SimulatedPartition {
@@ -28,10 +34,23 @@ final class SimulatedPartition {
     /** How a receiver answers: channel and body. */
     BiFunction<String, String, Attempt> receivers = (channel, body) -> Attempt.DELIVERED;
 
+    final List<Silence> silences = new ArrayList<>();
+    final List<Alert> channelAlerts = new ArrayList<>();
+    /** Says how many waited; empty while it is false that all is known. */
+    DigestSource digests = request -> Optional.of(new Digest(
+            "digest",
+            request.day(),
+            request.zone(),
+            request.from(),
+            request.to(),
+            request.waiting().size() + " waited",
+            List.of()));
+
     private final Random random;
     private Subscriptions subscriptions;
     private Desk desk;
     private int deliveriesRead;
+    private int receiptsRead;
     private long deliveriesFrom;
     private long receiptsFrom;
     private final List<Attempted> underWay = new ArrayList<>();
@@ -43,7 +62,28 @@ final class SimulatedPartition {
     }
 
     void dispatch(Alert alert) {
-        deliveries.addAll(Dispatch.deliveries(alert, subscriptions, clock.instant()));
+        deliveries.addAll(Dispatch.deliveries(
+                alert, subscriptions, SuppressionRule.standard(silences(), clock), clock.instant()));
+    }
+
+    private Terms terms() {
+        return new Terms(
+                () -> subscriptions,
+                silences(),
+                digests,
+                "https://board.example",
+                RetrySchedule.standard(random),
+                clock);
+    }
+
+    private Silences silences() {
+        return (alert, subscription, now) ->
+                silences.stream().anyMatch(silence -> silence.active(now) && silence.covers(alert, subscription));
+    }
+
+    /** Somebody else writes a receipt. */
+    void write(Receipt receipt) {
+        receipts.add(receipt);
     }
 
     void reload(Subscriptions latest) {
@@ -52,19 +92,19 @@ final class SimulatedPartition {
 
     /** A courier begins with nothing but the topics from the committed offsets on. */
     void start() {
-        desk = new Desk(() -> subscriptions, RetrySchedule.standard(random), clock);
+        desk = new Desk(terms(), 1);
         desk.given(0);
         underWay.clear();
-        // either topic may be read first
-        for (int i = (int) receiptsFrom; i < receipts.size(); i++) {
-            desk.receipt(0, i, receipts.get(i));
-        }
+        receiptsRead = (int) receiptsFrom;
         deliveriesRead = (int) deliveriesFrom;
         read();
         desk.open(0);
     }
 
     private void read() {
+        for (; receiptsRead < receipts.size(); receiptsRead++) {
+            desk.receipt(0, receiptsRead, receipts.get(receiptsRead));
+        }
         for (; deliveriesRead < deliveries.size(); deliveriesRead++) {
             desk.delivery(0, deliveriesRead, deliveries.get(deliveriesRead));
         }
@@ -87,6 +127,9 @@ final class SimulatedPartition {
         receiptsFrom = desk.watermarks().get(0).receiptsFrom();
         for (Proposal proposal : proposals) {
             receipts.add(proposal.receipt());
+            if (proposal.alert() != null) {
+                channelAlerts.add(proposal.alert());
+            }
             desk.committed(0, receipts.size() - 1L, proposal.receipt());
         }
     }

@@ -2,8 +2,11 @@ package newswatch.alerts.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import newswatch.alerts.channel.SampleAlerts;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
@@ -14,6 +17,8 @@ import newswatch.events.yaml.StrictYaml;
 import org.junit.jupiter.api.Test;
 
 class DispatchTest {
+    private static final List<SuppressionRule> RULES =
+            SuppressionRule.standard(Silences.NONE, Clock.fixed(SampleAlerts.AT, ZoneOffset.UTC));
     private static final Subscriptions SUBSCRIPTIONS = StrictYaml.read(
             "s.yaml",
             """
@@ -30,7 +35,7 @@ class DispatchTest {
     @Test
     void makes_one_delivery_for_each_subscription_and_channel() {
         List<Delivery> deliveries =
-                Dispatch.deliveries(SampleAlerts.reported("a1", "d1", 1), SUBSCRIPTIONS, SampleAlerts.AT);
+                Dispatch.deliveries(SampleAlerts.reported("a1", "d1", 1), SUBSCRIPTIONS, RULES, SampleAlerts.AT);
         assertThat(deliveries)
                 .extracting(delivery -> delivery.subscription() + "/" + delivery.channel())
                 .containsExactly("desk/one", "desk/two", "urgent/one");
@@ -54,13 +59,13 @@ class DispatchTest {
                 """,
                 Subscriptions.class);
         Alert silent = SampleAlerts.source("s1", AlertKind.SOURCE_SILENT, "harbor-wire", "silent");
-        assertThat(Dispatch.deliveries(silent, subscriptions, SampleAlerts.AT))
+        assertThat(Dispatch.deliveries(silent, subscriptions, RULES, SampleAlerts.AT))
                 .extracting(Delivery::subscription)
                 .containsExactly("everything", "sources", "wire");
-        assertThat(Dispatch.deliveries(SampleAlerts.reported("a1", "d1", 1), subscriptions, SampleAlerts.AT))
+        assertThat(Dispatch.deliveries(SampleAlerts.reported("a1", "d1", 1), subscriptions, RULES, SampleAlerts.AT))
                 .extracting(Delivery::subscription)
                 .containsExactly("everything", "desk");
-        assertThat(Dispatch.deliveries(silent, Subscriptions.DEFAULT, SampleAlerts.AT))
+        assertThat(Dispatch.deliveries(silent, Subscriptions.DEFAULT, RULES, SampleAlerts.AT))
                 .extracting(Delivery::subscription)
                 .containsExactly("sources");
     }
@@ -68,7 +73,7 @@ class DispatchTest {
     @Test
     void backfill_is_suppressed_and_says_so() {
         Alert backfill = SampleAlerts.alert("a1", AlertKind.DEVELOPMENT_REPORTED, "d1", 2, true);
-        assertThat(Dispatch.deliveries(backfill, SUBSCRIPTIONS, SampleAlerts.AT))
+        assertThat(Dispatch.deliveries(backfill, SUBSCRIPTIONS, RULES, SampleAlerts.AT))
                 .hasSize(2)
                 .extracting(Delivery::reason)
                 .containsOnly("backfill");
@@ -77,8 +82,9 @@ class DispatchTest {
     @Test
     void an_alert_too_large_for_a_message_is_reduced() throws Exception { // K8
         Alert huge = SampleAlerts.titled("t".repeat(400), "q".repeat(300_000));
-        Alert reduced =
-                Dispatch.deliveries(huge, SUBSCRIPTIONS, SampleAlerts.AT).get(0).alert();
+        Alert reduced = Dispatch.deliveries(huge, SUBSCRIPTIONS, RULES, SampleAlerts.AT)
+                .get(0)
+                .alert();
         assertThat(Json.MAPPER.writeValueAsBytes(reduced).length).isLessThan(AlertSize.MAX_BYTES);
         assertThat(reduced.id()).isEqualTo(huge.id());
         assertThat(reduced.title()).hasSize(300);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Forgotten;
+import newswatch.events.Receipt;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 
@@ -48,6 +49,14 @@ public final class Loading {
                 view,
                 states.stream()
                         .map(state -> new SourceUpdate(state.id(), state))
+                        .toList());
+    }
+
+    public static List<Change> receipts(View view, List<Receipt> receipts) {
+        return write(
+                view,
+                receipts.stream()
+                        .map(receipt -> new ReceiptUpdate(receipt.message(), receipt))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -55,6 +56,9 @@ public final class StrictYaml {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new YamlFaults(List.of(new YamlFault(file, line, "", "is not YAML: " + e.getProblem())));
+        } catch (YAMLException e) {
+            // characters that YAML does not have, or nesting without end
+            throw new YamlFaults(List.of(new YamlFault(file, 1, "", "is not YAML that can be read")));
         }
     }
 }

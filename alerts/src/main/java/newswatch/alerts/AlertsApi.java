@@ -1,0 +1,71 @@
+package newswatch.alerts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import newswatch.alerts.channel.Gateways;
+import newswatch.alerts.channel.HttpGateway;
+import newswatch.alerts.dispatch.ChannelPartition;
+import newswatch.alerts.shared.KeptTopic;
+import newswatch.alerts.shared.Unavailable;
+import newswatch.alerts.shared.Writing;
+import newswatch.alerts.subscriptions.Wishes;
+import newswatch.alerts.view.View;
+import newswatch.alerts.web.Changing;
+import newswatch.events.Receipt;
+import newswatch.events.kafka.Topics;
+import newswatch.service.KafkaSettings;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/** What is changed over the API goes to Kafka, and is read back before the answer. The topics must exist. */
+final class AlertsApi implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration HTTP_DEADLINE = Duration.ofSeconds(20);
+
+    private final View view;
+    private final Writing writing;
+    private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final ExecutorService blocking = Executors.newFixedThreadPool(1, task -> {
+        Thread thread = new Thread(task, "alerts-trials");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Changing changing;
+
+    AlertsApi(Wishes wishes, String board, View view, KafkaSettings kafka, Clock clock) {
+        this.view = view;
+        writing = new Writing(kafka);
+        changing = new Changing(
+                new KeptTopic<>(Topics.SILENCES, "newswatch.silence", wishes.silences(), writing),
+                new KeptTopic<>(Topics.SUBSCRIPTIONS, "newswatch.subscription", wishes.entries(), writing),
+                wishes::ofFile,
+                this::requeue,
+                new Trial(new Gateways(System.out, http, blocking, clock), board));
+    }
+
+    Changing changing() {
+        return changing;
+    }
+
+    private void requeue(Receipt receipt) {
+        int partition = ChannelPartition.of(receipt.channel(), writing.partitions(Topics.RECEIPTS));
+        RecordMetadata written = writing.write(
+                Topics.RECEIPTS, partition, receipt.message(), receipt, "newswatch.receipt", receipt.at());
+        try {
+            if (!view.await(written.topic(), written.partition(), written.offset(), PATIENCE)) {
+                throw new Unavailable("it is written, and not yet read here", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+        http.close();
+        blocking.shutdownNow();
+    }
+}

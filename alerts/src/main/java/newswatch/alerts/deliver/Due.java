@@ -1,0 +1,55 @@
+package newswatch.alerts.deliver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import newswatch.alerts.channel.Notice;
+import newswatch.alerts.subscriptions.Muted;
+import newswatch.alerts.subscriptions.Subscription;
+
+/** When the groups and digests of a lane are due. */
+record Due(OpenGroups open, Memory memory) {
+    private static final Duration RUNNING_INTERVAL = Duration.ofHours(1);
+    /** A first digest that says that nothing is new may come so late, so that a restart at its minute does not lose it. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    /** @param subscription null when there is none of that name any more */
+    Instant group(GroupKey key, Subscription subscription, Instant now) {
+        if (subscription == null) {
+            return Instant.MIN;
+        }
+        boolean running = key.kind() == Notice.Kind.RUNNING;
+        Instant waited = running
+                ? Instant.MIN
+                : open.oldest(key).plus(subscription.groupWait().duration());
+        Instant last = memory.closed(key);
+        Duration interval =
+                running ? RUNNING_INTERVAL : subscription.groupInterval().duration();
+        Instant due = last == null ? waited : later(waited, last.plus(interval));
+        if (subscription.muted() != Muted.WAIT || subscription.mute().isEmpty()) {
+            return due;
+        }
+        Instant from = later(due, now);
+        return open.priorities(key)
+                .mapToObj(priority -> Objects.requireNonNullElse(subscription.mutedUntil(priority, from), due))
+                .min(Comparator.naturalOrder())
+                .orElse(due);
+    }
+
+    /** Null when there is none to come until something waits for it. */
+    Instant digest(Subscription subscription, Instant now) {
+        GroupKey key = GroupKey.digest(subscription.id());
+        Instant last = memory.digest(subscription.id());
+        if (!open.has(key) && !subscription.digestWhenEmpty()) {
+            return null;
+        } else if (last != null) {
+            return subscription.nextDigest(last);
+        }
+        return subscription.nextDigest(open.has(key) ? open.oldest(key) : now.minus(GRACE));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,162 @@
+package newswatch.alerts.digest;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newswatch.alerts.digest.Digest.Line;
+import newswatch.alerts.digest.Digest.Section;
+import newswatch.alerts.view.Almanac;
+import newswatch.events.Alert;
+import newswatch.events.RelationState;
+import newswatch.events.RelationState.Mood;
+
+/** Which way each relation moved, and what moved it. */
+final class Moods {
+    private static final int MOST = 5;
+    private static final int MOST_CAUSES = 2;
+    private static final String STEADY = "STEADY";
+
+    private final Edition edition;
+    private final Almanac almanac;
+    private final List<WatchDay> days;
+    private final Set<String> shifted;
+
+    /** @param alerts any; those about shifted moods count */
+    Moods(Edition edition, Almanac almanac, List<WatchDay> days, List<Alert> alerts) {
+        this.edition = edition;
+        this.almanac = almanac;
+        this.days = days;
+        shifted = alerts.stream()
+                .filter(alert -> alert.shift() != null)
+                .map(alert ->
+                        key(alert.watch(), alert.shift().side(), alert.shift().other()))
+                .collect(Collectors.toSet());
+    }
+
+    int countShifted() {
+        return shifted.size();
+    }
+
+    /** Moods that left their baseline, those that did so now first; the steady ones in one line. */
+    Stream<Section> section() {
+        List<Moved> all = days.stream()
+                .flatMap(day -> almanac.relations(day.watch().id()).stream())
+                .filter(state -> edition.wants(state.watch(), state.relation()))
+                .flatMap(this::moved)
+                .toList();
+        List<Line> lines = new ArrayList<>(all.stream()
+                .filter(Moved::moves)
+                .sorted(Comparator.comparing(Moved::now)
+                        .reversed()
+                        .thenComparing(Comparator.comparingInt(Moved::distance).reversed()))
+                .map(this::line)
+                .toList());
+        String steady = all.stream()
+                .filter(each -> !each.moves())
+                .map(each -> each.way() + " " + each.figures(Mood::mean))
+                .collect(joining(" · "));
+        if (!steady.isEmpty()) {
+            lines.add(Math.min(lines.size(), MOST - 1), new Line(null, "Steady: " + steady, null, null, null));
+        }
+        return Edition.section("Relations", lines, MOST);
+    }
+
+    /** Both directions as one where they go the same way. */
+    private Stream<Moved> moved(RelationState state) {
+        List<Moved> each = state.moods().stream()
+                .map(mood -> new Moved(List.of(mood), shifted.contains(key(state.watch(), mood.side(), mood.other()))))
+                .toList();
+        return each.size() == 2 && each.get(0).goesAs(each.get(1))
+                ? Stream.of(new Moved(
+                        state.moods(), each.get(0).now() || each.get(1).now()))
+                : each.stream();
+    }
+
+    private static String key(String watch, String side, String other) {
+        return watch + "|" + side + "|" + other;
+    }
+
+    private Line line(Moved moved) {
+        String text = moved.way() + " " + moved.direction().toLowerCase(Locale.ROOT) + (moved.now() ? ", newly" : "")
+                + ": " + moved.figures(Mood::mean) + " (usually " + moved.figures(Mood::baseline) + ")";
+        return new Line(null, text, causes(moved), null, null);
+    }
+
+    private String causes(Moved moved) {
+        List<String> ids = moved.causes();
+        Map<String, String> titles = almanac.of(ids).stream()
+                .collect(Collectors.toMap(
+                        each -> each.state().development().id(),
+                        each -> OneLine.of(each.state().title()) + ", "
+                                + edition.day(each.state().development().date())));
+        String causes = ids.stream()
+                .map(titles::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_CAUSES)
+                .collect(joining("; "));
+        return causes.isEmpty() ? null : "moved by " + causes;
+    }
+
+    /**
+     * One direction of a relation, or both.
+     *
+     * @param now it left its baseline in this digest's time
+     */
+    private record Moved(List<Mood> moods, boolean now) {
+        private static final int CAUSES_ASKED = 5;
+
+        String direction() {
+            return moods.get(0).direction();
+        }
+
+        boolean moves() {
+            return now || !STEADY.equals(direction());
+        }
+
+        boolean goesAs(Moved other) {
+            return direction().equals(other.direction());
+        }
+
+        int distance() {
+            return moods.stream()
+                    .mapToInt(mood -> Math.abs(mood.mean() - mood.baseline()))
+                    .max()
+                    .orElse(0);
+        }
+
+        String way() {
+            Mood first = moods.get(0);
+            return Edition.side(first.side()) + (moods.size() == 1 ? " → " : " ↔ ") + Edition.side(first.other());
+        }
+
+        String figures(ToIntFunction<Mood> tenths) {
+            return moods.stream().mapToInt(tenths).mapToObj(Moved::figure).collect(joining(" and "));
+        }
+
+        private static String figure(int tenths) {
+            return (tenths < 0 ? "−" : tenths > 0 ? "+" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+        }
+
+        /** The strongest of either direction first. */
+        List<String> causes() {
+            return IntStream.range(0, CAUSES_ASKED)
+                    .boxed()
+                    .flatMap(i -> moods.stream()
+                            .filter(mood -> i < mood.movedBy().size())
+                            .map(mood -> mood.movedBy().get(i)))
+                    .distinct()
+                    .toList();
+        }
+    }
+}
