@@ -10,10 +10,11 @@ import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
 import newswatch.alerts.dispatch.Dispatcher;
+import newswatch.alerts.queries.Matcher;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 
-/** Alerts to people: the dispatcher and the couriers. The topics must exist. */
+/** Alerts to people: the standing queries, the dispatcher and the couriers. The topics must exist. */
 public final class Deliveries implements AutoCloseable {
     /**
      * How deliveries run.
@@ -37,11 +38,13 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
     /** @param terms whose subscriptions and silences are known when this is started */
     public Deliveries(Settings settings, KafkaSettings kafka, Terms terms, MeterRegistry registry, Health health) {
+        matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),
                 settings.instance(),
@@ -61,6 +64,7 @@ public final class Deliveries implements AutoCloseable {
     }
 
     public void start() {
+        matcher.start();
         dispatcher.start();
         couriers.start();
     }
@@ -68,7 +72,9 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
+                        CompletableFuture.runAsync(matcher::close),
+                        CompletableFuture.runAsync(dispatcher::close),
+                        CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
         blocking.shutdownNow();

@@ -146,9 +146,7 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
                         read,
                         hits,
                         fingerprint,
-                        old
-                                || article.backfill()
-                                || article.publishedAt().isBefore(queries.since(hits.getQueryId()))))
+                        old || article.backfill() || article.publishedAt().isBefore(queries.since(hits.getQueryId()))))
                 .toList();
     }
 
@@ -158,7 +156,8 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
                 topic,
                 alert.match().query(),
                 new JsonSerde<>(Alert.class).serializer().serialize(topic, alert));
-        CloudEvents.write(record.headers(), alert.id(), "newswatch." + alert.kind().code(), SOURCE, alert.at());
+        CloudEvents.write(
+                record.headers(), alert.id(), "newswatch." + alert.kind().code(), SOURCE, alert.at());
         // the commit fails when this does
         var unused = producer.send(record);
     }

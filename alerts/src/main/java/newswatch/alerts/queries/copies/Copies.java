@@ -35,8 +35,7 @@ public final class Copies {
                 ? Optional.empty()
                 : Fingerprint.parse(alert.match().fingerprint());
         return fingerprint
-                .filter(given -> copy(
-                        alert.match().query(), new Told(alert.id(), alert.at(), given)))
+                .filter(given -> copy(alert.match().query(), new Told(alert.id(), alert.at(), given)))
                 .isPresent();
     }
 
