@@ -12,6 +12,7 @@ import newswatch.service.KafkaSettings;
 /** An instance that delivers alerts; it can be killed, frozen and started again under its name. */
 final class AlertsProcess implements AutoCloseable {
     private static final int LEAVES_WITHIN_SECONDS = 30;
+    private static final int LOOK_MILLIS = 50;
 
     private final String name;
     private final Path directory;
@@ -128,6 +129,15 @@ final class AlertsProcess implements AutoCloseable {
             return awake() && Files.readString(said()).contains(SimulatedAlerts.AT_WORK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitWork() throws InterruptedException {
+        while (!atWork()) {
+            if (!alive()) {
+                throw new IllegalStateException(name + " ended by itself");
+            }
+            Thread.sleep(LOOK_MILLIS);
         }
     }
 

@@ -13,7 +13,7 @@ final class Endpoint {
             Answer.TAKEN, Answer.TAKEN, Answer.TAKEN, Answer.FAILED, Answer.FAILED, Answer.BUSY, Answer.TAKEN, Answer.LOST);
 
     private final String channel;
-    private final Temper temper;
+    private volatile Temper temper;
     private final Random random;
     private final Duration part;
     private final List<Post> posts = new ArrayList<>();
@@ -32,6 +32,11 @@ final class Endpoint {
 
     Temper temper() {
         return temper;
+    }
+
+    /** From now on. */
+    void becomes(Temper other) {
+        temper = other;
     }
 
     /** Notes what came and says what to answer. */

@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who subscribes to what over which endpoints. */
 record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
     private static final int A_LONE_ONE_OF = 5;
-    private static final int AT_ONCE_OF = 4;
+    private static final int AT_ONCE_OF = 5;
+    private static final int STEPS_TO_GATHER = 5;
 
     /**
-     * A quarter of the channels gets each alert at once, the slow ones excepted; the others what has come together for
+     * A fifth of the channels gets each alert at once, the slow ones excepted; the others what has come together for
      * each relation; some of both are also the only channel of a subscription to two relations.
      */
     static Plan of(Scale scale) {
@@ -32,7 +35,7 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                 .toList();
         List<Wish> wishes = new ArrayList<>();
         wishes.add(Wish.eachAtOnce("each", ids(atOnce)));
-        wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", "1s"));
+        wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", gather(scale)));
         for (int i = 0; i < scale.channels() / A_LONE_ONE_OF; i++) {
             String channel = quick.get(i * quick.size() / (scale.channels() / A_LONE_ONE_OF)).channel();
             List<String> relations = Stream.of(i, i + 3)
@@ -41,6 +44,22 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
             wishes.add(new Wish("lone-" + i, News.WATCH, List.of(channel), relations, "development", "0s"));
         }
         return new Plan(endpoints, wishes);
+    }
+
+    private static String gather(Scale scale) {
+        return Math.max(1, scale.step().multipliedBy(STEPS_TO_GATHER).toSeconds()) + "s";
+    }
+
+    /**
+     * Sound endpoints, each a channel that gets each alert at once.
+     *
+     * @param thinks the least time that one takes that becomes slow
+     */
+    static Plan sound(int channels, Duration thinks) {
+        List<Endpoint> endpoints = IntStream.range(0, channels)
+                .mapToObj(i -> new Endpoint("c" + i, Temper.SOUND, new Random(i), thinks))
+                .toList();
+        return new Plan(endpoints, List.of(Wish.eachAtOnce("each", ids(endpoints))));
     }
 
     private static List<Endpoint> endpoints(Scale scale) {

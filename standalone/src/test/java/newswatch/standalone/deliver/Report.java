@@ -21,11 +21,11 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     private static final double MILLIS = 1_000;
 
     static Report of(Run run) {
-        return new Report(run, run.arrivals(), run.copies());
+        return new Report(run, run.ground().arrivals(), run.copies());
     }
 
     void print(PrintStream out) throws IOException {
-        Scale scale = run.scale();
+        Scale scale = run.ground().scale();
         line(
                 out,
                 "run",
@@ -40,19 +40,19 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 scale.session().toSeconds(),
                 scale.seed(),
                 seconds(run.took()));
-        run.books().counts().forEach((subscription, counts) -> subscription(out, subscription, counts));
+        run.ground().books().counts().forEach((subscription, counts) -> subscription(out, subscription, counts));
         tempers(out);
-        long messages = run.books().messages().size();
+        long messages = run.ground().books().messages().size();
         line(
                 out,
                 "throughput",
                 "%d deliveries in %d messages, %.0f and %.0f a second; %d messages delivered, %d dead-lettered",
-                run.books().settled(),
+                run.ground().books().settled(),
                 messages,
-                run.books().settled() / seconds(run.took()),
+                run.ground().books().settled() / seconds(run.took()),
                 messages / seconds(run.took()),
-                run.books().messages(Outcome.DELIVERED),
-                run.books().messages(Outcome.DEAD_LETTERED));
+                run.ground().books().messages(Outcome.DELIVERED),
+                run.ground().books().messages(Outcome.DEAD_LETTERED));
         line(
                 out,
                 "repeats",
@@ -88,7 +88,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 out,
                 id,
                 "alerts x channels %d = delivered %d + suppressed %s + dead-lettered %d + pending %d",
-                run.due().get(id),
+                run.ground().due().get(id),
                 counts.delivered(),
                 counts.suppressed(),
                 counts.deadLettered(),
@@ -96,7 +96,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     }
 
     private void tempers(PrintStream out) {
-        Map<Temper, Map<Answer, Long>> posts = new TreeMap<>(run.plan().endpoints().stream()
+        Map<Temper, Map<Answer, Long>> posts = new TreeMap<>(run.ground().plan().endpoints().stream()
                 .collect(Collectors.groupingBy(
                         Endpoint::temper,
                         Collectors.flatMapping(
@@ -123,7 +123,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
 
     /** Milliseconds from each kill to the next post that any sound endpoint took. */
     private Sample pauses() {
-        List<Instant> posts = run.plan().endpoints().stream()
+        List<Instant> posts = run.ground().plan().endpoints().stream()
                 .filter(endpoint -> endpoint.temper() == Temper.SOUND)
                 .flatMap(endpoint -> endpoint.posts().stream().map(Post::at))
                 .sorted(Comparator.naturalOrder())

@@ -40,6 +40,12 @@ record Scale(
                 Long.getLong("newswatch.deliver.seed", 1));
     }
 
+    /** A few alerts, for single cases. */
+    static Scale few(int alerts) {
+        Duration session = Duration.ofSeconds(4);
+        return new Scale(alerts, 0, 0, 0, 0, 0, Duration.ZERO, session, Duration.ofMinutes(1), Duration.ofMillis(300), 1);
+    }
+
     /** The waits before each attempt. */
     List<Duration> schedule() {
         return Stream.of(0, 1, 2, 4, 8).map(step::multipliedBy).toList();
