@@ -72,7 +72,10 @@ final class Ledger {
             return apply(offset, receipt);
         } else if (buffered != null) {
             Read before = buffered.get(receipt.message());
-            buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, receipt));
+            // of a day's dead letters, the bytes would fill the memory; whoever wants one sent again finds them in the
+            // topic
+            Receipt kept = receipt.outcome().pending() ? receipt : receipt.bodiless();
+            buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, kept));
         }
         return null;
     }

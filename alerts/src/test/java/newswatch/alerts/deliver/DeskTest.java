@@ -139,10 +139,7 @@ class DeskTest {
         SimulatedPartition partition = partition("desk", "alert", "1s", "0s");
         partition.dispatch(SampleAlerts.reported("a0", "d1", 2));
         partition.run(Duration.ofMinutes(1));
-        List.of(
-                        AlertKind.DEVELOPMENT_CORROBORATED,
-                        AlertKind.DEVELOPMENT_CORROBORATED,
-                        AlertKind.DEVELOPMENT_DENIED)
+        List.of(AlertKind.DEVELOPMENT_CORROBORATED, AlertKind.DEVELOPMENT_CORROBORATED, AlertKind.DEVELOPMENT_DENIED)
                 .forEach(kind -> partition.dispatch(
                         SampleAlerts.alert("a" + partition.deliveries.size(), kind, "d1", 2, false)));
         partition.run(Duration.ofMinutes(1));
