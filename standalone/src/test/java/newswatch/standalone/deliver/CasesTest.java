@@ -143,7 +143,7 @@ class CasesTest {
 
     /** @param thinks least time that a slow endpoint takes */
     private List<Endpoint> stand(int alerts, int channels, Duration thinks) {
-        ground = new Ground(Scale.few(alerts), Plan.sound(channels, thinks), directory);
+        ground = new Ground(Scale.few(alerts), Plan.atOnce(channels, thinks), directory);
         return ground.plan().endpoints();
     }
 

@@ -22,13 +22,27 @@ class ConservationTest { // D4, D5, D6, D7, D14
     @Test
     @Timeout(7_200)
     void every_alert_is_delivered_suppressed_or_dead_lettered_and_repeats_are_the_same() throws Exception {
-        try (Run run = new Run(scale, directory)) {
+        try (Run run = new Run(scale, Plan.of(scale), directory)) {
             run.go();
             Report report = Report.of(run);
             report.print(System.out);
             Conservation.holds(run.ground());
             assertThat(report.copies().unexcused()).as("repeated without a cause").isEmpty();
             spared(run.ground());
+        }
+    }
+
+    @Test
+    @Timeout(7_200)
+    void sound_endpoints_hardly_feel_the_bad_ones() throws Exception { // D8
+        try (Run bad = new Run(scale.calm(), Plan.of(scale), directory.resolve("bad"));
+                Run sound = new Run(scale.calm(), Plan.of(scale).sound(), directory.resolve("sound"))) {
+            sound.go();
+            bad.go();
+            // printed, not judged: other work on this machine would be judged with it
+            Report.compare(Report.of(bad), Report.of(sound), System.out);
+            Conservation.holds(sound.ground());
+            Conservation.holds(bad.ground());
         }
     }
 

@@ -55,7 +55,7 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
      *
      * @param thinks the least time that one takes that becomes slow
      */
-    static Plan sound(int channels, Duration thinks) {
+    static Plan atOnce(int channels, Duration thinks) {
         List<Endpoint> endpoints = IntStream.range(0, channels)
                 .mapToObj(i -> new Endpoint("c" + i, Temper.SOUND, new Random(i), thinks))
                 .toList();
@@ -83,6 +83,22 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
             endpoints.add(new Endpoint(id, tempers.get(i), new Random(random.nextLong()), scale.step()));
         }
         return endpoints;
+    }
+
+    /** The same without the endpoints that are not sound. */
+    Plan sound() {
+        List<Endpoint> sound = endpoints.stream()
+                .filter(endpoint -> endpoint.temper() == Temper.SOUND)
+                .toList();
+        List<String> ids = ids(sound);
+        return new Plan(
+                sound,
+                wishes.stream()
+                        .map(wish -> wish.over(wish.channels().stream()
+                                .filter(ids::contains)
+                                .toList()))
+                        .filter(wish -> !wish.channels().isEmpty())
+                        .toList());
     }
 
     private static List<String> ids(List<Endpoint> endpoints) {

@@ -61,7 +61,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 copies.most(),
                 byCause(),
                 copies.unexcused().size());
-        copies.all().forEach(repeat -> line(out, "repeat", "%s: %s", repeat, repeat.blow()));
+        copies.unexcused().forEach(repeat -> line(out, "without a cause", "%s", repeat));
         line(out, "blows", "%s", blows());
         spread(out, "back at work", pauses());
         delays(out, "");
@@ -78,9 +78,31 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
         }
     }
 
-    void delays(PrintStream out, String of) {
-        spread(out, "each at once" + of, arrivals.delays(run.wire(), true));
-        spread(out, "in groups" + of, arrivals.delays(run.wire(), false));
+    /** How long sound endpoints waited, with the bad ones and without. */
+    static void compare(Report bad, Report sound, PrintStream out) {
+        bad.delays(out, ", bad too");
+        sound.delays(out, ", all sound");
+        for (boolean atOnce : new boolean[] {true, false}) {
+            line(
+                    out,
+                    atOnce ? "ratio at once" : "ratio in groups",
+                    "p50 %.2f, p99 %.2f",
+                    ratio(bad.delay(atOnce), sound.delay(atOnce), 0.5),
+                    ratio(bad.delay(atOnce), sound.delay(atOnce), 0.99));
+        }
+    }
+
+    private static double ratio(Sample bad, Sample sound, double share) {
+        return bad.quantile(share) / Math.max(1.0, sound.quantile(share));
+    }
+
+    private void delays(PrintStream out, String of) {
+        spread(out, "at once" + of, delay(true));
+        spread(out, "in groups" + of, delay(false));
+    }
+
+    private Sample delay(boolean atOnce) {
+        return arrivals.delays(run.wire(), atOnce);
     }
 
     private void subscription(PrintStream out, String id, Tally.Counts counts) {
@@ -151,6 +173,6 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     }
 
     private static void line(PrintStream out, String name, String figures, Object... values) {
-        out.printf(Locale.ROOT, "%-16s %s%n", name, String.format(Locale.ROOT, figures, values));
+        out.printf(Locale.ROOT, "%-20s %s%n", name, String.format(Locale.ROOT, figures, values));
     }
 }

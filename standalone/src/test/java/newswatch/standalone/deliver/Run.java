@@ -21,8 +21,8 @@ final class Run implements AutoCloseable {
     private Instant ended;
 
     /** @param directory takes the broker's log and what the processes say */
-    Run(Scale scale, Path directory) {
-        ground = new Ground(scale, Plan.of(scale), directory);
+    Run(Scale scale, Plan plan, Path directory) {
+        ground = new Ground(scale, plan, directory);
         wire = ground.wire(0, scale.alerts(), scale.length());
         first = ground.process("first");
         second = ground.process("second");

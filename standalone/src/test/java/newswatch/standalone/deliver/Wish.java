@@ -17,6 +17,10 @@ record Wish(String id, String watch, List<String> channels, List<String> relatio
         return new Wish(id, News.WATCH, channels, List.of(), "alert", "0s");
     }
 
+    Wish over(List<String> others) {
+        return new Wish(id, watch, others, relations, groupBy, pause);
+    }
+
     boolean wants(Alert alert) {
         return watch.equals(alert.watch()) && (relations.isEmpty() || relations.contains(alert.relation()));
     }
