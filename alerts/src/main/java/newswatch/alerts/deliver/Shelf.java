@@ -56,7 +56,7 @@ final class Shelf {
         return proposed.receipts;
     }
 
-    /** What this turn writes: a group that takes along what another has already waits for the next turn, as a whole. */
+    /** What this turn writes: a group that takes along what another has already has to wait for the next turn. */
     private final class Proposed {
         private final List<Receipt> receipts = new ArrayList<>();
         private final Set<String> deliveries = new HashSet<>();

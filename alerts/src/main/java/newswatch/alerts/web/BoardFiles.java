@@ -10,7 +10,7 @@ import newswatch.alerts.access.Role;
 
 /** The files of the board, read from the jar once; nothing outside this list can be asked for. */
 final class BoardFiles {
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "index.html",
             "operations.html",
             "silences.html",

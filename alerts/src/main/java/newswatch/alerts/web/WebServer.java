@@ -3,12 +3,15 @@ package newswatch.alerts.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
 import newswatch.service.Health;
@@ -67,15 +70,17 @@ public final class WebServer implements AutoCloseable {
 
     /** Every route; each names the role it asks for, and has its place in the OpenAPI document. */
     private void routes(RoutesConfig routes) {
-        new DevelopmentRoutes(view.developments()).register(routes);
+        new DevelopmentRoutes(view.developments(), view.judgements()).register(routes);
         new AlertRoutes(view.alerts()).register(routes);
         new StateRoutes(view, watches).register(routes);
         new StreamRoute(hub).register(routes);
         new FeedRoutes(view.alerts(), watches, settings.publicUrl()).register(routes);
+        OpenApi.register(routes);
         new MeRoute(gate.tokens(), settings.readOnly()).register(routes);
         new SilenceRoutes(changing.silences(), clock).register(routes);
         new SubscriptionRoutes(changing, clock).register(routes);
         new ChannelRoutes(changing, clock, Targets.publicOnes()).register(routes);
+        new JudgementRoutes(view, changing.judge(), clock).register(routes);
         new DeadLetterRoutes(view.deadLetters(), changing.requeue(), clock).register(routes);
         new OpsRoutes(health, registry).register(routes);
         BoardFiles.register(routes);
@@ -95,6 +100,24 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on, also when any free one was asked for. */
     public int port() {
         return server.port();
+    }
+
+    /** What can be asked for, as the running server knows it. */
+    List<Route> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(Route::of)
+                .toList();
+    }
+
+    /** A method, a path, and the role it asks for; null when it names none and so is for admins. */
+    record Route(String method, String path, Role role) {
+        static Route of(Endpoint endpoint) {
+            Roles roles = endpoint.metadata(Roles.class);
+            Role role = roles == null ? null : Gate.named(roles.getRoles()).orElse(null);
+            return new Route(endpoint.method.name(), endpoint.path, role);
+        }
     }
 
     /** Passes changes on to whoever listens. */

@@ -42,7 +42,6 @@ final class AlertsProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", // it lives for seconds
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:gc:file=" + directory.resolve("gc-" + name + "-%p.txt"),
-                "-Dlogback.configurationFile=" + System.getProperty("dbglog", "logback.xml"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 SimulatedAlerts.class.getName(),
@@ -55,7 +54,7 @@ final class AlertsProcess implements AutoCloseable {
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(said().toFile())
+                    .redirectOutput(mouth().toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,8 +124,13 @@ final class AlertsProcess implements AutoCloseable {
 
     /** Whether it has found its place in this life. */
     boolean atWork() {
+        return awake() && said().contains(SimulatedAlerts.AT_WORK);
+    }
+
+    /** What it has said in this life. */
+    String said() {
         try {
-            return awake() && Files.readString(said()).contains(SimulatedAlerts.AT_WORK);
+            return Files.readString(mouth());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,7 +145,7 @@ final class AlertsProcess implements AutoCloseable {
         }
     }
 
-    private Path said() {
+    private Path mouth() {
         return directory.resolve("said-" + name + "-" + lives + ".txt");
     }
 

@@ -87,6 +87,25 @@ class CasesTest {
     }
 
     @Test
+    void leaves_in_good_order_while_endpoints_think_longer_than_it_waits() throws Exception { // K24
+        List<Endpoint> endpoints = stand(10, 8, Duration.ofMillis(2_500));
+        endpoints.forEach(endpoint -> endpoint.becomes(Temper.SLOW));
+        AlertsProcess process = atWork("only");
+        send(0, 10);
+        await().atMost(PATIENCE).until(() -> endpoints.stream()
+                .noneMatch(endpoint -> endpoint.posts().isEmpty()));
+        process.leave();
+        assertThat(process.said()).doesNotContain("WARN", "ERROR");
+        endpoints.forEach(endpoint -> endpoint.becomes(Temper.SOUND));
+        process.start();
+        awaitSettled(10 * 8);
+        assertThat(new Copies(endpoints, List.of()).all())
+                .extracting(Copies.Repeat::channel)
+                .doesNotHaveDuplicates();
+        Conservation.holds(ground);
+    }
+
+    @Test
     void what_is_under_way_ends_where_it_began_when_the_subscriptions_are_read_again() throws Exception { // D15
         List<Endpoint> endpoints = stand(4, 2, Duration.ofSeconds(3));
         Endpoint before = endpoints.get(0);

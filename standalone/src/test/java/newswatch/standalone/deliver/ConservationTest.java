@@ -54,5 +54,11 @@ class ConservationTest { // D4, D5, D6, D7, D14
         assertThat(ground.books().messages())
                 .filteredOn(told -> ground.temper(told.channel).dead())
                 .noneMatch(told -> told.outcome == Outcome.DELIVERED);
+        ground.plan().endpoints().stream()
+                .filter(endpoint -> endpoint.temper().dead())
+                .forEach(dead -> assertThat(ground.books().deliveries())
+                        .as("it is told, once, that it fails")
+                        .filteredOn(owed -> dead.channel().equals(owed.about))
+                        .hasSize(1));
     }
 }

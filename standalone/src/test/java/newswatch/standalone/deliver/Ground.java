@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import newswatch.events.Alert;
@@ -63,11 +61,9 @@ final class Ground implements AutoCloseable {
         return new Wire(broker.kafka(), news.alerts(), from, to, length);
     }
 
-    /** By subscription: alerts times channels. */
-    Map<String, Long> due() {
-        Map<String, Long> due = new TreeMap<>();
-        plan.wishes().forEach(wish -> due.put(wish.id(), wanted(wish).count() * wish.channels().size()));
-        return due;
+    /** Alerts times channels. */
+    long due(Wish wish) {
+        return wanted(wish).count() * wish.channels().size();
     }
 
     /** How many of these were published before anybody listened. */
@@ -82,8 +78,8 @@ final class Ground implements AutoCloseable {
     /** Whether all alerts of all subscriptions were read, and nothing is pending. */
     boolean settled() {
         books.readOn();
-        long due = due().values().stream().mapToLong(Long::longValue).sum();
-        return books.deliveries().size() >= due && books.settled() >= books.deliveries().size();
+        return plan.wishes().stream().allMatch(wish -> books.written(wish.id()) >= due(wish))
+                && books.settled() >= books.deliveries().size();
     }
 
     /** The broker goes, and comes again at the same address when told to. */

@@ -73,9 +73,9 @@ final class News {
         return alerts;
     }
 
-    /** The alert's number in that order. */
+    /** The alert's number in that order; -1 when it is none of these. */
     int place(String alert) {
-        return places.get(alert);
+        return places.getOrDefault(alert, -1);
     }
 
     private Alert alert(Development development, int number) {

@@ -22,7 +22,8 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
 
     /**
      * A fifth of the channels gets each alert at once, the slow ones excepted; the others what has come together for
-     * each relation; some of both are also the only channel of a subscription to two relations.
+     * each relation; some of both are also the only channel of a subscription to two relations. One is told
+     * of channels that fail.
      */
     static Plan of(Scale scale) {
         List<Endpoint> endpoints = endpoints(scale);
@@ -43,6 +44,7 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                     .toList();
             wishes.add(new Wish("lone-" + i, News.WATCH, List.of(channel), relations, "development", "0s"));
         }
+        wishes.add(Wish.ofChannels(ids(sound(endpoints).subList(0, 1))));
         return new Plan(endpoints, wishes);
     }
 
@@ -87,9 +89,7 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
 
     /** The same without the endpoints that are not sound. */
     Plan sound() {
-        List<Endpoint> sound = endpoints.stream()
-                .filter(endpoint -> endpoint.temper() == Temper.SOUND)
-                .toList();
+        List<Endpoint> sound = sound(endpoints);
         List<String> ids = ids(sound);
         return new Plan(
                 sound,
@@ -99,6 +99,12 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                                 .toList()))
                         .filter(wish -> !wish.channels().isEmpty())
                         .toList());
+    }
+
+    private static List<Endpoint> sound(List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.temper() == Temper.SOUND)
+                .toList();
     }
 
     private static List<String> ids(List<Endpoint> endpoints) {

@@ -40,7 +40,8 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 scale.session().toSeconds(),
                 scale.seed(),
                 seconds(run.took()));
-        run.ground().books().counts().forEach((subscription, counts) -> subscription(out, subscription, counts));
+        Map<String, Tally.Counts> counts = run.ground().books().counts();
+        run.ground().plan().wishes().forEach(wish -> subscription(out, wish.id(), counts.get(wish.id())));
         tempers(out);
         long messages = run.ground().books().messages().size();
         line(
@@ -64,7 +65,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
         copies.unexcused().forEach(repeat -> line(out, "without a cause", "%s", repeat));
         line(out, "blows", "%s", blows());
         spread(out, "back at work", pauses());
-        delays(out, "");
+        delays(out, "", 0);
         for (AlertsProcess process : run.processes()) {
             Memory memory = process.memory();
             line(
@@ -78,17 +79,18 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
         }
     }
 
-    /** How long sound endpoints waited, with the bad ones and without. */
+    /** How long sound endpoints waited, with the bad ones and without; the first half of the alerts warms up. */
     static void compare(Report bad, Report sound, PrintStream out) {
-        bad.delays(out, ", bad too");
-        sound.delays(out, ", all sound");
+        int half = bad.run().ground().scale().alerts() / 2;
+        bad.delays(out, ", bad too", half);
+        sound.delays(out, ", all sound", half);
         for (boolean atOnce : new boolean[] {true, false}) {
             line(
                     out,
                     atOnce ? "ratio at once" : "ratio in groups",
                     "p50 %.2f, p99 %.2f",
-                    ratio(bad.delay(atOnce), sound.delay(atOnce), 0.5),
-                    ratio(bad.delay(atOnce), sound.delay(atOnce), 0.99));
+                    ratio(bad.delay(atOnce, half), sound.delay(atOnce, half), 0.5),
+                    ratio(bad.delay(atOnce, half), sound.delay(atOnce, half), 0.99));
         }
     }
 
@@ -96,21 +98,21 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
         return bad.quantile(share) / Math.max(1.0, sound.quantile(share));
     }
 
-    private void delays(PrintStream out, String of) {
-        spread(out, "at once" + of, delay(true));
-        spread(out, "in groups" + of, delay(false));
+    private void delays(PrintStream out, String of, int from) {
+        spread(out, "at once" + of, delay(true, from));
+        spread(out, "in groups" + of, delay(false, from));
     }
 
-    private Sample delay(boolean atOnce) {
-        return arrivals.delays(run.wire(), atOnce);
+    private Sample delay(boolean atOnce, int from) {
+        return arrivals.delays(run.wire(), atOnce, from);
     }
 
     private void subscription(PrintStream out, String id, Tally.Counts counts) {
         line(
                 out,
                 id,
-                "alerts x channels %d = delivered %d + suppressed %s + dead-lettered %d + pending %d",
-                run.ground().due().get(id),
+                "deliveries %d = delivered %d + suppressed %s + dead-lettered %d + pending %d",
+                counts.deliveries(),
                 counts.delivered(),
                 counts.suppressed(),
                 counts.deadLettered(),
