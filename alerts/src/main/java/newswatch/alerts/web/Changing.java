@@ -1,12 +1,12 @@
 package newswatch.alerts.web;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.Trial;
 import newswatch.alerts.shared.Kept;
-import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Receipt;
 import newswatch.events.Silence;
@@ -23,10 +23,10 @@ public record Changing(
         Kept<SubscriptionEntry> entries,
         Supplier<Subscriptions> file,
         Consumer<Receipt> requeue,
-        Trial trial) {
+        Trying trying) {
     /** Sends a message that is marked as a test. */
-    public interface Trial {
-        /** One attempt; does not block. */
-        CompletionStage<Attempt> send(Subscription subscription, ChannelSettings channel);
+    public interface Trying {
+        /** One attempt through each channel; does not block. */
+        CompletionStage<List<Trial.Outcome>> of(String subscription, List<ChannelSettings> channels);
     }
 }

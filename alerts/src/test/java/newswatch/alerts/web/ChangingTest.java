@@ -34,7 +34,7 @@ class ChangingTest {
 
     @BeforeEach
     void serve() {
-        served = new Served(directory, new WebSettings("127.0.0.1", 0, false), clock);
+        served = Served.empty(directory, clock);
     }
 
     @AfterEach
@@ -51,7 +51,10 @@ class ChangingTest {
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(Served.json(made).path("endsAt").asText()).isEqualTo("2026-11-22T18:00:00Z");
         assertThat(Served.json(made).path("author").asText()).isEqualTo("ann");
-        served.write("POST", "/api/v1/silences", "{'of':{'relation':'PRK-USA'},'startsAt':'2026-11-23T00:00:00Z','for':'1d'}");
+        served.write(
+                "POST",
+                "/api/v1/silences",
+                "{'of':{'relation':'PRK-USA'},'startsAt':'2026-11-23T00:00:00Z','for':'1d'}");
         served.write("POST", "/api/v1/silences", "{'of':{'type':'ACCUSE'},'endsAt':'2026-11-22T11:00:00Z'}");
         assertThat(states()).containsExactly("active", "active", "pending");
         clock.advance(Duration.ofHours(2));
@@ -62,7 +65,11 @@ class ChangingTest {
         assertThat(served.write("DELETE", "/api/v1/silences/" + id, null).statusCode())
                 .isEqualTo(204);
         assertThat(states()).containsExactly("pending", "expired", "expired");
-        String coming = served.json("/api/v1/silences?limit=1").path("items").get(0).path("id").asText();
+        String coming = served.json("/api/v1/silences?limit=1")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
         assertThat(served.write("DELETE", "/api/v1/silences/" + coming, null).statusCode())
                 .isEqualTo(204);
         assertThat(states()).containsExactly("expired", "expired");
@@ -85,6 +92,7 @@ class ChangingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'for':'8h'}                                   | of        | is missing",
                 "{'of':{},'for':'8h'}                           | of        | would silence everything",
@@ -116,7 +124,8 @@ class ChangingTest {
 
     @Test
     void a_subscription_is_made_changed_and_taken_away() {
-        String entry = "{'id':'night','watch':'china-northkorea-us','filters':{'priority':2},'channels':['console'],'group_wait':'30s'}";
+        String entry =
+                "{'id':'night','watch':'china-northkorea-us','filters':{'priority':2},'channels':['console'],'group_wait':'30s'}";
         assertThat(served.write("POST", "/api/v1/subscriptions", entry).statusCode())
                 .isEqualTo(201);
         assertThat(served.write("POST", "/api/v1/subscriptions", entry).statusCode())
@@ -124,10 +133,12 @@ class ChangingTest {
         JsonNode one = served.json("/api/v1/subscriptions/night");
         assertThat(one.path("origin").asText()).isEqualTo("api");
         assertThat(one.path("entry").path("group_wait").asText()).isEqualTo("30s");
-        HttpResponse<String> changed =
-                served.write("PUT", "/api/v1/subscriptions/night", entry.replace("30s", "1m"));
+        HttpResponse<String> changed = served.write("PUT", "/api/v1/subscriptions/night", entry.replace("30s", "1m"));
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(served.json("/api/v1/subscriptions/night").path("entry").path("group_wait").asText())
+        assertThat(served.json("/api/v1/subscriptions/night")
+                        .path("entry")
+                        .path("group_wait")
+                        .asText())
                 .isEqualTo("1m");
         assertThat(served.write("PUT", "/api/v1/subscriptions/night", entry.replace("night", "day"))
                         .statusCode())
@@ -165,6 +176,7 @@ class ChangingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'id':'x'}                                           | channels       | is missing",
                 "{'id':'x','channels':[]}                             |                | at least one",
@@ -193,17 +205,22 @@ class ChangingTest {
         int file = served.json("/api/v1/subscriptions").path("items").size() - 5;
         JsonNode first = served.json("/api/v1/subscriptions?limit=" + (file + 2));
         served.write("DELETE", "/api/v1/subscriptions/s11", null);
-        JsonNode second = served.json(
-                "/api/v1/subscriptions?cursor=" + first.path("next").asText());
-        assertThat(second.path("items").findValuesAsText("id")).contains("s13", "s14").doesNotContain("s10");
+        JsonNode second =
+                served.json("/api/v1/subscriptions?cursor=" + first.path("next").asText());
+        assertThat(second.path("items").findValuesAsText("id"))
+                .contains("s13", "s14")
+                .doesNotContain("s10");
         assertThat(second.path("next").isNull()).isTrue();
     }
 
     @Test
     void a_test_goes_through_each_channel_and_tells_what_came_of_it() {
         HttpResponse<String> tested = served.write("POST", "/api/v1/subscriptions/console/test", null);
-        assertThat(tested.body()).isEqualTo("{\"channels\":[{\"channel\":\"console\",\"delivered\":true}]}");
-        assertThat(served.write("POST", "/api/v1/subscriptions/nobody/test", null).statusCode())
+        assertThat(tested.body())
+                .isEqualTo(
+                        "{\"channels\":[{\"channel\":\"console\",\"type\":\"console\",\"delivered\":true,\"reason\":null,\"words\":\"taken\"}]}");
+        assertThat(served.write("POST", "/api/v1/subscriptions/nobody/test", null)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -278,11 +295,13 @@ class ChangingTest {
         }
         JsonNode first = served.json("/api/v1/dead-letters?limit=2");
         assertThat(first.path("items").findValuesAsText("id")).containsExactly("m3", "m2");
-        assertThat(served.json("/api/v1/dead-letters?cursor=" + first.path("next").asText())
+        assertThat(served.json("/api/v1/dead-letters?cursor="
+                                + first.path("next").asText())
                         .path("items")
                         .findValuesAsText("id"))
                 .containsExactly("m1");
-        assertThat(served.json("/api/v1/dead-letters?channel=other").path("items")).isEmpty();
+        assertThat(served.json("/api/v1/dead-letters?channel=other").path("items"))
+                .isEmpty();
         JsonNode letter = first.path("items").get(1);
         assertThat(letter.path("alerts").asInt()).isEqualTo(2);
         assertThat(letter.path("subscription").asText()).isEqualTo("desk");
@@ -295,7 +314,8 @@ class ChangingTest {
                 .containsExactly("dead", "requeued", "dead");
         assertThat(served.write("POST", "/api/v1/dead-letters/m3/resend", null).statusCode())
                 .isEqualTo(409);
-        assertThat(served.write("POST", "/api/v1/dead-letters/none/resend", null).statusCode())
+        assertThat(served.write("POST", "/api/v1/dead-letters/none/resend", null)
+                        .statusCode())
                 .isEqualTo(404);
         Loading.receipts(served.view, List.of(receipt("m2", Outcome.DELIVERED, null, at)));
         assertThat(served.json("/api/v1/dead-letters").path("items").findValuesAsText("id"))
