@@ -16,6 +16,7 @@ import newswatch.alerts.shared.Writing;
 import newswatch.alerts.subscriptions.Wishes;
 import newswatch.alerts.view.View;
 import newswatch.alerts.web.Changing;
+import newswatch.events.Judgement;
 import newswatch.events.Receipt;
 import newswatch.events.kafka.Topics;
 import newswatch.service.KafkaSettings;
@@ -44,6 +45,7 @@ final class AlertsApi implements AutoCloseable {
                 new KeptTopic<>(Topics.SILENCES, "newswatch.silence", wishes.silences(), writing),
                 new KeptTopic<>(Topics.SUBSCRIPTIONS, "newswatch.subscription", wishes.entries(), writing),
                 wishes::ofFile,
+                this::judge,
                 this::requeue,
                 new Trial(new Gateways(System.out, http, mail, blocking, clock), board)::of);
     }
@@ -54,8 +56,15 @@ final class AlertsApi implements AutoCloseable {
 
     private void requeue(Receipt receipt) {
         int partition = ChannelPartition.of(receipt.channel(), writing.partitions(Topics.RECEIPTS));
-        RecordMetadata written = writing.write(
-                Topics.RECEIPTS, partition, receipt.message(), receipt, "newswatch.receipt", receipt.at());
+        seen(writing.write(Topics.RECEIPTS, partition, receipt.message(), receipt, "newswatch.receipt", receipt.at()));
+    }
+
+    private void judge(Judgement judgement) {
+        seen(writing.write(Topics.JUDGEMENTS, null, judgement.id(), judgement, "newswatch.judgement", judgement.at()));
+    }
+
+    /** Waits until the view shows it. */
+    private void seen(RecordMetadata written) {
         try {
             if (!view.await(written.topic(), written.partition(), written.offset(), PATIENCE)) {
                 throw new Unavailable("it is written, and not yet read here", null);

@@ -52,7 +52,7 @@ public final class AlertsService implements AutoCloseable {
         Terms terms = new Terms(
                 wishes,
                 wishes,
-                new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
+                new ViewDigests(view, feed::complete, settings.watches(), wishes),
                 settings.web().publicUrl(),
                 settings.schedule(),
                 clock);

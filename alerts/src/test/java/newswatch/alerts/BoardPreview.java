@@ -55,6 +55,7 @@ public final class BoardPreview {
                 new KeptHere<>(),
                 new KeptHere<>(),
                 () -> Subscriptions.DEFAULT,
+                judgement -> Loading.judgements(view, judgement),
                 receipt -> Loading.receipts(view, List.of(receipt)),
                 (subscription, channels) -> CompletableFuture.completedFuture(channels.stream()
                         .map(channel -> new Trial.Outcome(channel.id(), channel.type(), true, null, "taken"))

@@ -3,7 +3,6 @@ package newswatch.alerts.deliver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,40 +41,48 @@ final class Shelf {
      */
     List<Receipt> close(Turn turn, Closing closing, long room) {
         Proposed proposed = new Proposed();
-        digests.close(channel, turn, closing).forEach(proposed::add);
+        proposed.addAll(digests.close(channel, turn, closing));
         long left = room;
         for (GroupKey key : open.keys()) {
             if (left > 0 && open.has(key) && isDue(key, turn)) {
-                List<Receipt> closed = close(key, turn, closing);
-                closed.forEach(proposed::add);
-                left -= closed.size();
+                List<Waiting> ready = open.ready(key);
+                if (proposed.hasNoneOf(ready)) {
+                    List<Receipt> closed = close(key, ready, turn, closing);
+                    proposed.addAll(closed);
+                    left -= closed.size();
+                }
             }
         }
         return proposed.receipts;
     }
 
-    /** A delivery goes into one message: one that takes along what another has, has to wait for the next turn. */
+    /** What this turn writes: a group that takes along what another has already has to wait for the next turn. */
     private final class Proposed {
         private final List<Receipt> receipts = new ArrayList<>();
         private final Set<String> deliveries = new HashSet<>();
 
-        private void add(Receipt receipt) {
-            if (Collections.disjoint(deliveries, receipt.deliveries())) {
+        private boolean hasNoneOf(List<Waiting> members) {
+            return members.stream()
+                    .noneMatch(member -> deliveries.contains(member.delivery().id()));
+        }
+
+        private void addAll(List<Receipt> closed) {
+            closed.forEach(receipt -> {
                 deliveries.addAll(receipt.deliveries());
                 receipts.add(receipt);
                 memory.fold(receipt); // the limits hold within a turn, too; if it is not committed, all begins anew
-            }
+            });
         }
     }
 
-    private List<Receipt> close(GroupKey key, Turn turn, Closing closing) {
+    private List<Receipt> close(GroupKey key, List<Waiting> ready, Turn turn, Closing closing) {
         Triage triage = new Triage(
                 key,
                 turn.inForce().subscription(key.subscription()).orElse(null),
                 memory,
                 turn.terms().silences(),
                 turn.now());
-        Map<Waiting, Verdict> verdicts = triage.judge(open.ready(key), OpenGroups.MOST_MEMBERS);
+        Map<Waiting, Verdict> verdicts = triage.judge(ready, OpenGroups.MOST_MEMBERS);
         verdicts.forEach((member, verdict) -> {
             switch (verdict.what()) {
                 case DIGEST -> open.move(member, GroupKey.digest(key.subscription()));

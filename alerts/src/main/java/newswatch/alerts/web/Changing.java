@@ -8,6 +8,7 @@ import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.channel.Trial;
 import newswatch.alerts.shared.Kept;
 import newswatch.alerts.subscriptions.Subscriptions;
+import newswatch.events.Judgement;
 import newswatch.events.Receipt;
 import newswatch.events.Silence;
 import newswatch.events.SubscriptionEntry;
@@ -16,12 +17,14 @@ import newswatch.events.SubscriptionEntry;
  * What can be changed over the API, and through what.
  *
  * @param file the entries of the subscriptions file, as they are now
+ * @param judge writes a judgement, and returns when the view has read it
  * @param requeue writes a REQUEUED receipt, and returns when the view has read it
  */
 public record Changing(
         Kept<Silence> silences,
         Kept<SubscriptionEntry> entries,
         Supplier<Subscriptions> file,
+        Consumer<Judgement> judge,
         Consumer<Receipt> requeue,
         Trying trying) {
     /** Sends a message that is marked as a test. */
