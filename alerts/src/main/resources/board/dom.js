@@ -19,8 +19,16 @@ export const svg = (tag, attributes, ...children) => fill(document.createElement
 /** Text from the news: in whichever direction it is written, and kept from turning its surroundings. */
 export const news = (tag, attributes, text) => h(tag, { dir: 'auto', ...attributes, class: `news ${attributes?.class || ''}` }, clean(text));
 
-/** Bidirectional overrides and control characters have no place in a line of news. */
-export const clean = (text) => (text || '').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+/** Bidirectional overrides, control characters and what nobody sees have no place in a line of news. */
+export const clean = (text) => (text || '').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '');
+
+/** Text from the news with the words that were searched for marked. */
+export function marked(tag, attributes, text, words) {
+  const plain = clean(text);
+  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const parts = pattern ? plain.split(new RegExp(`(${pattern})`, 'iu')) : [plain];
+  return h(tag, { dir: 'auto', ...attributes, class: `news ${attributes?.class || ''}` }, parts.map((part, i) => (i % 2 ? h('mark', {}, part) : part)));
+}
 
 export const byId = (id) => document.getElementById(id);
 

@@ -1,178 +1,118 @@
-// Starts the board: reads the state, draws it, follows the stream.
+// The board: reads the state, draws it, follows the stream.
 
-import * as api from './api.js';
-import { byId, clean, h } from './dom.js';
-import { listen } from './keys.js';
-import { drawList, focusRow } from './list.js';
-import { loadFoot, loadSide } from './side.js';
-import { belongs, filters, openId, remember, setFilters, setOpenId, store } from './store.js';
-import { theme } from './theme.js';
-import { drawTriangle } from './triangle.js';
-import { bothZones, relationName } from './words.js';
+import { byId } from './dom.js';
+import { choose, clear, showFilters, wireFilters } from './filterbar.js';
+import { filters, openId } from './filters.js';
+import { loadFoot } from './foot.js';
+import { kept, keep } from './kept.js';
+import { drawList, openerOf } from './list.js';
+import { goLive, later } from './live.js';
+import { loadList, loadRelations, loadSilences, loadWatch } from './loading.js';
+import { followAddress, open, toggle } from './opening.js';
+import { attempt } from './outage.js';
+import { begin, every, searchKey } from './page.js';
+import { loadSide } from './side.js';
+import { store } from './store.js';
 
-const SETTLE = 250; // ms: a burst of news is drawn once
-const REFRESH = 60_000; // ms: sources, delay and the calendar
+const REFRESH = 60_000; // ms: sources, delay, silences and the calendar
+const PHONE = '(max-width: 640px)';
 
-async function loadWatch() {
-  const { items } = await api.watches();
-  const asked = new URLSearchParams(location.search).get('watch');
-  store.watch = items.find((watch) => watch.id === asked) || items[0];
-  store.names = new Map([...store.watch.parties, ...store.watch.interested].map((side) => [side.code, side.name]));
-  byId('watch-title').textContent = clean(store.watch.title);
-  byId('as-of').textContent = store.watch.asOf ? `as of ${bothZones(store.watch.asOf, store.watch.clocks)}` : 'no news yet';
+function step(by) {
+  const all = [...document.querySelectorAll('.opener')];
+  const now = all.findIndex((opener) => opener.closest('.row').contains(document.activeElement));
+  const next = all[Math.min(all.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
+  next?.focus({ preventScroll: true });
+  next?.closest('.row-head').scrollIntoView({ block: 'nearest' });
 }
 
-async function loadList(cursor) {
-  const page = await api.developments({ watch: store.watch.id, context: false, silent: false, ...filters(), cursor, limit: 50 });
-  if (!cursor) store.listed.clear();
-  store.next = page.next;
-  page.items.forEach((state) => {
-    remember(state);
-    store.listed.add(state.development.id);
-  });
-  const causes = page.items.filter((state) => state.development.reactions.length).map((state) => state.development.id);
-  if (causes.length) (await api.developments({ reactionTo: causes.join(','), limit: 200 })).items.forEach(remember);
-  drawList(open);
-}
+/** Of the open row. */
+const act = (name) => document.querySelector(`.row.open [data-act="${name}"]`)?.click();
 
-async function loadRelations() {
-  store.relations = (await api.relations(store.watch.id)).items;
-  const missing = [...new Set(store.relations.flatMap((relation) => relation.moods.flatMap((mood) => mood.movedBy.slice(0, 2))))]
-    .filter((id) => !store.developments.has(id)).slice(0, 12);
-  await Promise.allSettled(missing.map((id) => api.development(id).then((whole) => remember(whole.state))));
-  drawTriangle((relation) => choose({ ...filters(), relation: filters().relation === relation ? '' : relation }));
-  const options = store.relations.map(({ relation }) => h('option', { value: relation }, relationName(relation, store.names)));
-  byId('f-relation').replaceChildren(h('option', { value: '' }, 'All relations'), ...options);
-  showFilters();
-}
+const relist = () => attempt('list', () => loadList(), refused);
 
-/** Opens a row (or shows the cause of a reaction); null closes. What the list lacks is added to it. */
-async function open(id) {
-  const before = store.open;
-  setOpenId(id);
-  if (id && !store.listed.has(id)) {
-    try {
-      if (!store.developments.has(id)) remember((await api.development(id)).state);
-      store.listed.add(id);
-    } catch {
-      setOpenId(null);
-    }
-  }
-  drawList(open);
-  focusRow(id || before || '');
-}
+const KEYS = {
+  j: ['next development', () => step(1)],
+  k: ['previous development', () => step(-1)],
+  Enter: ['open or close it', null],
+  Escape: ['close, or leave a field', () => store.open && open(null)],
+  c: ['confirm what is open', () => act('confirm')],
+  d: ['dismiss it', () => act('dismiss')],
+  n: ['write a note on it', () => act('note')],
+  m: ['mute what it is about', () => act('mute')],
+  o: ['show or hide how they stand', () => byId('stand-title').click()],
+  x: ['clear the filters', () => clear(relist)],
+  ...searchKey,
+};
 
-function showFilters() {
-  const chosen = filters();
-  for (const name of ['relation', 'status', 'priority', 'q']) byId(`f-${name}`).value = chosen[name];
-  byId('f-clear').hidden = !Object.values(chosen).some(Boolean);
-}
-
-function choose(values) {
-  setFilters(values);
-  showFilters();
-  loadList().catch(failed);
-}
-
-function wireFilters() {
-  const read = () => choose(Object.fromEntries(['relation', 'status', 'priority', 'q'].map((name) => [name, byId(`f-${name}`).value.trim()])));
-  let waiting = 0;
-  byId('filters').addEventListener('submit', (event) => event.preventDefault());
-  for (const name of ['relation', 'status', 'priority']) byId(`f-${name}`).addEventListener('change', read);
-  byId('f-q').addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(read, SETTLE);
-  });
-  byId('f-clear').addEventListener('click', () => choose({}));
-  byId('more').addEventListener('click', () => loadList(store.next).catch(failed));
-  addEventListener('hashchange', () => open(openId()));
-}
-
-function failed(error) {
+/** The server knows no such filter value: its own words; "clear filters" is the way out. */
+function refused(error) {
+  if (error.passing) throw error;
   byId('notice').hidden = false;
-  byId('notice').textContent = `The news cannot be read just now: ${error.message}.`;
+  byId('notice').textContent = `This cannot be shown: ${error.message.replace(/\.$/, '')}.`;
 }
 
-const drawing = new Set();
-
-/** Draws soon, once for a whole burst. */
-function later(key, draw) {
-  if (drawing.has(key)) return;
-  drawing.add(key);
-  setTimeout(() => {
-    drawing.delete(key);
-    Promise.resolve().then(draw).catch(failed);
-  }, SETTLE);
-}
-
-function arrived(state) {
-  remember(state);
-  const id = state.development.id;
-  if (belongs(state)) {
-    if (!store.listed.has(id)) store.fresh.add(id);
-    store.listed.add(id);
-  } else if (store.open !== id) {
-    store.listed.delete(id);
-  }
-  later('list', () => drawList(open));
-  later('side', () => loadSide(open));
-}
-
-async function reload() {
+async function readAll() {
+  byId('notice').hidden = true;
   await loadWatch();
-  await Promise.all([loadList(), loadRelations(), loadSide(open), loadFoot()]);
+  await loadSilences();
+  await Promise.all([loadList().catch(refused), loadSide(), loadFoot()]);
+  await loadRelations();
 }
 
-let stream = null;
-
-/** A page that nobody sees gives its connection back: browsers allow only six to one server. */
-function pause() {
-  stream?.close();
-  stream = null;
+function wire() {
+  wireFilters(() => {
+    byId('notice').hidden = true;
+    relist();
+  });
+  document.addEventListener('click', clicked);
+  document.addEventListener('drawn', () => later('list', drawList));
+  document.addEventListener('silences', () => later('silences', async () => {
+    await loadSilences();
+    drawList();
+  }));
+  document.addEventListener('reader', () => later('list', drawList));
+  addEventListener('popstate', () => {
+    showFilters();
+    relist().then(() => attempt('open', followAddress));
+  });
+  byId('more').addEventListener('click', older);
+  byId('watch').addEventListener('change', (event) => location.assign(`/?watch=${encodeURIComponent(event.target.value)}`));
+  byId('stand-title').addEventListener('click', () => keep('standing', byId('standing').open ? 'shut' : 'open'));
+  matchMedia(PHONE).addEventListener('change', (event) => { byId('more-filters').open = !event.matches; });
 }
 
-function resume() {
-  if (stream || document.visibilityState === 'hidden') return;
-  follow();
-  later('all', reload);
+function clicked(event) {
+  const opener = event.target.closest('[data-open]');
+  const relation = event.target.closest('[data-relation]')?.dataset.relation;
+  if (opener) attempt('open', () => (opener.matches('.opener') ? toggle(opener.dataset.open) : open(opener.dataset.open)));
+  else if (relation) choose({ ...filters(), relation: filters().relation === relation ? '' : relation }, relist);
 }
 
-function follow() {
-  const words = { live: 'live', connecting: 'reconnecting …', lost: 'connection lost' };
-  stream = api.follow(store.watch.id, {
-    state: (state) => {
-      byId('live').dataset.state = state;
-      byId('live-text').textContent = words[state];
-    },
-    gap: () => later('all', reload),
-    alert: (alert) => {
-      byId('announce').textContent = `New: ${clean(alert.title)}`;
-      later('watch', loadWatch);
-    },
-    development: arrived,
-    relation: () => later('relations', loadRelations),
+/** The focus goes to the first that was not there before. */
+function older() {
+  const last = [...document.querySelectorAll('.opener')].at(-1)?.dataset.open;
+  attempt('older', async () => {
+    await loadList(store.next);
+    const all = [...document.querySelectorAll('.opener')];
+    (all[all.indexOf(openerOf(last)) + 1] || all.at(-1))?.focus();
   });
 }
 
-async function start() {
-  theme();
-  byId('standing').open = !matchMedia('(max-width: 640px)').matches;
-  await loadWatch();
-  listen(open);
-  wireFilters();
-  showFilters();
-  follow();
-  addEventListener('pagehide', pause);
-  addEventListener('pageshow', resume);
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? pause() : resume()));
-  await Promise.all([loadList(), loadSide(open), loadFoot()]);
-  await loadRelations();
-  if (openId()) await open(openId());
-  setInterval(() => later('refresh', async () => {
-    await loadWatch();
-    await Promise.all([loadSide(open), loadFoot()]);
-  }), REFRESH);
-  document.body.dataset.ready = 'true';
-}
+let wired = false;
 
-start().catch(failed);
+begin(KEYS, async () => {
+  const phone = matchMedia(PHONE).matches;
+  byId('standing').open = kept('standing') ? kept('standing') === 'open' : !phone;
+  byId('more-filters').open = !phone;
+  await loadWatch();
+  if (!wired) wire();
+  wired = true;
+  showFilters();
+  await readAll();
+  if (openId()) await open(openId(), false);
+  goLive(readAll);
+  every(REFRESH, 'refresh', async () => {
+    await Promise.all([loadWatch(), loadSilences(), loadSide(), loadFoot()]);
+    drawList();
+  });
+});

@@ -2,25 +2,23 @@
 
 import * as api from './api.js';
 import { byId, clean, h, news, outward } from './dom.js';
-import { theme } from './theme.js';
-import { HEALTH, moment, plural } from './words.js';
+import { begin, every, searchKey } from './page.js';
+import { time } from './table.js';
+import { HEALTH } from './words.js';
 
 const REFRESH = 30_000; // ms
-const MOST = 10; // pages
-const shown = { items: [], counts: {}, more: false };
+const shown = { items: [], counts: {} };
 
 const chosen = () => new URLSearchParams(location.search).get('health') || '';
-const words = () => byId('f-q').value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+const words = () => (new URLSearchParams(location.search).get('q') || '').toLowerCase().split(/\s+/).filter(Boolean);
 
 async function load() {
-  const items = [];
-  let page = { next: null };
-  for (let i = 0; i === 0 || (page.next && i < MOST); i += 1) {
-    page = await api.sources({ cursor: page.next });
-    items.push(...page.items);
-  }
-  Object.assign(shown, { items, counts: page.counts, more: Boolean(page.next) });
-  byId('as-of').textContent = `as of ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`;
+  shown.items = await api.every(async (cursor) => {
+    const page = await api.sources({ cursor });
+    shown.counts = page.counts;
+    return page;
+  });
+  byId('as-of').textContent = `as of ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
   draw();
 }
 
@@ -31,7 +29,7 @@ function draw() {
   byId('counts').replaceChildren(...Object.keys(HEALTH).filter((health) => shown.counts[health] || health === 'ok').map(count));
   byId('rows').replaceChildren(...found.map(row));
   byId('states').hidden = !found.length;
-  say(found.length ? (shown.more ? `The worst ${shown.items.length} are shown.` : '') : none());
+  notice(found.length ? '' : none());
 }
 
 function none() {
@@ -39,7 +37,7 @@ function none() {
   return 'No source has been asked yet. They stand in sources.yaml; “newswatch sources add URL” adds one.';
 }
 
-function say(text) {
+function notice(text) {
   byId('notice').hidden = !text;
   byId('notice').textContent = text;
 }
@@ -51,12 +49,16 @@ function count(health) {
 }
 
 function choose(health) {
-  const query = new URLSearchParams(location.search);
-  if (chosen() === health) query.delete('health');
-  else query.set('health', health);
-  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
+  ask({ health: chosen() === health ? '' : health });
   draw();
   document.querySelector(`.count.health-${health}`)?.focus();
+}
+
+/** What is asked for stands in the address. */
+function ask(values) {
+  const query = new URLSearchParams(location.search);
+  Object.entries(values).forEach(([name, value]) => (value ? query.set(name, value) : query.delete(name)));
+  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
 }
 
 function row(source) {
@@ -77,34 +79,13 @@ function row(source) {
   );
 }
 
-function time(label, instant, none) {
-  return h('td', { class: 'num', 'data-label': label }, instant
-    ? h('time', { datetime: instant, title: new Date(instant).toISOString().replace('T', ' ').slice(0, 19).concat(' UTC') }, moment(instant, Date.now()))
-    : h('span', { class: 'none' }, none));
-}
-
-function failed(error) {
-  say(`The sources cannot be read just now: ${error.message}.`);
-}
-
-function start() {
-  theme();
+begin(searchKey, async () => {
+  byId('f-q').value = words().join(' ');
   byId('filters').addEventListener('submit', (event) => event.preventDefault());
-  byId('f-q').addEventListener('input', draw);
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const typing = event.target === byId('f-q');
-    if (event.key === '/' && !typing) {
-      event.preventDefault();
-      byId('f-q').focus();
-    } else if (event.key === 'Escape' && typing) {
-      event.target.blur();
-    }
+  byId('f-q').addEventListener('input', () => {
+    ask({ q: byId('f-q').value.trim() });
+    draw();
   });
-  setInterval(() => document.visibilityState === 'visible' && load().catch(failed), REFRESH);
-  return load();
-}
-
-start().catch(failed).finally(() => {
-  document.body.dataset.ready = 'true';
+  await load();
+  every(REFRESH, 'sources', load);
 });

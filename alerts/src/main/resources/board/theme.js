@@ -1,24 +1,24 @@
 // Dark or light: what the reader's system says, until the button says otherwise.
 
-import { byId } from './dom.js';
+import { keep, kept } from './kept.js';
 
-/** A browser may forbid to keep anything; then the choice lasts as long as the page. */
-function kept(value) {
-  try {
-    if (value) localStorage.setItem('theme', value);
-    return localStorage.getItem('theme');
-  } catch {
-    return null;
-  }
-}
+const root = document.documentElement;
+const system = matchMedia('(prefers-color-scheme: dark)');
 
-export function theme() {
-  const root = document.documentElement;
-  const last = kept();
-  if (last) root.dataset.theme = last;
-  byId('theme').addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-    kept(root.dataset.theme);
+const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
+
+export function theme(button) {
+  const last = kept('theme');
+  if (last === 'dark' || last === 'light') root.dataset.theme = last;
+  const name = () => {
+    button.setAttribute('aria-label', dark() ? 'Light colours' : 'Dark colours');
+    button.title = button.getAttribute('aria-label');
+  };
+  name();
+  system.addEventListener('change', name);
+  button.addEventListener('click', () => {
+    root.dataset.theme = dark() ? 'light' : 'dark';
+    keep('theme', root.dataset.theme);
+    name();
   });
 }

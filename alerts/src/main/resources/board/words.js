@@ -1,4 +1,4 @@
-// How codes and times are said.
+// How codes are said.
 
 export const STATUS = {
   REPORTED: 'reported', CORROBORATED: 'corroborated', SUPERSEDED: 'superseded', DENIED: 'denied', RETRACTED: 'retracted', MERGED: 'merged',
@@ -12,6 +12,26 @@ export const HEALTH = { failing: 'failing', disabled: 'given up', silent: 'silen
 export const QUAD = {
   VERBAL_COOPERATION: 'cooperation in words', MATERIAL_COOPERATION: 'cooperation in deeds',
   VERBAL_CONFLICT: 'conflict in words', MATERIAL_CONFLICT: 'conflict in deeds',
+};
+
+/** Every type of act, under its quad. */
+export const TYPES = {
+  VERBAL_COOPERATION: { AGREE: 'agrees', CONSULT: 'meets or talks', SUPPORT: 'backs', CONCEDE: 'concedes' },
+  MATERIAL_COOPERATION: { COOPERATE: 'works together', AID: 'gives aid', RETREAT: 'pulls back' },
+  VERBAL_CONFLICT: { REQUEST: 'demands or asks', ACCUSE: 'accuses', REJECT: 'rejects or calls off', THREATEN: 'threatens' },
+  MATERIAL_CONFLICT: { PROTEST: 'protests', SANCTION: 'cuts ties', MOBILIZE: 'shows force', COERCE: 'coerces', ASSAULT: 'attacks' },
+};
+
+export const typeWords = (type) => Object.assign({}, ...Object.values(TYPES))[type] || lower(type);
+
+/** {@code development.verdict}: what analysts say of it, all together. */
+export const VERDICT = { CONFIRMED: 'confirmed by analyst', DISMISSED: 'dismissed', DISPUTED: 'analysts differ' };
+
+export const FAULT = {
+  NO_ACT: 'Nothing was done, or it did not happen', WRONG_ACTOR: 'Somebody else did it', WRONG_RECIPIENT: 'It was done to somebody else',
+  SWAPPED: 'Actor and recipient are swapped', WRONG_TYPE: 'It is another kind of act', OLD: 'Old news told as new',
+  NOT_ASSERTED: 'Only planned, possible or demanded', OPINION: 'Opinion or analysis, not a report',
+  REPEATED: 'The same as another development', UNIMPORTANT: 'Right, but of no importance',
 };
 
 export const TREND = { IMPROVING: ['↗', 'improving'], WORSENING: ['↘', 'worsening'], STEADY: ['→', 'steady'] };
@@ -33,51 +53,8 @@ export function chainVerb(development, byId) {
 
 export const lower = (code) => (code || '').toLowerCase().replaceAll('_', ' ');
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
-/** A plain day (yyyy-mm-dd), which belongs to no zone. */
-export const day = (text) => (text ? DAY.format(new Date(`${text}T00:00:00Z`)) : '');
-export const shortDay = (text) => (text ? SHORT_DAY.format(new Date(`${text}T00:00:00Z`)) : '');
-
-const formats = new Map();
-
-function format(zone, options) {
-  const key = zone + JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }));
-  return formats.get(key);
-}
-
-/** The same instant on each clock. */
-export const clocks = (instant, places) => places.map((place) => ({
-  place: place.name,
-  day: format(place.zone, { day: 'numeric', month: 'short' }).format(new Date(instant)),
-  time: format(place.zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant)),
-}));
-
-/** "9 May 17:35 Washington · 10 May 06:35 Seoul" */
-export const bothZones = (instant, places) => clocks(instant, places)
-  .map((clock, i, all) => `${i === 0 || clock.day !== all[0].day ? `${clock.day} ` : ''}${clock.time} ${clock.place}`).join(' · ');
-
-export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-export const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
-export function seconds(value) {
-  if (value < 90) return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`;
-  return value < 5400 ? `${Math.round(value / 60)} min` : `${Math.round(value / 3600)} h`;
-}
-
-/** "3 min ago", "in 2 h", "5 days ago", "14 Jun 2018". */
-export function moment(instant, now) {
-  const away = Math.round((Date.parse(instant) - now) / 1000);
-  const length = Math.abs(away);
-  if (length < 45) return away > 0 ? 'in a moment' : 'just now';
-  if (length > 60 * 86_400) return day(instant.slice(0, 10)).replace(/^\w+,? /, '');
-  const words = length < 5400 ? `${Math.round(length / 60)} min`
-    : length < 172_800 ? `${Math.round(length / 3600)} h` : plural(Math.round(length / 86_400), 'day');
-  return away > 0 ? `in ${words}` : `${words} ago`;
-}
+/** "place/punggye-ri" as "Punggye-ri". */
+export const placeName = (id) => (id || '').replace(/^.*\//, '').replace(/(^|[^a-z])([a-z])/g, (_, before, letter) => (before === '-' ? before + letter : before + letter.toUpperCase()));
 
 /** Tenths of intensity as people read them: −5.1, +3.4, 0. */
 export const mood = (tenths) => (tenths === 0 ? '0' : `${tenths > 0 ? '+' : '−'}${(Math.abs(tenths) / 10).toFixed(1)}`);

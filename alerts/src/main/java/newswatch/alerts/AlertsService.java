@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.Terms;
 import newswatch.alerts.digest.ViewDigests;
@@ -35,6 +36,7 @@ public final class AlertsService implements AutoCloseable {
     private final ViewFeed feed;
     private final Wishes wishes;
     private final Deliveries deliveries;
+    private final AlertsApi api;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -44,17 +46,20 @@ public final class AlertsService implements AutoCloseable {
         this.settings = settings;
         this.kafka = kafka;
         view = View.open(settings.data());
-        web = new WebServer(settings.web(), settings.watches(), view, health, registry);
-        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         wishes = new Wishes(settings.subscriptions(), kafka, clock);
+        Unsubscribing unsubscribing =
+                Unsubscribing.keptIn(settings.data().resolveSibling("unsubscribe.key"), wishes::unsubscribed);
+        api = new AlertsApi(wishes, unsubscribing, settings.web().publicUrl(), view, kafka, clock);
+        web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
+        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         Terms terms = new Terms(
                 wishes,
                 wishes,
-                new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
-                settings.board(),
+                new ViewDigests(view, feed::complete, settings.watches(), wishes),
+                settings.web().publicUrl(),
                 settings.schedule(),
                 clock);
-        deliveries = new Deliveries(settings.deliveries(), kafka, terms, registry, health);
+        deliveries = new Deliveries(settings.deliveries(), kafka, terms, unsubscribing, registry, health);
         observe(registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
@@ -123,6 +128,7 @@ public final class AlertsService implements AutoCloseable {
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
                         CompletableFuture.runAsync(wishes::close),
+                        CompletableFuture.runAsync(api::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
         view.close();

@@ -15,7 +15,6 @@ import newswatch.service.TopicOverrides;
  * @param data directory for the view, this instance's own
  * @param watches those whose developments are shown and whose alerts are delivered
  * @param subscriptions the YAML file, or null for the default: what matters, to the console
- * @param board address under which readers find the board, or null
  * @param schedule when a failed message is tried again
  */
 public record AlertsSettings(
@@ -24,7 +23,6 @@ public record AlertsSettings(
         List<Watched> watches,
         TopicOverrides topics,
         Path subscriptions,
-        String board,
         Deliveries.Settings deliveries,
         RetrySchedule schedule) {
     public AlertsSettings {
@@ -38,8 +36,7 @@ public record AlertsSettings(
             List<Watched> watches,
             TopicOverrides topics,
             Path subscriptions,
-            String instance,
-            String board) {
+            String instance) {
         List<String> ids = watches.stream().map(Watched::id).toList();
         return new AlertsSettings(
                 web,
@@ -47,7 +44,6 @@ public record AlertsSettings(
                 watches,
                 topics,
                 subscriptions,
-                board,
                 new Deliveries.Settings(ids, instance, System.out),
                 Couriers.standardSchedule());
     }

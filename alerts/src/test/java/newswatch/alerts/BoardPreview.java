@@ -3,9 +3,16 @@ package newswatch.alerts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import newswatch.alerts.channel.Attempt;
+import newswatch.alerts.channel.Unsubscribing;
+import newswatch.alerts.shared.KeptHere;
+import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.alerts.view.Loading;
 import newswatch.alerts.view.View;
+import newswatch.alerts.web.Changing;
 import newswatch.alerts.web.Watched;
 import newswatch.alerts.web.WebServer;
 import newswatch.alerts.web.WebSettings;
@@ -40,15 +47,33 @@ public final class BoardPreview {
     }
 
     public static WebServer server(View view, int port) {
+        return server(view, new WebSettings("127.0.0.1", port, false), changing(view), Clock.systemUTC());
+    }
+
+    /** With everything that can be changed kept on the heap. */
+    public static Changing changing(View view) {
+        return new Changing(
+                new KeptHere<>(),
+                new KeptHere<>(),
+                () -> Subscriptions.DEFAULT,
+                judgement -> Loading.judgements(view, judgement),
+                receipt -> Loading.receipts(view, List.of(receipt)),
+                (subscription, channel) -> CompletableFuture.completedFuture(Attempt.DELIVERED),
+                Unsubscribing.none());
+    }
+
+    public static WebServer server(View view, WebSettings settings, Changing changing, Clock clock) {
         return new WebServer(
-                new WebSettings("127.0.0.1", port, false),
+                settings,
                 List.of(Watched.of(
                         Sample.WATCH,
                         "China, North Korea, United States",
                         List.of("CHN", "PRK", "USA"),
                         List.of("KOR", "JPN", "RUS", "UN"))),
                 view,
+                changing,
                 new Health(),
-                Metrics.registry("alerts"));
+                Metrics.registry("alerts"),
+                clock);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import newswatch.events.yaml.Omittable;
 
 /**
  * Somebody's wish that something not be told for a while; the value of {@code newswatch.silences}.
@@ -45,17 +46,17 @@ public record Silence(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Of(
-            String watch,
-            String relation,
-            EventType type,
-            ObjectKind object,
-            String name,
-            String place,
-            String development,
-            AlertKind kind,
-            String source,
-            String query,
-            String subscription) {
+            @Omittable String watch,
+            @Omittable String relation,
+            @Omittable EventType type,
+            @Omittable ObjectKind object,
+            @Omittable String name,
+            @Omittable String place,
+            @Omittable String development,
+            @Omittable AlertKind kind,
+            @Omittable String source,
+            @Omittable String query,
+            @Omittable String subscription) {
         public Of {
             if (Stream.of(watch, relation, type, object, name, place, development, kind, source, query, subscription)
                     .allMatch(Objects::isNull)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import newswatch.alerts.web.WebSettings;
 import newswatch.events.yaml.Omittable;
 import newswatch.events.yaml.StrictYaml;
 import newswatch.ingest.extract.Extraction;
@@ -43,7 +44,7 @@ public record Config(
         sources = sources == null ? home("seeds/sources.yaml") : sources;
         watches = watches == null ? home("seeds/watches") : watches;
         subscriptions = subscriptions == null ? "subscriptions.yaml" : subscriptions;
-        http = http == null ? new Http("127.0.0.1", 8080, false) : http;
+        http = http == null ? Http.local(8080, false) : http;
         topics = topics == null ? new Partitions(0, 0) : topics;
         instance = instance == null ? "1" : instance;
         threads = threads == null ? 1 : threads;
@@ -55,12 +56,67 @@ public record Config(
     /**
      * Where the service answers: metrics, health, and for alerts the API and the board.
      *
-     * @param allowRemote the API and the board may be bound to an address that others reach; there are no tokens yet
+     * @param allowRemote without tokens, lets others than this machine read; nobody can write then
+     * @param tokens file of the access tokens; none: only this machine may come, and do all
+     * @param trustedProxies addresses and ranges whose word on a client's address is believed
+     * @param readOnly refuses every write
+     * @param publicUrl address of the board as people reach it; messages lead there
      */
-    public record Http(@Omittable String host, @Omittable Integer port, @Omittable boolean allowRemote) {
+    public record Http(
+            @Omittable String host,
+            @Omittable Integer port,
+            @Omittable boolean allowRemote,
+            @Omittable String tokens,
+            @Omittable List<String> trustedProxies,
+            @Omittable boolean readOnly,
+            @Omittable String publicUrl) {
         public Http {
             host = host == null ? "127.0.0.1" : host;
             port = port == null ? 8080 : port;
+            trustedProxies = trustedProxies == null ? List.of() : List.copyOf(trustedProxies);
+        }
+
+        static Http local(int port, boolean readOnly) {
+            return new Http("127.0.0.1", port, false, null, null, readOnly, null);
+        }
+
+        /** @throws IllegalArgumentException naming the variable that is not a number */
+        Http with(UnaryOperator<String> environment) {
+            String proxies = environment.apply("NEWSWATCH_HTTP_TRUSTED_PROXIES");
+            return new Http(
+                    or(environment, "NEWSWATCH_HTTP_HOST", host),
+                    portOr(environment),
+                    allowRemote || flag(environment, "NEWSWATCH_HTTP_ALLOW_REMOTE"),
+                    or(environment, "NEWSWATCH_HTTP_TOKENS", tokens),
+                    proxies == null || proxies.isBlank()
+                            ? trustedProxies
+                            : List.of(proxies.strip().split("\\s*,\\s*")),
+                    readOnly || flag(environment, "NEWSWATCH_HTTP_READ_ONLY"),
+                    or(environment, "NEWSWATCH_HTTP_PUBLIC_URL", publicUrl));
+        }
+
+        private int portOr(UnaryOperator<String> environment) {
+            String text = or(environment, "NEWSWATCH_HTTP_PORT", String.valueOf(port));
+            try {
+                return Integer.parseInt(text);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("NEWSWATCH_HTTP_PORT: '" + text + "' is not a port number", e);
+            }
+        }
+
+        private static boolean flag(UnaryOperator<String> environment, String name) {
+            return "true".equals(environment.apply(name));
+        }
+
+        WebSettings settings() {
+            return new WebSettings(
+                    host,
+                    port,
+                    allowRemote,
+                    tokens == null ? null : Path.of(tokens),
+                    trustedProxies,
+                    readOnly,
+                    publicUrl);
         }
     }
 
@@ -77,7 +133,6 @@ public record Config(
         return config.with(environment);
     }
 
-    /** @throws IllegalArgumentException naming the variable that is not a number */
     private Config with(UnaryOperator<String> environment) {
         String bootstrap = environment.apply("NEWSWATCH_KAFKA");
         return new Config(
@@ -86,10 +141,7 @@ public record Config(
                 or(environment, "NEWSWATCH_SOURCES", sources),
                 or(environment, "NEWSWATCH_WATCHES", watches),
                 or(environment, "NEWSWATCH_SUBSCRIPTIONS", subscriptions),
-                new Http(
-                        or(environment, "NEWSWATCH_HTTP_HOST", http.host()),
-                        port(environment),
-                        http.allowRemote() || "true".equals(environment.apply("NEWSWATCH_HTTP_ALLOW_REMOTE"))),
+                http.with(environment),
                 topics,
                 contact,
                 allow,
@@ -101,15 +153,6 @@ public record Config(
     /** Reads pages, with the quirks that are known. */
     public Extraction extraction() {
         return quirks == null ? new Extraction() : new Extraction(Quirks.read(Path.of(quirks)));
-    }
-
-    private int port(UnaryOperator<String> environment) {
-        String port = or(environment, "NEWSWATCH_HTTP_PORT", String.valueOf(http.port()));
-        try {
-            return Integer.parseInt(port);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("NEWSWATCH_HTTP_PORT: '" + port + "' is not a port number", e);
-        }
     }
 
     public KafkaSettings kafkaSettings() {

@@ -28,23 +28,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "of the board (${DEFAULT-VALUE}); 0: any free one")
     private int port;
 
+    @Option(names = "--read-only", description = "refuses every write, to show it to others")
+    private boolean readOnly;
+
     @Override
     public Integer call() throws Exception {
         Path samples = Path.of(Config.home("seeds/spring-2018"));
         Inputs.present(samples);
         Config config = new Config(
-                null,
-                data,
-                null,
-                null,
-                null,
-                new Config.Http("127.0.0.1", port, false),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, data, null, null, null, Config.Http.local(port, readOnly), null, null, null, null, null, null);
         DataLock.holding(config.dataDirectory(), () -> {
             FolderSource source = new FolderSource("spring-2018", samples.toString(), null, false);
             AllInOne all = new AllInOne(config, () -> List.of(source), this::say);

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             SourcesCommand.class,
             ForgetCommand.class,
+            TokenCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import newswatch.alerts.AlertsService;
 import newswatch.alerts.AlertsSettings;
 import newswatch.alerts.web.Watched;
-import newswatch.alerts.web.WebSettings;
 import newswatch.enrich.EnrichService;
 import newswatch.enrich.EnrichSettings;
 import newswatch.enrich.watch.Watch;
@@ -67,18 +66,12 @@ final class Services {
                 .map(watch -> Watched.of(watch.id(), watch.name(), watch.parties(), watch.interested()))
                 .toList();
         AlertsSettings settings = AlertsSettings.of(
-                web(),
+                config.http().settings(),
                 config.dataDirectory().resolve("view"),
                 watched,
                 topics,
                 Files.exists(subscriptions) ? subscriptions : null,
-                config.instance(),
-                null);
+                config.instance());
         return new AlertsService(settings, kafka, registry, health, Clock.systemUTC());
-    }
-
-    private WebSettings web() {
-        return new WebSettings(
-                config.http().host(), config.http().port(), config.http().allowRemote());
     }
 }

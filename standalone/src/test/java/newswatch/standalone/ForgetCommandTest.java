@@ -109,7 +109,7 @@ class ForgetCommandTest {
                 null,
                 "../seeds/watches",
                 data.resolve("none.yaml").toString(),
-                new Config.Http("127.0.0.1", 0, false),
+                Config.Http.local(0, false),
                 null,
                 null,
                 null,

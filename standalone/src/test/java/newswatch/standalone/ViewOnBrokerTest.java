@@ -140,8 +140,7 @@ class ViewOnBrokerTest {
                     List.of(Watched.of(WATCH, "Theatre", List.of("PRK", "USA"), List.of())),
                     TopicOverrides.SINGLE,
                     null,
-                    "1",
-                    null);
+                    "1");
             service = new AlertsService(settings, broker.kafka(), meters, new Health(), Clock.systemUTC());
             service.start();
         }

@@ -33,6 +33,12 @@ public record Wait(Duration duration) {
     @JsonValue
     @Override
     public String toString() {
-        return duration.toString();
+        long seconds = duration.toSeconds();
+        if (seconds == 0 || seconds % 60 != 0) {
+            return seconds + "s";
+        } else if (seconds % 3600 != 0) {
+            return seconds / 60 + "m";
+        }
+        return seconds % 86_400 == 0 ? seconds / 86_400 + "d" : seconds / 3600 + "h";
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.alerts.view;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,6 +51,17 @@ public final class AlertLog {
                 "SELECT seq, id, watch, whole FROM alerts" + conditions.where() + order,
                 conditions.arguments(),
                 row -> new Entry(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    /** When the last alert of a watch reached Kafka; empty before the first. */
+    public Optional<Instant> lastArrival(String watch) {
+        return database
+                .query(
+                        "SELECT arrived FROM alerts WHERE watch = ? ORDER BY seq DESC LIMIT 1",
+                        List.of(watch),
+                        row -> Instant.ofEpochMilli(row.getLong(1)))
+                .stream()
+                .findFirst();
     }
 
     /** How long after its publication the news of the last alerts was told; empty before the first live one. */

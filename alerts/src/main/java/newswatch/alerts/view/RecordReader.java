@@ -13,6 +13,7 @@ import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Forgotten;
 import newswatch.events.Judgement;
+import newswatch.events.Receipt;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
 import newswatch.events.json.Json;
@@ -31,6 +32,8 @@ final class RecordReader {
         readings.put(Topics.RELATIONS.name(), RecordReader::relation);
         readings.put(Topics.SOURCES.name(), RecordReader::source);
         readings.put(Topics.SOURCE_ALERTS.name(), RecordReader::alert);
+        readings.put(Topics.CHANNEL_ALERTS.name(), RecordReader::alert);
+        readings.put(Topics.RECEIPTS.name(), RecordReader::receipt);
         readings.put(Topics.FORGOTTEN.name(), RecordReader::forgotten);
         watches.forEach(watch -> readings.put(Topics.alerts(watch).name(), RecordReader::alert));
         topics = Topics.all(watches).stream()
@@ -78,6 +81,11 @@ final class RecordReader {
     private static Optional<Update> source(String key, byte[] value, Instant arrived) throws IOException {
         SourceState state = value == null ? null : Json.MAPPER.readValue(value, SourceState.class);
         return Optional.of(new SourceUpdate(state == null ? key : state.id(), state));
+    }
+
+    private static Optional<Update> receipt(String key, byte[] value, Instant arrived) throws IOException {
+        Receipt receipt = value == null ? null : Json.MAPPER.readValue(value, Receipt.class);
+        return Optional.of(new ReceiptUpdate(receipt == null ? key : receipt.message(), receipt));
     }
 
     private static Optional<Update> forgotten(String key, byte[] value, Instant arrived) throws IOException {

@@ -46,6 +46,11 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS sources (
               id VARCHAR(200) PRIMARY KEY, health VARCHAR(20), whole VARCHAR(1048576) NOT NULL)""",
             """
+            CREATE TABLE IF NOT EXISTS dead_letters (
+              message VARCHAR(200) PRIMARY KEY, channel VARCHAR(60) NOT NULL, happened BIGINT NOT NULL,
+              brief VARCHAR(2000) NOT NULL, whole VARCHAR(1048576) NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS dead_letters_newest ON dead_letters (happened, message)",
+            """
             CREATE TABLE IF NOT EXISTS offsets (
               topic VARCHAR(250), part INT, next BIGINT NOT NULL, PRIMARY KEY (topic, part))""");
 

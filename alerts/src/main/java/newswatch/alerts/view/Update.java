@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** One record read from Kafka, as it is written to the tables. */
 sealed interface Update
-        permits DevelopmentUpdate, JudgementUpdate, RelationUpdate, AlertUpdate, SourceUpdate, ForgottenUpdate {
+        permits DevelopmentUpdate,
+                JudgementUpdate,
+                RelationUpdate,
+                AlertUpdate,
+                SourceUpdate,
+                ForgottenUpdate,
+                ReceiptUpdate {
 
     /** Writes within the open transaction; says what listeners should hear, if anything. */
     Optional<Change> write(Connection connection) throws SQLException;

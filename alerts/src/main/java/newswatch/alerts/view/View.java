@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 /** The view of one instance, kept in a directory of its own. Reading is safe from any thread, writing from one. */
 public final class View implements AutoCloseable {
     private final ViewDatabase database;
+    private final Object written = new Object();
 
     private View(ViewDatabase database) {
         this.database = database;
@@ -36,6 +38,33 @@ public final class View implements AutoCloseable {
                 "SELECT whole FROM relations" + conditions.where() + " ORDER BY id LIMIT " + limit,
                 conditions.arguments(),
                 row -> row.getString(1));
+    }
+
+    public DeadLetters deadLetters() {
+        return new DeadLetters(database);
+    }
+
+    /** Waits until what stands at an offset is written here too; false when it is not in time. */
+    public boolean await(String topic, int partition, long offset, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        synchronized (written) {
+            while (!holds(topic, partition, offset)) {
+                long left = (deadline - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return false;
+                }
+                written.wait(left);
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(String topic, int partition, long offset) {
+        return !database.query(
+                        "SELECT next FROM offsets WHERE topic = ? AND part = ? AND next > ?",
+                        List.of(topic, partition, offset),
+                        row -> row.getLong(1))
+                .isEmpty();
     }
 
     public Sources sources() {
@@ -76,6 +105,9 @@ public final class View implements AutoCloseable {
                     keep(connection, position);
                 }
                 connection.commit();
+                synchronized (written) {
+                    written.notifyAll();
+                }
                 return new Written(changes, refused);
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -99,7 +131,15 @@ public final class View implements AutoCloseable {
     void clear() {
         try (Connection connection = database.connection()) {
             for (String table : List.of(
-                    "developments", "judgements", "relations", "alerts", "quoted", "forgotten", "sources", "offsets")) {
+                    "developments",
+                    "judgements",
+                    "relations",
+                    "alerts",
+                    "quoted",
+                    "forgotten",
+                    "sources",
+                    "dead_letters",
+                    "offsets")) {
                 Update.execute(connection, "DELETE FROM " + table);
             }
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.AlertFilter;
 import newswatch.alerts.view.AlertLog;
 import newswatch.alerts.view.Cursor;
@@ -18,7 +19,7 @@ import newswatch.events.AlertKind;
  */
 record AlertRoutes(AlertLog alerts) {
     void register(RoutesConfig routes) {
-        routes.get("/api/v1/alerts", this::list);
+        routes.get("/api/v1/alerts", this::list, Role.READER);
     }
 
     private void list(Context ctx) {

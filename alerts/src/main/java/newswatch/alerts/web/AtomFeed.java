@@ -2,38 +2,31 @@ package newswatch.alerts.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import newswatch.alerts.channel.AlertItem;
-import newswatch.alerts.channel.Letter.Item;
-import newswatch.alerts.channel.Letter.Line;
-import newswatch.alerts.channel.PlainText;
-import newswatch.alerts.view.AlertLog;
-import newswatch.events.Alert;
-import newswatch.events.Evidence;
-import newswatch.events.json.Json;
 
-/** The newest alerts of a watch as an Atom feed (RFC 4287); all text is plain text, never markup. */
-record AtomFeed(String id, String title, List<AlertLog.Entry> newestFirst) {
+/**
+ * The newest alerts of a watch as an Atom feed (RFC 4287); all text is plain text, never markup.
+ *
+ * @param base address of the board without a slash at its end, or empty: addresses are then told from its root
+ */
+record AtomFeed(String id, String title, String base, List<FeedEntry> newestFirst) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            List<Alert> alerts = newestFirst.stream().map(AtomFeed::alert).toList();
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, UTF_8.name());
             xml.writeStartDocument(UTF_8.name(), "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            head(xml, alerts.isEmpty() ? Instant.EPOCH : alerts.get(0).at());
-            for (Alert alert : alerts) {
-                entry(xml, alert);
+            head(xml);
+            for (FeedEntry entry : newestFirst) {
+                entry(xml, entry);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -44,54 +37,38 @@ record AtomFeed(String id, String title, List<AlertLog.Entry> newestFirst) {
         return bytes.toByteArray();
     }
 
-    private static Alert alert(AlertLog.Entry entry) {
-        try {
-            return Json.MAPPER.readValue(entry.json(), Alert.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the view holds alerts we wrote ourselves", e);
-        }
-    }
-
-    private void head(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
+    private void head(XMLStreamWriter xml) throws XMLStreamException {
+        Instant updated =
+                newestFirst.isEmpty() ? Instant.EPOCH : newestFirst.get(0).at();
         text(xml, "id", "urn:newswatch:watch:" + id);
         text(xml, "title", "newswatch: " + title);
         text(xml, "updated", updated.toString());
-        link(xml, "self", "/feeds/" + id + ".atom");
-        link(xml, "alternate", "/");
+        link(xml, "self", base + "/feeds/" + id + ".atom");
+        link(xml, "alternate", base + "/");
         xml.writeStartElement("author");
         text(xml, "name", "newswatch");
         xml.writeEndElement();
     }
 
-    private static void entry(XMLStreamWriter xml, Alert alert) throws XMLStreamException {
-        Item item = AlertItem.of(alert, null);
+    private void entry(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        text(xml, "id", "urn:newswatch:alert:" + alert.id());
-        text(xml, "title", item.heading());
-        text(xml, "updated", alert.at().toString());
-        category(xml, alert.kind().code());
-        category(xml, "priority-" + alert.priority());
-        if (alert.development() != null) {
-            link(xml, "alternate", "/#id=" + alert.development().id());
+        text(xml, "id", entry.id());
+        text(xml, "title", entry.title());
+        text(xml, "updated", entry.at().toString());
+        for (String tag : entry.tags()) {
+            category(xml, tag);
         }
-        if (alert.source() != null) {
-            link(xml, "alternate", "/sources.html");
+        if (entry.page() != null) {
+            link(xml, "alternate", base + entry.page());
         }
-        for (Evidence evidence : alert.evidence()) {
-            String address = PlainText.link(evidence.url());
-            if (address != null) {
-                link(xml, "via", address);
-            }
+        for (String source : entry.sources()) {
+            link(xml, "via", source);
         }
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(XmlText.clean(content(item)));
+        xml.writeCharacters(XmlText.clean(entry.content()));
         xml.writeEndElement();
         xml.writeEndElement();
-    }
-
-    private static String content(Item item) {
-        return item.lines().stream().map(Line::plain).collect(Collectors.joining("\n"));
     }
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -6,27 +6,62 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import newswatch.alerts.access.Role;
 
 /** The files of the board, read from the jar once; nothing outside this list can be asked for. */
 final class BoardFiles {
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "index.html",
-            "board.css",
-            "icon.svg",
+            "operations.html",
+            "silences.html",
             "sources.html",
-            "sources.js",
-            "theme.js",
-            "main.js",
+            "base.css",
+            "board.css",
+            "detail.css",
+            "narrow.css",
+            "parts.css",
+            "tables.css",
+            "icon.svg",
+            "access.js",
             "api.js",
-            "words.js",
-            "dom.js",
-            "store.js",
-            "list.js",
-            "detail.js",
+            "bar.js",
             "chains.js",
-            "triangle.js",
+            "detail.js",
+            "dialog.js",
+            "dom.js",
+            "facts.js",
+            "filterbar.js",
+            "filters.js",
+            "foot.js",
+            "http.js",
+            "judge.js",
+            "kept.js",
+            "keys.js",
+            "list.js",
+            "live.js",
+            "loading.js",
+            "main.js",
+            "moods.js",
+            "mute.js",
+            "opening.js",
+            "operations.js",
+            "outage.js",
+            "page.js",
+            "row.js",
+            "say.js",
             "side.js",
-            "keys.js");
+            "silence.js",
+            "silences.js",
+            "sources.js",
+            "store.js",
+            "stream.js",
+            "table.js",
+            "theme.js",
+            "times.js",
+            "token.js",
+            "triangle.js",
+            "types.js",
+            "words.js");
 
     private BoardFiles() {}
 
@@ -34,9 +69,9 @@ final class BoardFiles {
         for (String name : NAMES) {
             Tagged file = Tagged.of(read(name));
             String type = type(name);
-            routes.get("/" + name, ctx -> answer(ctx, file, type));
+            routes.get("/" + name, ctx -> answer(ctx, file, type), Role.OPEN);
             if (name.equals("index.html")) {
-                routes.get("/", ctx -> answer(ctx, file, type));
+                routes.get("/", ctx -> answer(ctx, file, type), Role.OPEN);
             }
         }
     }

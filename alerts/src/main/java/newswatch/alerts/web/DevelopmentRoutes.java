@@ -2,13 +2,19 @@ package newswatch.alerts.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.DevelopmentFilter;
 import newswatch.alerts.view.Developments;
+import newswatch.alerts.view.Judgements;
+import newswatch.alerts.view.Page;
 import newswatch.events.EventType;
 import newswatch.events.Status;
 
-/** {@code /api/v1/developments}: the list, newest first, and one with all that is known of it. */
-record DevelopmentRoutes(Developments developments) {
+/**
+ * {@code /api/v1/developments}: the list, newest first, whose first page says how many there are in all; and one with
+ * all that is known of it.
+ */
+record DevelopmentRoutes(Developments developments, Judgements judgements) {
     private static final String[] PARAMETERS = {
         "watch",
         "relation",
@@ -27,8 +33,8 @@ record DevelopmentRoutes(Developments developments) {
     };
 
     void register(RoutesConfig routes) {
-        routes.get("/api/v1/developments", this::list);
-        routes.get("/api/v1/developments/{id}", this::one);
+        routes.get("/api/v1/developments", this::list, Role.READER);
+        routes.get("/api/v1/developments/{id}", this::one, Role.READER);
     }
 
     private void list(Context ctx) {
@@ -46,7 +52,12 @@ record DevelopmentRoutes(Developments developments) {
                 parameters.flag("confirmed"),
                 parameters.list("reactionTo"),
                 parameters.day("dueFrom"));
-        Answer.page(ctx, developments.list(filter, parameters.cursor(), parameters.limit()));
+        Page page = developments.list(filter, parameters.cursor(), parameters.limit());
+        if (parameters.cursor() == null) {
+            Answer.page(ctx, page, "total", developments.count(filter));
+        } else {
+            Answer.page(ctx, page);
+        }
     }
 
     private void one(Context ctx) {
@@ -57,6 +68,7 @@ record DevelopmentRoutes(Developments developments) {
         Answer.raw(
                 ctx,
                 "{\"state\":" + detail.whole() + ",\"chain\":" + Answer.array(detail.chain()) + ",\"reactions\":"
-                        + Answer.array(detail.reactions()) + "}");
+                        + Answer.array(detail.reactions()) + ",\"judgements\":"
+                        + Answer.array(judgements.of(ctx.pathParam("id"))) + "}");
     }
 }

@@ -3,6 +3,7 @@ package newswatch.alerts.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,14 @@ final class Headers {
 
     private Headers() {}
 
-    /** @param localOnly answer only under loopback's own names, so that no foreign name can be pointed here */
-    static void register(RoutesConfig routes, boolean localOnly) {
+    /**
+     * @param localOnly answer only under loopback's own names, so that no foreign name can be pointed here
+     * @param others names it also goes by
+     */
+    static void register(RoutesConfig routes, boolean localOnly, List<String> others) {
         routes.before(ctx -> {
             ALWAYS.forEach(ctx::header);
-            if (localOnly && !LOCAL_NAMES.contains(host(ctx))) {
+            if (localOnly && !LOCAL_NAMES.contains(host(ctx)) && !others.contains(host(ctx))) {
                 throw new HttpResponseException(421, "This address is served under loopback's own names only.");
             }
         });

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.AlertLog;
 import newswatch.alerts.view.Page;
 import newswatch.alerts.view.Sources;
@@ -14,9 +15,9 @@ import newswatch.alerts.view.View;
 /** {@code /api/v1/relations}, {@code /sources} and {@code /watches}: how things stand. */
 record StateRoutes(View view, List<Watched> watches) {
     void register(RoutesConfig routes) {
-        routes.get("/api/v1/relations", this::relations);
-        routes.get("/api/v1/sources", this::sources);
-        routes.get("/api/v1/watches", this::watches);
+        routes.get("/api/v1/relations", this::relations, Role.READER);
+        routes.get("/api/v1/sources", this::sources, Role.READER);
+        routes.get("/api/v1/watches", this::watches, Role.READER);
     }
 
     private void relations(Context ctx) {

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import newswatch.alerts.access.Role;
 
 /**
  * {@code /api/v1/stream}: server-sent events of types {@code alert}, {@code development}, {@code relation}, and
@@ -18,7 +19,7 @@ record StreamRoute(StreamHub hub) {
     private static final int LONGEST_ID = 200;
 
     void register(RoutesConfig routes) {
-        routes.get("/api/v1/stream", this::open);
+        routes.get("/api/v1/stream", this::open, Role.READER);
     }
 
     private void open(Context ctx) {

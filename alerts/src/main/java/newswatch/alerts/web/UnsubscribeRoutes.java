@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.security.RouteRole;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.channel.EmailChannel;
 import newswatch.alerts.channel.Unsubscribing;
+import newswatch.alerts.subscriptions.Entries;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.SubscriptionEntry;
@@ -26,7 +27,7 @@ import newswatch.events.json.Json;
  * @param subscriptions those in force
  * @param journal keeps an entry, and returns when it is kept
  */
-public record UnsubscribeRoutes(
+record UnsubscribeRoutes(
         Unsubscribing unsubscribing,
         Supplier<Subscriptions> subscriptions,
         Consumer<SubscriptionEntry> journal,
@@ -55,9 +56,18 @@ public record UnsubscribeRoutes(
         }
     }
 
-    void register(RoutesConfig routes, RouteRole... roles) {
-        routes.get("/unsubscribe/{token}", this::show, roles);
-        routes.post("/unsubscribe/{token}", this::leave, roles);
+    static UnsubscribeRoutes of(Changing changing, Clock clock) {
+        return new UnsubscribeRoutes(
+                changing.unsubscribing(),
+                () -> Entries.of(changing.file().get(), changing.entries().values())
+                        .subscriptions(),
+                entry -> changing.entries().put(entry.key(), entry, entry.at()),
+                clock);
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/unsubscribe/{token}", this::show, Role.OPEN);
+        routes.post("/unsubscribe/{token}", this::leave, Role.OPEN);
     }
 
     private void show(Context ctx) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import newswatch.alerts.BoardPreview;
 import newswatch.alerts.view.View;
 import newswatch.events.json.Json;
@@ -15,12 +17,22 @@ import newswatch.events.json.Json;
 /** The sample spring, served on a free port of loopback. */
 final class Served implements AutoCloseable {
     final View view;
+    final Changing changing;
     final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Served(Path directory) {
+        this(directory, new WebSettings("127.0.0.1", 0, false));
+    }
+
+    Served(Path directory, WebSettings settings) {
+        this(directory, settings, Clock.systemUTC());
+    }
+
+    Served(Path directory, WebSettings settings, Clock clock) {
         view = BoardPreview.filled(directory);
-        server = BoardPreview.server(view, 0);
+        changing = BoardPreview.changing(view);
+        server = BoardPreview.server(view, settings, changing, clock);
         server.start();
     }
 
@@ -30,6 +42,16 @@ final class Served implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** With a body of JSON written with single quotes, or none. */
+    HttpResponse<String> write(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -53,7 +53,7 @@ class UnsubscribeRoutesTest {
         unsubscribing = Unsubscribing.keptIn(directory.resolve("data/key"), left::contains);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            Headers.register(config.routes, true);
+            Headers.register(config.routes, true, List.of());
             Problem.handle(config.routes);
             new UnsubscribeRoutes(unsubscribing, () -> SUBSCRIPTIONS, this::keep, Clock.systemUTC())
                     .register(config.routes);

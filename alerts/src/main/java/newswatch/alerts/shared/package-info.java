@@ -1,0 +1,2 @@
+/** What all instances share through Kafka and people write over the API. */
+package newswatch.alerts.shared;
