@@ -37,6 +37,9 @@ public final class BoardShots {
             chromium.press("?", "?");
             chromium.screenshot(out.resolve("foot.png"), false);
             pages(out, chromium, board);
+            chromium.size(1440, 1000, false).prefers("forced-colors", "active");
+            open(chromium, board);
+            chromium.screenshot(out.resolve("forced.png"), false);
             token(out, chromium, directory);
             System.err.println(chromium.complaints + " " + chromium.dialogs);
         }
