@@ -107,7 +107,9 @@ final class AlertsProcess implements AutoCloseable {
 
     private void signal(String signal) throws InterruptedException {
         try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -154,7 +154,9 @@ final class Books implements AutoCloseable {
     }
 
     long messages(Outcome outcome) {
-        return messages.values().stream().filter(told -> told.outcome == outcome).count();
+        return messages.values().stream()
+                .filter(told -> told.outcome == outcome)
+                .count();
     }
 
     /** Where the topics contradict themselves. */

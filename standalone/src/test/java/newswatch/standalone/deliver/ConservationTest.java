@@ -38,10 +38,14 @@ class ConservationTest { // D4, D5, D6, D7, D14
         run.plan().wishes().forEach(wish -> {
             Tally.Counts of = counts.get(wish.id());
             assertThat(of).as("%s", wish.id()).isNotNull();
-            assertThat(of.deliveries()).as("%s: alerts x channels", wish.id()).isEqualTo(run.due().get(wish.id()).intValue());
+            assertThat(of.deliveries())
+                    .as("%s: alerts x channels", wish.id())
+                    .isEqualTo(run.due().get(wish.id()).intValue());
             assertThat(of.conserved()).as("%s: %s", wish.id(), of).isTrue();
             assertThat(of.pending()).as("%s: pending", wish.id()).isZero();
-            assertThat(of.suppressed().getOrDefault("backfill", 0)).as("%s: backfill", wish.id()).isEqualTo((int) run.backfill(wish));
+            assertThat(of.suppressed().getOrDefault("backfill", 0))
+                    .as("%s: backfill", wish.id())
+                    .isEqualTo((int) run.backfill(wish));
         });
         assertThat(run.books().deliveries()).as("written once").allMatch(owed -> owed.written == 1);
         assertThat(run.books().deliveries()).as("settled once").allMatch(owed -> owed.settled == 1);

@@ -10,7 +10,14 @@ import java.util.Random;
 final class Endpoint {
     /** Of a flapping one: so many parts of its cycle it takes, fails, asks for quiet, loses. */
     private static final List<Answer> CYCLE = List.of(
-            Answer.TAKEN, Answer.TAKEN, Answer.TAKEN, Answer.FAILED, Answer.FAILED, Answer.BUSY, Answer.TAKEN, Answer.LOST);
+            Answer.TAKEN,
+            Answer.TAKEN,
+            Answer.TAKEN,
+            Answer.FAILED,
+            Answer.FAILED,
+            Answer.BUSY,
+            Answer.TAKEN,
+            Answer.LOST);
 
     private final String channel;
     private final Temper temper;

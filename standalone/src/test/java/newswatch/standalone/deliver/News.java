@@ -102,7 +102,11 @@ final class News {
                         0,
                         170,
                         "Donald Trump")),
-                new Why("reject.cancel-meeting", "1", "no earlier REJECT between PRK and USA about this meeting", null));
+                new Why(
+                        "reject.cancel-meeting",
+                        "1",
+                        "no earlier REJECT between PRK and USA about this meeting",
+                        null));
     }
 
     private static Development development(String id, int version, String relation) {

@@ -34,7 +34,8 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
         wishes.add(Wish.eachAtOnce("each", ids(atOnce)));
         wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", "1s"));
         for (int i = 0; i < scale.channels() / A_LONE_ONE_OF; i++) {
-            String channel = quick.get(i * quick.size() / (scale.channels() / A_LONE_ONE_OF)).channel();
+            String channel = quick.get(i * quick.size() / (scale.channels() / A_LONE_ONE_OF))
+                    .channel();
             List<String> relations = Stream.of(i, i + 3)
                     .map(which -> News.RELATIONS.get(which % News.RELATIONS.size()))
                     .toList();
@@ -60,7 +61,8 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
         Collections.shuffle(tempers, random);
         List<Endpoint> endpoints = new ArrayList<>();
         for (int i = 0; i < tempers.size(); i++) {
-            String id = String.format(Locale.ROOT, "c%02d-%s", i, tempers.get(i).name().toLowerCase(Locale.ROOT));
+            String id = String.format(
+                    Locale.ROOT, "c%02d-%s", i, tempers.get(i).name().toLowerCase(Locale.ROOT));
             endpoints.add(new Endpoint(id, tempers.get(i), new Random(random.nextLong()), scale.step()));
         }
         return endpoints;
@@ -76,8 +78,9 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                 + wishes.stream().map(Wish::entry).collect(Collectors.joining())
                 + "channels:\n"
                 + endpoints.stream()
-                        .map(endpoint -> "  - {id: %s, type: webhook, url: \"%s\", secret: whsec_bmV3, allowPrivate: true}%n"
-                                .formatted(endpoint.channel(), receiver.url(endpoint)))
+                        .map(endpoint ->
+                                "  - {id: %s, type: webhook, url: \"%s\", secret: whsec_bmV3, allowPrivate: true}%n"
+                                        .formatted(endpoint.channel(), receiver.url(endpoint)))
                         .collect(Collectors.joining());
         try {
             Files.writeString(file, text);

@@ -102,8 +102,8 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                         Collectors.flatMapping(
                                 endpoint -> endpoint.posts().stream(),
                                 Collectors.groupingBy(Post::answer, TreeMap::new, Collectors.counting())))));
-        posts.forEach((temper, answers) ->
-                line(out, temper.name().toLowerCase(Locale.ROOT), "posts by answer %s", answers));
+        posts.forEach(
+                (temper, answers) -> line(out, temper.name().toLowerCase(Locale.ROOT), "posts by answer %s", answers));
     }
 
     private Map<String, Long> byCause() {
@@ -116,8 +116,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     private String blows() {
         Instant start = run.wire().came(0);
         return run.storm().struck().stream()
-                .map(blow -> String.format(
-                        Locale.ROOT, "%s %.1f s", blow, seconds(Duration.between(start, blow.at()))))
+                .map(blow -> String.format(Locale.ROOT, "%s %.1f s", blow, seconds(Duration.between(start, blow.at()))))
                 .collect(Collectors.joining(", "));
     }
 

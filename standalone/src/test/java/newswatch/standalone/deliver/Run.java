@@ -68,10 +68,20 @@ final class Run implements AutoCloseable {
                 books.readOn();
                 read = now();
                 if (Boolean.getBoolean("dbg")) {
-                    System.out.println("t " + Duration.between(started, read).toMillis() / 1000 + " settled " + books.settled()
-                            + " written " + books.deliveries().size() + " msgs " + books.messages().size() + " posts "
-                            + plan.endpoints().stream().collect(java.util.stream.Collectors.groupingBy(e -> e.temper(), java.util.stream.Collectors.summingInt(e -> e.posts().size())))
-                            + " pend " + books.deliveries().stream().filter(o -> o.settled == 0).collect(java.util.stream.Collectors.groupingBy(o -> String.valueOf(o.channel).replaceAll(".*-", ""), java.util.stream.Collectors.counting())));
+                    System.out.println("t " + Duration.between(started, read).toMillis() / 1000 + " settled "
+                            + books.settled()
+                            + " written " + books.deliveries().size() + " msgs "
+                            + books.messages().size() + " posts "
+                            + plan.endpoints().stream()
+                                    .collect(java.util.stream.Collectors.groupingBy(
+                                            e -> e.temper(), java.util.stream.Collectors.summingInt(e -> e.posts()
+                                                    .size())))
+                            + " pend "
+                            + books.deliveries().stream()
+                                    .filter(o -> o.settled == 0)
+                                    .collect(java.util.stream.Collectors.groupingBy(
+                                            o -> String.valueOf(o.channel).replaceAll(".*-", ""),
+                                            java.util.stream.Collectors.counting())));
                 }
             }
             if (!first.alive()) {
@@ -97,7 +107,9 @@ final class Run implements AutoCloseable {
     /** By subscription: alerts times channels. */
     Map<String, Long> due() {
         Map<String, Long> due = new TreeMap<>();
-        plan.wishes().forEach(wish -> due.put(wish.id(), wanted(wish).count() * wish.channels().size()));
+        plan.wishes()
+                .forEach(wish -> due.put(
+                        wish.id(), wanted(wish).count() * wish.channels().size()));
         return due;
     }
 

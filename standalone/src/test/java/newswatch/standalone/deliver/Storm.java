@@ -33,7 +33,8 @@ final class Storm {
         this.second = second;
         random = new Random(scale.seed());
         if (scale.kills() > 0) {
-            Duration woken = share(scale.length(), FREEZES).plus(scale.session()).plus(BEYOND);
+            Duration woken =
+                    share(scale.length(), FREEZES).plus(scale.session()).plus(BEYOND);
             due.add(new Due(share(scale.length(), JOINS), Kind.JOINED));
             due.add(new Due(share(scale.length(), FREEZES), Kind.FROZEN));
             due.add(new Due(woken, Kind.WOKEN));
@@ -53,7 +54,9 @@ final class Storm {
 
     /** Does what is due so long after the start. */
     void at(Duration elapsed) throws InterruptedException {
-        while (!due.isEmpty() && due.peek().at().compareTo(elapsed) <= 0 && possible(due.peek().kind())) {
+        while (!due.isEmpty()
+                && due.peek().at().compareTo(elapsed) <= 0
+                && possible(due.peek().kind())) {
             Kind kind = due.poll().kind();
             AlertsProcess target = kind == Kind.KILLED ? victim() : second;
             struck.add(new Blow(kind, target.name(), Clock.systemUTC().instant()));

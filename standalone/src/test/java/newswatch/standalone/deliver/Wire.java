@@ -48,8 +48,8 @@ final class Wire {
     }
 
     private void run() {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                kafka.producer("wire"), new StringSerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(kafka.producer("wire"), new StringSerializer(), new ByteArraySerializer())) {
             long start = System.nanoTime();
             for (int number = 0; number < alerts.size(); number++) {
                 long due = start + length.toNanos() * number / alerts.size();
