@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an analyst's verdict over the API to a score of the rulebook. */
 @Timeout(240)
 class JudgementsCommandTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String ARTICLES =
             """
             {"url":"https://harborwire.example/off","title":"Trump calls off summit","outlet":"Harbor Wire","publishedAt":\
