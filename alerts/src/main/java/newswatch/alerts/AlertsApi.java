@@ -6,6 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
+import newswatch.alerts.channel.MailGateway;
+import newswatch.alerts.channel.Trial;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.ChannelPartition;
 import newswatch.alerts.shared.KeptTopic;
 import newswatch.alerts.shared.Unavailable;
@@ -27,6 +30,7 @@ final class AlertsApi implements AutoCloseable {
     private final View view;
     private final Writing writing;
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final MailGateway mail = new MailGateway(Unsubscribing.none());
     private final ExecutorService blocking = Executors.newFixedThreadPool(1, task -> {
         Thread thread = new Thread(task, "alerts-trials");
         thread.setDaemon(true);
@@ -43,7 +47,7 @@ final class AlertsApi implements AutoCloseable {
                 wishes::ofFile,
                 this::judge,
                 this::requeue,
-                new Trial(new Gateways(System.out, http, blocking, clock), board));
+                new Trial(new Gateways(System.out, http, mail, blocking, clock), board));
     }
 
     Changing changing() {
@@ -75,6 +79,7 @@ final class AlertsApi implements AutoCloseable {
     public void close() {
         writing.close();
         http.close();
+        mail.close();
         blocking.shutdownNow();
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
+import newswatch.alerts.channel.MailGateway;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.Dispatcher;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
@@ -37,6 +39,7 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final MailGateway mail = new MailGateway(Unsubscribing.none());
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
@@ -55,7 +58,7 @@ public final class Deliveries implements AutoCloseable {
                 settings.instance(),
                 kafka,
                 terms,
-                new Gateways(settings.console(), http, blocking, terms.clock()),
+                new Gateways(settings.console(), http, mail, blocking, terms.clock()),
                 registry,
                 health);
     }
@@ -71,6 +74,7 @@ public final class Deliveries implements AutoCloseable {
                         CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
+        mail.close();
         blocking.shutdownNow();
     }
 }

@@ -72,7 +72,7 @@ class WebhookChannelTest {
     void picks_up_a_rotated_secret_file() throws Exception { // D23
         Path file = Files.writeString(directory.resolve("secret"), "whsec_bmV3\n");
         WebhookChannel.Settings settings =
-                new WebhookChannel.Settings("desk", url(), null, null, file.toString(), null, null, true);
+                new WebhookChannel.Settings("desk", url(), null, null, file.toString(), null, null, null, true);
         receiver.enqueue(new MockResponse.Builder().code(200).build());
         receiver.enqueue(new MockResponse.Builder().code(200).build());
         send(settings);
@@ -136,7 +136,8 @@ class WebhookChannelTest {
             receiver.enqueue(new MockResponse.Builder()
                     .headersDelay(30, TimeUnit.SECONDS)
                     .build());
-            Attempt attempt = new WebhookChannel(settings(null, null), hasty.client(true), CLOCK)
+            Attempt attempt = settings(null, null)
+                    .open(new Gateways(System.out, hasty, null, Runnable::run, CLOCK))
                     .send(MESSAGE)
                     .toCompletableFuture()
                     .get(20, TimeUnit.SECONDS);
@@ -147,7 +148,7 @@ class WebhookChannelTest {
     @Test
     void does_not_connect_to_a_private_address_unless_allowed() throws Exception { // S1, A8
         WebhookChannel.Settings settings =
-                new WebhookChannel.Settings("desk", url(), null, null, null, null, null, false);
+                new WebhookChannel.Settings("desk", url(), null, null, null, null, null, null, false);
         assertThat(send(settings)).isEqualTo(Attempt.retry(Reason.ADDRESS_BLOCKED));
         assertThat(receiver.getRequestCount()).isZero();
     }
@@ -155,7 +156,7 @@ class WebhookChannelTest {
     @Test
     void neither_address_nor_secret_is_ever_printed() { // A9
         WebhookChannel.Settings settings = new WebhookChannel.Settings(
-                "desk", "https://hooks.example/T0KEN", null, SECRET, null, null, null, false);
+                "desk", "https://hooks.example/T0KEN", null, SECRET, null, null, null, null, false);
         Subscriptions subscriptions = new Subscriptions(List.of(), List.of(settings));
         assertThat(settings + " " + subscriptions + " " + settings.target()).doesNotContain("T0KEN", "MfKQ");
     }
@@ -176,14 +177,14 @@ class WebhookChannelTest {
     }
 
     private Attempt send(WebhookChannel.Settings settings) throws Exception {
-        return settings.open(new Gateways(System.out, http, Runnable::run, CLOCK))
+        return settings.open(new Gateways(System.out, http, null, Runnable::run, CLOCK))
                 .send(MESSAGE)
                 .toCompletableFuture()
                 .get(20, TimeUnit.SECONDS);
     }
 
     private WebhookChannel.Settings settings(String secret, String previous) {
-        return new WebhookChannel.Settings("desk", url(), null, secret, null, previous, null, true);
+        return new WebhookChannel.Settings("desk", url(), null, secret, null, previous, null, null, true);
     }
 
     private String url() {

@@ -114,7 +114,7 @@ class SubscriptionsTest {
                         channels:
                           - {id: hook, type: pigeon}
                         """))
-                .hasMessageContaining("console, webhook");
+                .hasMessageContaining("apprise, console, email, ntfy, slack, webhook");
     }
 
     @ParameterizedTest
