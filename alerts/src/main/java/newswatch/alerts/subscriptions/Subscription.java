@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newswatch.alerts.queries.syntax.StandingQuery;
 import newswatch.events.Alert;
 import newswatch.events.yaml.Omittable;
 
@@ -85,6 +86,8 @@ public record Subscription(
             throw new IllegalArgumentException("channels names one twice");
         } else if (query != null && watch != null) {
             throw new IllegalArgumentException("give a watch or a query, not both: a query is asked of every article");
+        } else if (query != null) {
+            checkQuery(query, filters);
         }
         checkFilters(watch, filters);
     }
@@ -94,6 +97,14 @@ public record Subscription(
             throw new IllegalArgumentException(key + " should be between " + least + " and " + most);
         }
         return value;
+    }
+
+    private static void checkQuery(String query, Filters filters) {
+        StandingQuery.check(query);
+        if (!filters.equals(Filters.NONE)) {
+            throw new IllegalArgumentException(
+                    "filters choose among a watch's alerts; say it in the query, such as language:ko or outlet:yonhap");
+        }
     }
 
     /** A filter that would keep everything back is a mistake. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import newswatch.alerts.channel.AlertItem;
-import newswatch.alerts.channel.Letter;
+import newswatch.alerts.channel.Letter.Item;
+import newswatch.alerts.channel.Letter.Line;
 import newswatch.alerts.channel.PlainText;
+import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.AlertLog;
 import newswatch.events.Alert;
+import newswatch.events.Evidence;
 import newswatch.events.json.Json;
 
 /**
@@ -22,7 +25,7 @@ record FeedEntry(
         String id, String title, Instant at, List<String> tags, String page, List<String> sources, String content) {
     static FeedEntry of(AlertLog.Entry entry) {
         Alert alert = alert(entry);
-        Letter.Item item = AlertItem.of(alert, null);
+        Item item = AlertItem.of(alert, null);
         return new FeedEntry(
                 "urn:newswatch:alert:" + alert.id(),
                 item.heading(),
@@ -30,10 +33,11 @@ record FeedEntry(
                 List.of(alert.kind().code(), "priority-" + alert.priority()),
                 page(alert),
                 alert.evidence().stream()
-                        .map(evidence -> PlainText.link(evidence.url()))
+                        .map(Evidence::url)
+                        .map(PlainText::link)
                         .filter(Objects::nonNull)
                         .toList(),
-                item.lines().stream().map(Letter.Line::plain).collect(Collectors.joining("\n")));
+                item.lines().stream().map(Line::plain).collect(Collectors.joining("\n")));
     }
 
     private static Alert alert(AlertLog.Entry entry) {
@@ -46,7 +50,7 @@ record FeedEntry(
 
     private static String page(Alert alert) {
         if (alert.source() != null) {
-            return "/sources.html";
+            return Subscription.CHANNELS.equals(alert.watch()) ? "/operations.html" : "/sources.html";
         }
         return alert.development() == null
                 ? null

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.Trial;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.SubscriptionEntry;
@@ -23,14 +24,14 @@ final class SubscriptionRoutes {
     private static final int TRIAL_SECONDS = 25;
 
     private final EntryRoutes entries;
-    private final Changing.Trying trying;
+    private final Trial trial;
 
     SubscriptionRoutes(Changing changing, Clock clock) {
         entries = new EntryRoutes(changing, clock, SubscriptionEntry.Kind.SUBSCRIPTION, id -> changing.file()
                 .get()
                 .subscription(id)
                 .isPresent());
-        trying = changing.trying();
+        trial = changing.trial();
     }
 
     void register(RoutesConfig routes) {
@@ -144,7 +145,7 @@ final class SubscriptionRoutes {
         List<ChannelSettings> channels = subscription.channels().stream()
                 .flatMap(id -> known.channel(id).stream())
                 .toList();
-        ctx.future(() -> trying.of(subscription.id(), channels)
+        ctx.future(() -> trial.of(subscription.id(), channels)
                 .toCompletableFuture()
                 .copy()
                 .orTimeout(TRIAL_SECONDS, TimeUnit.SECONDS)
