@@ -47,7 +47,7 @@ final class AlertsApi implements AutoCloseable {
                 wishes::ofFile,
                 this::judge,
                 this::requeue,
-                new Trial(new Gateways(System.out, http, mail, blocking, clock), board));
+                new Trial(new Gateways(System.out, http, mail, blocking, clock), board)::of);
     }
 
     Changing changing() {

@@ -1,7 +1,10 @@
 package newswatch.alerts.web;
 
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.channel.Trial;
 import newswatch.alerts.shared.Kept;
 import newswatch.alerts.subscriptions.Subscriptions;
@@ -23,4 +26,10 @@ public record Changing(
         Supplier<Subscriptions> file,
         Consumer<Judgement> judge,
         Consumer<Receipt> requeue,
-        Trial trial) {}
+        Trying trying) {
+    /** Sends a message that is marked as a test. */
+    public interface Trying {
+        /** One attempt through each channel; does not block. */
+        CompletionStage<List<Trial.Outcome>> of(String subscription, List<ChannelSettings> channels);
+    }
+}
