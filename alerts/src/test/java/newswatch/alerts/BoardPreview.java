@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import newswatch.alerts.channel.Trial;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.shared.KeptHere;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.alerts.view.Loading;
@@ -59,7 +60,8 @@ public final class BoardPreview {
                 receipt -> Loading.receipts(view, List.of(receipt)),
                 (subscription, channels) -> CompletableFuture.completedFuture(channels.stream()
                         .map(channel -> new Trial.Outcome(channel.id(), channel.type(), true, null, "taken"))
-                        .toList()));
+                        .toList()),
+                Unsubscribing.none());
     }
 
     public static WebServer server(View view, WebSettings settings, Changing changing, Clock clock) {

@@ -40,13 +40,25 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
-    private final MailGateway mail = new MailGateway(Unsubscribing.none());
+    private final MailGateway mail;
     private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
-    /** @param terms whose subscriptions and silences are known when this is started */
+    /** Where nobody can leave a mailing. */
     public Deliveries(Settings settings, KafkaSettings kafka, Terms terms, MeterRegistry registry, Health health) {
+        this(settings, kafka, terms, Unsubscribing.none(), registry, health);
+    }
+
+    /** @param terms whose subscriptions and silences are known when this is started */
+    public Deliveries(
+            Settings settings,
+            KafkaSettings kafka,
+            Terms terms,
+            Unsubscribing unsubscribing,
+            MeterRegistry registry,
+            Health health) {
+        mail = new MailGateway(unsubscribing);
         matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),

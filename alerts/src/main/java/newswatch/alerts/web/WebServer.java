@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
         new ChannelRoutes(changing, clock, Targets.publicOnes()).register(routes);
         new JudgementRoutes(view, changing.judge(), clock).register(routes);
         new DeadLetterRoutes(view.deadLetters(), changing.requeue(), clock).register(routes);
+        UnsubscribeRoutes.of(changing, clock).register(routes);
         new OpsRoutes(health, registry).register(routes);
         BoardFiles.register(routes);
     }
