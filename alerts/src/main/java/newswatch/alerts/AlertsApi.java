@@ -49,7 +49,7 @@ final class AlertsApi implements AutoCloseable {
                 wishes::ofFile,
                 this::judge,
                 this::requeue,
-                (subscription, channel) -> trial.attempt(subscription.id(), channel),
+                trial::of,
                 unsubscribing);
     }
 

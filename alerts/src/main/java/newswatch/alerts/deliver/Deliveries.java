@@ -12,10 +12,11 @@ import newswatch.alerts.channel.HttpGateway;
 import newswatch.alerts.channel.MailGateway;
 import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.Dispatcher;
+import newswatch.alerts.queries.Matcher;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 
-/** Alerts to people: the dispatcher and the couriers. The topics must exist. */
+/** Alerts to people: the standing queries, the dispatcher and the couriers. The topics must exist. */
 public final class Deliveries implements AutoCloseable {
     /**
      * How deliveries run.
@@ -40,6 +41,7 @@ public final class Deliveries implements AutoCloseable {
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
     private final MailGateway mail;
+    private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
@@ -57,6 +59,7 @@ public final class Deliveries implements AutoCloseable {
             MeterRegistry registry,
             Health health) {
         mail = new MailGateway(unsubscribing);
+        matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),
                 settings.instance(),
@@ -76,6 +79,7 @@ public final class Deliveries implements AutoCloseable {
     }
 
     public void start() {
+        matcher.start();
         dispatcher.start();
         couriers.start();
     }
@@ -83,7 +87,9 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
+                        CompletableFuture.runAsync(matcher::close),
+                        CompletableFuture.runAsync(dispatcher::close),
+                        CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
         mail.close();

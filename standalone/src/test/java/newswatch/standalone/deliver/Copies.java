@@ -49,7 +49,8 @@ final class Copies {
 
     private static Repeat excused(Repeat repeat, List<Blow> unused) {
         for (Blow blow : List.copyOf(unused)) {
-            if (!blow.at().isBefore(repeat.one().at()) && blow.at().isBefore(repeat.next().at())) {
+            if (!blow.at().isBefore(repeat.one().at())
+                    && blow.at().isBefore(repeat.next().at())) {
                 unused.remove(blow);
                 return new Repeat(repeat.channel(), repeat.one(), repeat.next(), blow);
             }

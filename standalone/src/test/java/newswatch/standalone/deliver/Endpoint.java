@@ -10,10 +10,17 @@ import java.util.Random;
 final class Endpoint {
     /** Of a flapping one: so many parts of its cycle it takes, fails, asks for quiet, loses. */
     private static final List<Answer> CYCLE = List.of(
-            Answer.TAKEN, Answer.TAKEN, Answer.TAKEN, Answer.FAILED, Answer.FAILED, Answer.BUSY, Answer.TAKEN, Answer.LOST);
+            Answer.TAKEN,
+            Answer.TAKEN,
+            Answer.TAKEN,
+            Answer.FAILED,
+            Answer.FAILED,
+            Answer.BUSY,
+            Answer.TAKEN,
+            Answer.LOST);
 
     private final String channel;
-    private final Temper temper;
+    private volatile Temper temper;
     private final Random random;
     private final Duration part;
     private final List<Post> posts = new ArrayList<>();
@@ -32,6 +39,11 @@ final class Endpoint {
 
     Temper temper() {
         return temper;
+    }
+
+    /** From now on. */
+    void becomes(Temper other) {
+        temper = other;
     }
 
     /** Notes what came and says what to answer. */

@@ -21,8 +21,7 @@ record Memory(String name, int heap, long resident) {
 
     static int mostHeap(Path directory, String name) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            List<Path> logs = files.filter(
-                            file -> file.getFileName().toString().startsWith("gc-" + name + "-"))
+            List<Path> logs = files.filter(file -> file.getFileName().toString().startsWith("gc-" + name + "-"))
                     .toList();
             int most = 0;
             for (Path log : logs) {

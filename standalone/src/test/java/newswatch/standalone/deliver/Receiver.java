@@ -57,7 +57,8 @@ final class Receiver implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             Endpoint endpoint = endpoints.get(exchange.getRequestURI().getPath().substring(1));
             String message = exchange.getRequestHeaders().getFirst("webhook-id");
-            Answer answer = endpoint.take(message, Ids.of(body), Clock.systemUTC().instant());
+            Answer answer =
+                    endpoint.take(message, Ids.of(body), Clock.systemUTC().instant());
             pass(answer == Answer.NONE ? muteFor : endpoint.thinks());
             if (answer == Answer.BUSY) {
                 exchange.getResponseHeaders().set("Retry-After", "1");

@@ -33,8 +33,8 @@ final class SimulatedAlerts {
                 .map(Long::parseLong)
                 .map(Duration::ofMillis)
                 .toList();
-        KafkaSettings kafka = new KafkaSettings(
-                args[1], Map.of("session.timeout.ms", args[3], "heartbeat.interval.ms", "500"));
+        KafkaSettings kafka =
+                new KafkaSettings(args[1], Map.of("session.timeout.ms", args[3], "heartbeat.interval.ms", "500"));
         Clock clock = Clock.systemUTC();
         Terms terms = new Terms(
                 new SubscriptionsFile(Path.of(args[2]), clock),

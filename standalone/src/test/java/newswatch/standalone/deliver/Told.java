@@ -10,6 +10,7 @@ final class Told {
     final List<Owed> members;
     /** Of the bytes to send; null when none were fixed. */
     String digest;
+
     Outcome outcome;
     String reason;
 
