@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newswatch.alerts.channel.ConsoleChannel;
 import newswatch.alerts.channel.Notice;
 import newswatch.alerts.digest.Digest;
@@ -39,9 +40,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DigestSampleTest {
     private static final Path SAMPLE = Path.of("../alerts/samples/digest.txt");
-    private static final LocalDate MORNING = LocalDate.parse(System.getProperty("newswatch.morning", "2018-05-25"));
+    private static final LocalDate MORNING = LocalDate.parse("2018-06-02");
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int MOST_LINES = 50;
+    private static final Set<String> SILENT = Set.of("Inlet Morning News (sample)", "Karoo Messenger (sample)");
 
     @TempDir
     private Path directory;
@@ -89,13 +91,14 @@ class DigestSampleTest {
                 .toList();
         Digest digest = digests.digest(new DigestSource.Request(desk, MORNING, ZONE, from, to, waiting))
                 .orElseThrow();
-        return new ConsoleChannel.Settings("console")
-                .render(new Notice("digest", to, "desk", Notice.Kind.DIGEST, waiting, digest, null));
+        return digest.title() + "\n\n"
+                + new ConsoleChannel.Settings("console")
+                        .render(new Notice("digest", to, "desk", Notice.Kind.DIGEST, waiting, digest, null));
     }
 
-    /** The samples come from a folder; here each outlet is a source of its own, and silent after two weeks. */
+    /** The samples come from a folder; here each outlet is a source of its own, and two have been silent for a week. */
     private static SourceState source(Article article, Instant now) {
-        boolean silent = article.publishedAt().isBefore(now.minus(Duration.ofDays(14)));
+        boolean silent = SILENT.contains(article.outlet().name());
         return new SourceState(
                 article.outlet().id(),
                 article.outlet().name(),
