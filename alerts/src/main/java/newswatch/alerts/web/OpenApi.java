@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class OpenApi {
     private static final List<String> RECORDS =
-            List.of("Alert", "DevelopmentState", "RelationState", "SourceState", "Silence");
+            List.of("Alert", "DevelopmentState", "RelationState", "SourceState", "Silence", "Judgement");
 
     private OpenApi() {}
 
