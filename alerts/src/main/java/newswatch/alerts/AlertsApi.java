@@ -30,7 +30,7 @@ final class AlertsApi implements AutoCloseable {
     private final View view;
     private final Writing writing;
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
-    private final MailGateway mail = new MailGateway(Unsubscribing.none());
+    private final MailGateway mail;
     private final ExecutorService blocking = Executors.newFixedThreadPool(1, task -> {
         Thread thread = new Thread(task, "alerts-trials");
         thread.setDaemon(true);
@@ -38,8 +38,10 @@ final class AlertsApi implements AutoCloseable {
     });
     private final Changing changing;
 
-    AlertsApi(Wishes wishes, String board, View view, KafkaSettings kafka, Clock clock) {
+    AlertsApi(Wishes wishes, Unsubscribing unsubscribing, String board, View view, KafkaSettings kafka, Clock clock) {
         this.view = view;
+        mail = new MailGateway(unsubscribing);
+        Trial trial = new Trial(new Gateways(System.out, http, mail, blocking, clock), board);
         writing = new Writing(kafka);
         changing = new Changing(
                 new KeptTopic<>(Topics.SILENCES, "newswatch.silence", wishes.silences(), writing),
@@ -47,7 +49,8 @@ final class AlertsApi implements AutoCloseable {
                 wishes::ofFile,
                 this::judge,
                 this::requeue,
-                new Trial(new Gateways(System.out, http, mail, blocking, clock), board));
+                trial::of,
+                unsubscribing);
     }
 
     Changing changing() {

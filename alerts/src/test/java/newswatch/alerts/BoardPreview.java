@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import newswatch.alerts.channel.Gateways;
+import java.util.concurrent.CompletableFuture;
 import newswatch.alerts.channel.Trial;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.shared.KeptHere;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.alerts.view.Loading;
@@ -57,7 +58,10 @@ public final class BoardPreview {
                 () -> Subscriptions.DEFAULT,
                 judgement -> Loading.judgements(view, judgement),
                 receipt -> Loading.receipts(view, List.of(receipt)),
-                new Trial(new Gateways(System.out, null, null, Runnable::run, Clock.systemUTC()), null));
+                (subscription, channels) -> CompletableFuture.completedFuture(channels.stream()
+                        .map(channel -> new Trial.Outcome(channel.id(), channel.type(), true, null, "taken"))
+                        .toList()),
+                Unsubscribing.none());
     }
 
     public static WebServer server(View view, WebSettings settings, Changing changing, Clock clock) {

@@ -86,6 +86,12 @@ public record Receipt(
                 message, channel, outcome, deliveries, body, 0, outcome.pending() ? at : null, reason, at, told, null);
     }
 
+    /** The same without the bytes. */
+    public Receipt bodiless() {
+        return new Receipt(
+                message, channel, outcome, deliveries, null, attempts, nextAttempt, reason, at, told, failing);
+    }
+
     /** What comes after this one. The bytes are kept until they are delivered. */
     public Receipt next(Outcome next, int attempted, Instant again, String why, Instant now, Instant since) {
         return new Receipt(

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +38,11 @@ import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
-import newswatch.service.KafkaSettings;
 import newswatch.service.TopicAdmin;
 import newswatch.service.TopicOverrides;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,32 +232,8 @@ class DeliveriesTest {
         return read(Topics.RECEIPTS);
     }
 
-    /** All committed values of a topic; null for what it cannot read. */
     private <T> List<T> read(Topic<T> topic) {
-        KafkaSettings kafka = broker.kafka();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                kafka.consumer("test", null), new StringDeserializer(), new ByteArrayDeserializer())) {
-            Collection<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<T> values = new ArrayList<>();
-            Instant deadline = Instant.now().plus(PATIENCE);
-            while (partitions.stream().anyMatch(place -> consumer.position(place) < ends.get(place))
-                    && Instant.now().isBefore(deadline)) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(50))) {
-                    values.add(
-                            topic.type() == byte[].class
-                                    ? topic.type().cast(record.value())
-                                    : new JsonSerde<>(topic.type())
-                                            .deserializer()
-                                            .deserialize(topic.name(), record.value()));
-                }
-            }
-            return values;
-        }
+        return new TopicContents(broker.kafka()).read(topic);
     }
 
     private static Alert alert(String id, boolean backfill) {

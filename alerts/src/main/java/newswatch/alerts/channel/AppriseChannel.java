@@ -115,7 +115,7 @@ public final class AppriseChannel implements AlertChannel {
 
         @Override
         public String refusedOverApi() {
-            return target().refusedOverApi(allowPrivate, urlFile, urlsFile);
+            return HttpTarget.refusedOverApi(allowPrivate, urlFile, urlsFile);
         }
 
         @Override

@@ -12,6 +12,7 @@ import newswatch.events.Alert;
 /** What is said in a message, by why there is one. */
 final class Letters {
     private static final int DIGEST = 3;
+    private static final int MAX_SUBJECT = 120;
     private static final String SAMPLE =
             "This is a test of the subscription “%s”. Nothing has happened: the alert below"
                     + " is a sample from the spring of 2018.";
@@ -41,7 +42,8 @@ final class Letters {
     }
 
     private static String subject(Notice notice, List<Item> items) {
-        String first = items.isEmpty() ? "newswatch" : items.get(0).marked();
+        String first =
+                items.isEmpty() ? "newswatch" : PlainText.cut(items.get(0).marked(), MAX_SUBJECT);
         int others = notice.alerts().size() - 1;
         String all = others > 0 ? first + ", and " + others + " more" : first;
         return switch (notice.kind()) {

@@ -68,7 +68,7 @@ public final class MailGateway implements AutoCloseable {
         properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSecurity.STARTTLS));
         properties.put("mail.smtp.starttls.required", String.valueOf(settings.security() == MailSecurity.STARTTLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.socketFactory", sockets);
+        properties.put("mail.smtp.socketFactory", sockets.inTheClear());
         properties.put("mail.smtp.ssl.socketFactory", sockets);
         // else it would try again with sockets of its own
         properties.put("mail.smtp.socketFactory.fallback", "false");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Sockets that close when a whole conversation takes too long; a server that drips a byte at a time meets no other deadline. */
@@ -16,6 +17,7 @@ final class MailSockets extends SSLSocketFactory {
     private final SSLSocketFactory tls;
     private final ScheduledExecutorService deadlines;
     private final Duration whole;
+    private final SocketFactory inTheClear = new InTheClear();
 
     MailSockets(SSLSocketFactory tls, ScheduledExecutorService deadlines, Duration whole) {
         this.tls = tls;
@@ -32,6 +34,38 @@ final class MailSockets extends SSLSocketFactory {
     @Override
     public Socket createSocket(Socket socket, String host, int port, boolean autoClose) throws IOException {
         return tls.createSocket(socket, host, port, autoClose);
+    }
+
+    /** The same for a conversation in the clear; the library would lay TLS over whatever this class itself makes. */
+    SocketFactory inTheClear() {
+        return inTheClear;
+    }
+
+    private final class InTheClear extends SocketFactory {
+        @Override
+        public Socket createSocket() {
+            return new Timed();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            throw unconnectedOnly();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+            throw unconnectedOnly();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            throw unconnectedOnly();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+            throw unconnectedOnly();
+        }
     }
 
     private final class Timed extends Socket {
@@ -76,22 +110,22 @@ final class MailSockets extends SSLSocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        throw unconnectedOnly();
+        return inTheClear.createSocket(host, port);
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-        throw unconnectedOnly();
+        return inTheClear.createSocket(host, port, local, localPort);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        throw unconnectedOnly();
+        return inTheClear.createSocket(host, port);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-        throw unconnectedOnly();
+        return inTheClear.createSocket(host, port, local, localPort);
     }
 
     private static IOException unconnectedOnly() {

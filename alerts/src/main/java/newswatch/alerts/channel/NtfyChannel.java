@@ -21,7 +21,7 @@ public final class NtfyChannel implements AlertChannel {
     /** What is longer becomes an attachment. */
     static final int MAX_MESSAGE_BYTES = 4_096;
 
-    private static final int MAX_TITLE_BYTES = 250;
+    private static final int MAX_TITLE_BYTES = 500;
     private static final int MAX_ITEMS = 20;
 
     private final Settings settings;
@@ -138,7 +138,7 @@ public final class NtfyChannel implements AlertChannel {
 
         @Override
         public String refusedOverApi() {
-            return target().refusedOverApi(allowPrivate, topicFile, tokenFile);
+            return HttpTarget.refusedOverApi(allowPrivate, topicFile, tokenFile);
         }
 
         @Override

@@ -52,7 +52,7 @@ public final class SlackChannel implements AlertChannel {
 
         @Override
         public String refusedOverApi() {
-            return target().refusedOverApi(allowPrivate, urlFile);
+            return HttpTarget.refusedOverApi(allowPrivate, urlFile);
         }
 
         @Override

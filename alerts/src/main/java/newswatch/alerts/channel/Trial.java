@@ -46,23 +46,24 @@ public final class Trial {
 
     /** Completes when all have answered or failed; never exceptionally. */
     public CompletionStage<List<Outcome>> of(String subscription, List<ChannelSettings> channels) {
-        Instant now = gateways.clock().instant();
         List<CompletableFuture<Outcome>> outcomes = channels.stream()
-                .map(channel -> send(channel, notice(subscription, channel.id(), now)))
+                .map(channel -> attempt(subscription, channel)
+                        .thenApply(attempt -> Outcome.of(channel, attempt))
+                        .toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
                 .thenApply(all -> outcomes.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<Outcome> send(ChannelSettings channel, Notice notice) {
+    /** The same by one channel. */
+    public CompletionStage<Attempt> attempt(String subscription, ChannelSettings channel) {
         try {
+            Notice notice = notice(subscription, channel.id(), gateways.clock().instant());
             return channel.open(gateways)
                     .send(new Message(notice.id(), channel.render(notice)))
-                    .toCompletableFuture()
-                    .exceptionally(e -> Attempt.retry(Reason.FAILED))
-                    .thenApply(attempt -> Outcome.of(channel, attempt));
+                    .exceptionally(e -> Attempt.retry(Reason.FAILED));
         } catch (RuntimeException e) {
-            return CompletableFuture.completedFuture(Outcome.failed(channel, Reason.FAILED));
+            return CompletableFuture.completedFuture(Attempt.retry(Reason.FAILED));
         }
     }
 

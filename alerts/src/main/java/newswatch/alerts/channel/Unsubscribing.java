@@ -105,7 +105,7 @@ public final class Unsubscribing {
         return Ids.of("unsubscribed", channel, subscription, folded(address));
     }
 
-    boolean left(String channel, String subscription, String address) {
+    public boolean left(String channel, String subscription, String address) {
         return left.test(id(channel, subscription, address));
     }
 

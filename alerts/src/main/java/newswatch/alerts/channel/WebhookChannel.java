@@ -117,7 +117,7 @@ public final class WebhookChannel implements AlertChannel {
 
         @Override
         public String refusedOverApi() {
-            return target().refusedOverApi(allowPrivate, urlFile, secretFile, previousSecretFile);
+            return HttpTarget.refusedOverApi(allowPrivate, urlFile, secretFile, previousSecretFile);
         }
 
         @Override

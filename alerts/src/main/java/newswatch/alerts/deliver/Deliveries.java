@@ -12,10 +12,11 @@ import newswatch.alerts.channel.HttpGateway;
 import newswatch.alerts.channel.MailGateway;
 import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.Dispatcher;
+import newswatch.alerts.queries.Matcher;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 
-/** Alerts to people: the dispatcher and the couriers. The topics must exist. */
+/** Alerts to people: the standing queries, the dispatcher and the couriers. The topics must exist. */
 public final class Deliveries implements AutoCloseable {
     /**
      * How deliveries run.
@@ -39,12 +40,26 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
-    private final MailGateway mail = new MailGateway(Unsubscribing.none());
+    private final MailGateway mail;
+    private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
-    /** @param terms whose subscriptions and silences are known when this is started */
+    /** Where nobody can leave a mailing. */
     public Deliveries(Settings settings, KafkaSettings kafka, Terms terms, MeterRegistry registry, Health health) {
+        this(settings, kafka, terms, Unsubscribing.none(), registry, health);
+    }
+
+    /** @param terms whose subscriptions and silences are known when this is started */
+    public Deliveries(
+            Settings settings,
+            KafkaSettings kafka,
+            Terms terms,
+            Unsubscribing unsubscribing,
+            MeterRegistry registry,
+            Health health) {
+        mail = new MailGateway(unsubscribing);
+        matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),
                 settings.instance(),
@@ -64,6 +79,7 @@ public final class Deliveries implements AutoCloseable {
     }
 
     public void start() {
+        matcher.start();
         dispatcher.start();
         couriers.start();
     }
@@ -71,7 +87,9 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(dispatcher::close), CompletableFuture.runAsync(couriers::close))
+                        CompletableFuture.runAsync(matcher::close),
+                        CompletableFuture.runAsync(dispatcher::close),
+                        CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
         mail.close();

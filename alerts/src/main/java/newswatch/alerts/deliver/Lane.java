@@ -180,12 +180,14 @@ final class Lane {
         Optional<ChannelSettings> settings = turn.inForce().channel(channel);
         if (settings.isEmpty() || endpoint.disabled(settings.get())) {
             return messages.isEmpty() && shelf.size() == 0 ? null : Instant.MIN;
+        } else if (turn.now().isBefore(endpoint.notBefore())) {
+            // whatever waits, nothing is done before; to look through it at each delivery that joins it would be dear
+            return endpoint.notBefore();
         }
         // what has to wait for something else of its thread is looked at when that has moved
         Stream<Instant> attempts = free().map(PendingMessage::nextAttempt);
         return Stream.concat(attempts, shelf.wakes(turn))
                 .min(Comparator.naturalOrder())
-                .map(at -> at.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : at)
                 .orElse(null);
     }
 

@@ -1,7 +1,5 @@
 package newswatch.alerts.dispatch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,15 +13,16 @@ import newswatch.events.Delivery;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
+import newswatch.service.DeadLetter;
 import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.Headers;
 
 /** Reads alerts, writes deliveries: each poll is one transaction, its offsets included. */
 final class DispatchSession implements Worker.Session {
@@ -37,13 +36,16 @@ final class DispatchSession implements Worker.Session {
     private final DispatchMeters meters;
     private final Clock clock;
     private final Collection<String> topics;
+    private final ConsumerRebalanceListener given;
     private int partitions;
     private boolean ready;
 
+    /** @param given is told of the partitions before anything of them is dispatched */
     DispatchSession(
             Consumer<String, byte[]> consumer,
             Producer<String, byte[]> producer,
             Collection<String> topics,
+            ConsumerRebalanceListener given,
             Supplier<Subscriptions> subscriptions,
             List<SuppressionRule> rules,
             DispatchMeters meters,
@@ -55,12 +57,13 @@ final class DispatchSession implements Worker.Session {
         this.meters = meters;
         this.clock = clock;
         this.topics = topics;
+        this.given = given;
     }
 
     private void begin() {
         partitions = producer.partitionsFor(Topics.DELIVERIES.name()).size();
         producer.initTransactions();
-        consumer.subscribe(topics);
+        consumer.subscribe(topics, given);
     }
 
     @Override
@@ -113,21 +116,10 @@ final class DispatchSession implements Worker.Session {
         var unused = producer.send(record);
     }
 
-    /** Told in the words of Kafka Streams' own dead letters. */
     private void deadLetter(ConsumerRecord<String, byte[]> poison, String why) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(Topics.DEAD_LETTERS.name(), poison.key(), poison.value());
-        put(record.headers(), "topic", poison.topic());
-        put(record.headers(), "partition", String.valueOf(poison.partition()));
-        put(record.headers(), "offset", String.valueOf(poison.offset()));
-        put(record.headers(), "message", why);
         // the commit fails when this does
-        var unused = producer.send(record);
+        var unused = producer.send(DeadLetter.of(poison, why));
         meters.deadLettered();
-    }
-
-    private static void put(Headers headers, String key, String value) {
-        headers.add("__streams.errors." + key, value.getBytes(UTF_8));
     }
 
     private static String type(Subscriptions inForce, Delivery delivery) {

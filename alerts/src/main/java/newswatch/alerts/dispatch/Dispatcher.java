@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newswatch.alerts.queries.copies.Copies;
+import newswatch.alerts.queries.copies.CopiesRebuilt;
+import newswatch.alerts.queries.copies.MatchTail;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.kafka.Topic;
@@ -47,18 +50,21 @@ public final class Dispatcher implements AutoCloseable {
                 .map(Topic::name)
                 .distinct()
                 .toList();
-        List<SuppressionRule> rules = SuppressionRule.standard(silences, clock);
         DispatchMeters meters = new DispatchMeters(registry);
-        worker = new Worker(
-                "alerts-dispatcher",
-                () -> new DispatchSession(
-                        consumer(kafka, instance),
-                        producer(kafka, instance),
-                        topics,
-                        subscriptions,
-                        rules,
-                        meters,
-                        clock));
+        MatchTail tail = new MatchTail(kafka);
+        worker = new Worker("alerts-dispatcher", () -> {
+            Copies copies = new Copies();
+            KafkaConsumer<String, byte[]> consumer = consumer(kafka, instance);
+            return new DispatchSession(
+                    consumer,
+                    producer(kafka, instance),
+                    topics,
+                    new CopiesRebuilt(copies, tail, consumer),
+                    subscriptions,
+                    SuppressionRule.standard(silences, copies, clock),
+                    meters,
+                    clock);
+        });
         health.check("dispatcher", worker::problem);
     }
 

@@ -12,6 +12,8 @@ public enum Suppression {
     MUTED,
     /** A channel is not told of its own failure. */
     OWN_CHANNEL,
+    /** The article is a near-identical copy of one that the same standing query was told of. */
+    COPY,
     /** The same kind of alert about the same subject was told within the subscription's repeat interval. */
     REPEATED,
     /** It waited so long, with no courier at work, that it is no news any more. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newswatch.alerts.queries.syntax.StandingQuery;
 import newswatch.events.Alert;
 import newswatch.events.yaml.Omittable;
 
@@ -85,6 +86,8 @@ public record Subscription(
             throw new IllegalArgumentException("channels names one twice");
         } else if (query != null && watch != null) {
             throw new IllegalArgumentException("give a watch or a query, not both: a query is asked of every article");
+        } else if (query != null) {
+            checkQuery(query, filters);
         }
         checkFilters(watch, filters);
     }
@@ -96,15 +99,26 @@ public record Subscription(
         return value;
     }
 
+    private static void checkQuery(String query, Filters filters) {
+        StandingQuery.check(query);
+        if (!filters.equals(Filters.NONE)) {
+            throw new IllegalArgumentException(
+                    "filters choose among a watch's alerts; say it in the query, such as language:ko or outlet:yonhap");
+        }
+    }
+
     /** A filter that would keep everything back is a mistake. */
     private static void checkFilters(String watch, Filters filters) {
-        boolean sources = SOURCES.equals(watch);
+        boolean sources = SOURCES.equals(watch) || CHANNELS.equals(watch);
         List<String> idle = sources ? filters.notForSources() : watch == null ? List.of() : filters.forSourcesOnly();
         if (!idle.isEmpty()) {
-            throw new IllegalArgumentException("filters." + idle.get(0) + " would let nothing through: "
-                    + (sources
-                            ? "watch 'sources' tells that a source fell silent or came back, and can be filtered by kinds (source.silent, source.recovered), priority and source"
-                            : "it asks for alerts about sources, which come with watch: sources"));
+            throw new IllegalArgumentException(
+                    "filters." + idle.get(0) + " would let nothing through: "
+                            + (sources
+                                    ? "watch '" + watch
+                                            + "' tells that one fell silent or came back, and can be filtered by kinds"
+                                            + " (source.silent, source.recovered, channel.failed, channel.recovered), priority and source"
+                                    : "it asks for alerts about sources and channels, which come with watch: sources or channels"));
         }
     }
 

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import newswatch.alerts.channel.AlertItem;
-import newswatch.alerts.channel.Letter.Item;
-import newswatch.alerts.channel.Letter.Line;
+import newswatch.alerts.channel.Letter;
 import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.AlertLog;
 import newswatch.events.Alert;
-import newswatch.events.Evidence;
 import newswatch.events.json.Json;
 
 /**
@@ -25,7 +23,7 @@ record FeedEntry(
         String id, String title, Instant at, List<String> tags, String page, List<String> sources, String content) {
     static FeedEntry of(AlertLog.Entry entry) {
         Alert alert = alert(entry);
-        Item item = AlertItem.of(alert, null);
+        Letter.Item item = AlertItem.of(alert, null);
         return new FeedEntry(
                 "urn:newswatch:alert:" + alert.id(),
                 item.heading(),
@@ -33,11 +31,10 @@ record FeedEntry(
                 List.of(alert.kind().code(), "priority-" + alert.priority()),
                 page(alert),
                 alert.evidence().stream()
-                        .map(Evidence::url)
-                        .map(PlainText::link)
+                        .map(evidence -> PlainText.link(evidence.url()))
                         .filter(Objects::nonNull)
                         .toList(),
-                item.lines().stream().map(Line::plain).collect(Collectors.joining("\n")));
+                item.lines().stream().map(Letter.Line::plain).collect(Collectors.joining("\n")));
     }
 
     private static Alert alert(AlertLog.Entry entry) {

@@ -24,14 +24,14 @@ final class SubscriptionRoutes {
     private static final int TRIAL_SECONDS = 25;
 
     private final EntryRoutes entries;
-    private final Trial trial;
+    private final Changing.Trying trying;
 
     SubscriptionRoutes(Changing changing, Clock clock) {
         entries = new EntryRoutes(changing, clock, SubscriptionEntry.Kind.SUBSCRIPTION, id -> changing.file()
                 .get()
                 .subscription(id)
                 .isPresent());
-        trial = changing.trial();
+        trying = changing.trying();
     }
 
     void register(RoutesConfig routes) {
@@ -145,9 +145,17 @@ final class SubscriptionRoutes {
         List<ChannelSettings> channels = subscription.channels().stream()
                 .flatMap(id -> known.channel(id).stream())
                 .toList();
-        ctx.future(() -> trial.of(subscription.id(), channels)
+        ctx.future(() -> trying.of(subscription.id(), channels)
                 .toCompletableFuture()
                 .orTimeout(TRIAL_SECONDS, TimeUnit.SECONDS)
-                .thenAccept(outcomes -> Answer.value(ctx, Map.of("channels", outcomes))));
+                .handle((outcomes, failure) -> {
+                    if (failure == null) {
+                        Answer.value(ctx, Map.of("channels", outcomes));
+                    } else {
+                        Problem.of(504, "Not all channels have answered in time.")
+                                .answer(ctx);
+                    }
+                    return null;
+                }));
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -15,9 +16,13 @@ import newswatch.alerts.access.Role;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
 import newswatch.service.Health;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that is served over HTTP, on one port. */
 public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
     private final WebSettings settings;
     private final View view;
     private final List<Watched> watches;
@@ -82,6 +87,7 @@ public final class WebServer implements AutoCloseable {
         new ChannelRoutes(changing, clock, Targets.publicOnes()).register(routes);
         new JudgementRoutes(view, changing.judge(), clock).register(routes);
         new DeadLetterRoutes(view.deadLetters(), changing.requeue(), clock).register(routes);
+        UnsubscribeRoutes.of(changing, clock).register(routes);
         new OpsRoutes(health, registry).register(routes);
         BoardFiles.register(routes);
     }
@@ -128,6 +134,10 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         hub.close();
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            LOG.warn("not all requests had ended: {}", e.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ import newswatch.alerts.digest.Digest;
 import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.dispatch.Dispatch;
 import newswatch.alerts.dispatch.SuppressionRule;
+import newswatch.alerts.queries.copies.Copies;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
@@ -63,7 +64,7 @@ final class SimulatedPartition {
 
     void dispatch(Alert alert) {
         deliveries.addAll(Dispatch.deliveries(
-                alert, subscriptions, SuppressionRule.standard(silences(), clock), clock.instant()));
+                alert, subscriptions, SuppressionRule.standard(silences(), new Copies(), clock), clock.instant()));
     }
 
     private Terms terms() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import newswatch.alerts.channel.SampleAlerts;
+import newswatch.alerts.queries.copies.Copies;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DispatchTest {
     private static final List<SuppressionRule> RULES =
-            SuppressionRule.standard(Silences.NONE, Clock.fixed(SampleAlerts.AT, ZoneOffset.UTC));
+            SuppressionRule.standard(Silences.NONE, new Copies(), Clock.fixed(SampleAlerts.AT, ZoneOffset.UTC));
     private static final Subscriptions SUBSCRIPTIONS = StrictYaml.read(
             "s.yaml",
             """

@@ -34,7 +34,7 @@ class ChangingTest {
 
     @BeforeEach
     void serve() {
-        served = new Served(directory, new WebSettings("127.0.0.1", 0, false), clock);
+        served = Served.empty(directory, clock);
     }
 
     @AfterEach
@@ -92,6 +92,7 @@ class ChangingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'for':'8h'}                                   | of        | is missing",
                 "{'of':{},'for':'8h'}                           | of        | would silence everything",
@@ -175,6 +176,7 @@ class ChangingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'id':'x'}                                           | channels       | is missing",
                 "{'id':'x','channels':[]}                             |                | at least one",
@@ -214,7 +216,9 @@ class ChangingTest {
     @Test
     void a_test_goes_through_each_channel_and_tells_what_came_of_it() {
         HttpResponse<String> tested = served.write("POST", "/api/v1/subscriptions/console/test", null);
-        assertThat(tested.body()).isEqualTo("{\"channels\":[{\"channel\":\"console\",\"delivered\":true}]}");
+        assertThat(tested.body())
+                .isEqualTo(
+                        "{\"channels\":[{\"channel\":\"console\",\"type\":\"console\",\"delivered\":true,\"reason\":null,\"words\":\"taken\"}]}");
         assertThat(served.write("POST", "/api/v1/subscriptions/nobody/test", null)
                         .statusCode())
                 .isEqualTo(404);

@@ -37,6 +37,7 @@ final class Guarded implements AutoCloseable {
                         + Token.hash(token.getValue()) + "}")
                 .collect(Collectors.joining(", "));
         try {
+            Files.createDirectories(directory);
             return Files.writeString(directory.resolve("tokens.yaml"), "tokens: [" + entries + "]");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

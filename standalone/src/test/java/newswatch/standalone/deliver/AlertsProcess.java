@@ -12,6 +12,7 @@ import newswatch.service.KafkaSettings;
 /** An instance that delivers alerts; it can be killed, frozen and started again under its name. */
 final class AlertsProcess implements AutoCloseable {
     private static final int LEAVES_WITHIN_SECONDS = 30;
+    private static final int LOOK_MILLIS = 50;
 
     private final String name;
     private final Path directory;
@@ -41,7 +42,6 @@ final class AlertsProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", // it lives for seconds
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:gc:file=" + directory.resolve("gc-" + name + "-%p.txt"),
-                "-Dlogback.configurationFile=" + System.getProperty("dbglog", "logback.xml"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 SimulatedAlerts.class.getName(),
@@ -54,7 +54,7 @@ final class AlertsProcess implements AutoCloseable {
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(said().toFile())
+                    .redirectOutput(mouth().toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,14 +126,28 @@ final class AlertsProcess implements AutoCloseable {
 
     /** Whether it has found its place in this life. */
     boolean atWork() {
+        return awake() && said().contains(SimulatedAlerts.AT_WORK);
+    }
+
+    /** What it has said in this life. */
+    String said() {
         try {
-            return awake() && Files.readString(said()).contains(SimulatedAlerts.AT_WORK);
+            return Files.readString(mouth());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path said() {
+    void awaitWork() throws InterruptedException {
+        while (!atWork()) {
+            if (!alive()) {
+                throw new IllegalStateException(name + " ended by itself");
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private Path mouth() {
         return directory.resolve("said-" + name + "-" + lives + ".txt");
     }
 

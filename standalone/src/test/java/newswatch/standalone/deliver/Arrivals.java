@@ -82,25 +82,35 @@ final class Arrivals {
         return found;
     }
 
-    /** Milliseconds from the wire to a sound endpoint, of the subscriptions that want each alert at once, or of the others. */
-    Sample delays(Wire wire, boolean atOnce) {
+    /**
+     * Milliseconds from the wire to a sound endpoint, of the subscriptions that want each alert at once, or of the others.
+     *
+     * @param from number of the first alert that counts
+     */
+    Sample delays(Wire wire, boolean atOnce, int from) {
         Set<String> wishes = new HashSet<>();
         plan.wishes().stream().filter(wish -> wish.atOnce() == atOnce).forEach(wish -> wishes.add(wish.id()));
         Sample delays = new Sample();
         for (Endpoint endpoint : plan.endpoints()) {
             if (endpoint.temper() == Temper.SOUND) {
                 firsts.get(endpoint.channel()).values().forEach(post -> members(post).stream()
-                        .filter(owed -> wishes.contains(owed.subscription))
-                        .forEach(owed -> delays.add(Duration.between(wire.came(news.place(owed.alert)), post.at())
+                        .filter(owed -> wishes.contains(owed.subscription) && news.place(owed.alert) >= from)
+                        .forEach(owed -> delays.add(Duration.between(
+                                        wire.came(news.place(owed.alert)), post.at())
                                 .toMillis())));
             }
         }
         return delays;
     }
 
+    /** Those of the news. */
     private List<Owed> members(Post post) {
         Told told = books.message(post.message());
-        return told == null ? List.of() : told.members;
+        return told == null
+                ? List.of()
+                : told.members.stream()
+                        .filter(owed -> news.place(owed.alert) >= 0)
+                        .toList();
     }
 
     private String development(int place) {

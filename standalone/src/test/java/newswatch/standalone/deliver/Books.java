@@ -1,5 +1,6 @@
 package newswatch.standalone.deliver;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ final class Books implements AutoCloseable {
     private final Map<String, Told> messages = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, Long> written = new HashMap<>();
     private long settled;
 
     Books(KafkaSettings kafka) {
@@ -73,13 +75,15 @@ final class Books implements AutoCloseable {
     }
 
     private void delivery(ObjectNode value) throws IOException {
-        String alert = value.remove("alert").get("id").textValue();
+        JsonNode alert = value.remove("alert");
         Delivery delivery = Json.MAPPER.treeToValue(value, Delivery.class);
         Owed owed = owed(delivery.id());
         owed.subscription = name(delivery.subscription());
         owed.channel = name(delivery.channel());
-        owed.alert = name(alert);
+        owed.alert = name(alert.get("id").textValue());
+        owed.about = alert.path("source").textValue();
         owed.written++;
+        written.merge(owed.subscription, 1L, Long::sum);
         if (delivery.reason() != null) {
             settle(owed);
         }
@@ -133,6 +137,11 @@ final class Books implements AutoCloseable {
 
     Map<String, Tally.Counts> counts() {
         return tally.counts();
+    }
+
+    /** How many deliveries of a subscription there are. */
+    long written(String subscription) {
+        return written.getOrDefault(subscription, 0L);
     }
 
     /** How many deliveries are settled. */

@@ -20,7 +20,7 @@ final class Endpoint {
             Answer.LOST);
 
     private final String channel;
-    private final Temper temper;
+    private volatile Temper temper;
     private final Random random;
     private final Duration part;
     private final List<Post> posts = new ArrayList<>();
@@ -39,6 +39,11 @@ final class Endpoint {
 
     Temper temper() {
         return temper;
+    }
+
+    /** From now on. */
+    void becomes(Temper other) {
+        temper = other;
     }
 
     /** Notes what came and says what to answer. */

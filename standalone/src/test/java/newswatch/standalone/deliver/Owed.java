@@ -7,6 +7,8 @@ final class Owed {
     String channel;
     /** Id of its alert. */
     String alert;
+    /** The channel that its alert says fails or works again, or null. */
+    String about;
     /** How often the dispatcher wrote it. */
     int written;
     /** How often it was delivered, suppressed or dead-lettered. */

@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who subscribes to what over which endpoints. */
 record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
     private static final int A_LONE_ONE_OF = 5;
-    private static final int AT_ONCE_OF = 4;
+    private static final int AT_ONCE_OF = 5;
+    private static final int STEPS_TO_GATHER = 5;
 
     /**
-     * A quarter of the channels gets each alert at once, the slow ones excepted; the others what has come together for
-     * each relation; some of both are also the only channel of a subscription to two relations.
+     * A fifth of the channels gets each alert at once, the slow ones excepted; the others what has come together for
+     * each relation; some of both are also the only channel of a subscription to two relations. One is told
+     * of channels that fail.
      */
     static Plan of(Scale scale) {
         List<Endpoint> endpoints = endpoints(scale);
@@ -32,7 +36,7 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                 .toList();
         List<Wish> wishes = new ArrayList<>();
         wishes.add(Wish.eachAtOnce("each", ids(atOnce)));
-        wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", "1s"));
+        wishes.add(new Wish("desk", News.WATCH, ids(together), List.of(), "relation", gather(scale)));
         for (int i = 0; i < scale.channels() / A_LONE_ONE_OF; i++) {
             String channel = quick.get(i * quick.size() / (scale.channels() / A_LONE_ONE_OF))
                     .channel();
@@ -41,7 +45,24 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
                     .toList();
             wishes.add(new Wish("lone-" + i, News.WATCH, List.of(channel), relations, "development", "0s"));
         }
+        wishes.add(Wish.ofChannels(ids(sound(endpoints).subList(0, 1))));
         return new Plan(endpoints, wishes);
+    }
+
+    private static String gather(Scale scale) {
+        return Math.max(1, scale.step().multipliedBy(STEPS_TO_GATHER).toSeconds()) + "s";
+    }
+
+    /**
+     * Sound endpoints, each a channel that gets each alert at once.
+     *
+     * @param thinks the least time that one takes that becomes slow
+     */
+    static Plan atOnce(int channels, Duration thinks) {
+        List<Endpoint> endpoints = IntStream.range(0, channels)
+                .mapToObj(i -> new Endpoint("c" + i, Temper.SOUND, new Random(i), thinks))
+                .toList();
+        return new Plan(endpoints, List.of(Wish.eachAtOnce("each", ids(endpoints))));
     }
 
     private static List<Endpoint> endpoints(Scale scale) {
@@ -66,6 +87,26 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
             endpoints.add(new Endpoint(id, tempers.get(i), new Random(random.nextLong()), scale.step()));
         }
         return endpoints;
+    }
+
+    /** The same without the endpoints that are not sound. */
+    Plan sound() {
+        List<Endpoint> sound = sound(endpoints);
+        List<String> ids = ids(sound);
+        return new Plan(
+                sound,
+                wishes.stream()
+                        .map(wish -> wish.over(wish.channels().stream()
+                                .filter(ids::contains)
+                                .toList()))
+                        .filter(wish -> !wish.channels().isEmpty())
+                        .toList());
+    }
+
+    private static List<Endpoint> sound(List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.temper() == Temper.SOUND)
+                .toList();
     }
 
     private static List<String> ids(List<Endpoint> endpoints) {

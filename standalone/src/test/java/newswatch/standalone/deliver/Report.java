@@ -21,11 +21,11 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     private static final double MILLIS = 1_000;
 
     static Report of(Run run) {
-        return new Report(run, run.arrivals(), run.copies());
+        return new Report(run, run.ground().arrivals(), run.copies());
     }
 
     void print(PrintStream out) throws IOException {
-        Scale scale = run.scale();
+        Scale scale = run.ground().scale();
         line(
                 out,
                 "run",
@@ -40,19 +40,20 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 scale.session().toSeconds(),
                 scale.seed(),
                 seconds(run.took()));
-        run.books().counts().forEach((subscription, counts) -> subscription(out, subscription, counts));
+        Map<String, Tally.Counts> counts = run.ground().books().counts();
+        run.ground().plan().wishes().forEach(wish -> subscription(out, wish.id(), counts.get(wish.id())));
         tempers(out);
-        long messages = run.books().messages().size();
+        long messages = run.ground().books().messages().size();
         line(
                 out,
                 "throughput",
                 "%d deliveries in %d messages, %.0f and %.0f a second; %d messages delivered, %d dead-lettered",
-                run.books().settled(),
+                run.ground().books().settled(),
                 messages,
-                run.books().settled() / seconds(run.took()),
+                run.ground().books().settled() / seconds(run.took()),
                 messages / seconds(run.took()),
-                run.books().messages(Outcome.DELIVERED),
-                run.books().messages(Outcome.DEAD_LETTERED));
+                run.ground().books().messages(Outcome.DELIVERED),
+                run.ground().books().messages(Outcome.DEAD_LETTERED));
         line(
                 out,
                 "repeats",
@@ -61,10 +62,10 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
                 copies.most(),
                 byCause(),
                 copies.unexcused().size());
-        copies.all().forEach(repeat -> line(out, "repeat", "%s: %s", repeat, repeat.blow()));
+        copies.unexcused().forEach(repeat -> line(out, "without a cause", "%s", repeat));
         line(out, "blows", "%s", blows());
         spread(out, "back at work", pauses());
-        delays(out, "");
+        delays(out, "", 0);
         for (AlertsProcess process : run.processes()) {
             Memory memory = process.memory();
             line(
@@ -78,17 +79,40 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
         }
     }
 
-    void delays(PrintStream out, String of) {
-        spread(out, "each at once" + of, arrivals.delays(run.wire(), true));
-        spread(out, "in groups" + of, arrivals.delays(run.wire(), false));
+    /** How long sound endpoints waited, with the bad ones and without; the first half of the alerts warms up. */
+    static void compare(Report bad, Report sound, PrintStream out) {
+        int half = bad.run().ground().scale().alerts() / 2;
+        bad.delays(out, ", bad too", half);
+        sound.delays(out, ", all sound", half);
+        for (boolean atOnce : new boolean[] {true, false}) {
+            line(
+                    out,
+                    atOnce ? "ratio at once" : "ratio in groups",
+                    "p50 %.2f, p99 %.2f",
+                    ratio(bad.delay(atOnce, half), sound.delay(atOnce, half), 0.5),
+                    ratio(bad.delay(atOnce, half), sound.delay(atOnce, half), 0.99));
+        }
+    }
+
+    private static double ratio(Sample bad, Sample sound, double share) {
+        return bad.quantile(share) / Math.max(1.0, sound.quantile(share));
+    }
+
+    private void delays(PrintStream out, String of, int from) {
+        spread(out, "at once" + of, delay(true, from));
+        spread(out, "in groups" + of, delay(false, from));
+    }
+
+    private Sample delay(boolean atOnce, int from) {
+        return arrivals.delays(run.wire(), atOnce, from);
     }
 
     private void subscription(PrintStream out, String id, Tally.Counts counts) {
         line(
                 out,
                 id,
-                "alerts x channels %d = delivered %d + suppressed %s + dead-lettered %d + pending %d",
-                run.due().get(id),
+                "deliveries %d = delivered %d + suppressed %s + dead-lettered %d + pending %d",
+                counts.deliveries(),
                 counts.delivered(),
                 counts.suppressed(),
                 counts.deadLettered(),
@@ -96,7 +120,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     }
 
     private void tempers(PrintStream out) {
-        Map<Temper, Map<Answer, Long>> posts = new TreeMap<>(run.plan().endpoints().stream()
+        Map<Temper, Map<Answer, Long>> posts = new TreeMap<>(run.ground().plan().endpoints().stream()
                 .collect(Collectors.groupingBy(
                         Endpoint::temper,
                         Collectors.flatMapping(
@@ -122,7 +146,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
 
     /** Milliseconds from each kill to the next post that any sound endpoint took. */
     private Sample pauses() {
-        List<Instant> posts = run.plan().endpoints().stream()
+        List<Instant> posts = run.ground().plan().endpoints().stream()
                 .filter(endpoint -> endpoint.temper() == Temper.SOUND)
                 .flatMap(endpoint -> endpoint.posts().stream().map(Post::at))
                 .sorted(Comparator.naturalOrder())
@@ -150,6 +174,6 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     }
 
     private static void line(PrintStream out, String name, String figures, Object... values) {
-        out.printf(Locale.ROOT, "%-16s %s%n", name, String.format(Locale.ROOT, figures, values));
+        out.printf(Locale.ROOT, "%-20s %s%n", name, String.format(Locale.ROOT, figures, values));
     }
 }

@@ -24,35 +24,61 @@ record Scale(
         Duration muteFor,
         Duration step,
         long seed) {
+    private static final int PART = 5;
+
     static Scale told() {
-        int alerts = Integer.getInteger("newswatch.deliver.alerts", 300);
+        return new Scale(
+                told("alerts", 300),
+                told("channels", 12),
+                told("dead", 3),
+                told("slow", 1),
+                told("flapping", 1),
+                told("kills", 3),
+                Duration.ofSeconds(told("seconds", 15)),
+                Duration.ofMillis(told("session", 6_000)),
+                Duration.ofMillis(told("mute", 3_000)),
+                Duration.ofMillis(told("step", 300)),
+                told("seed", 1));
+    }
+
+    private static int told(String name, int otherwise) {
+        return Integer.getInteger("newswatch.deliver." + name, otherwise);
+    }
+
+    /** A few alerts, for single cases. */
+    static Scale few(int alerts) {
         return new Scale(
                 alerts,
-                Integer.getInteger("newswatch.deliver.channels", 12),
-                Integer.getInteger("newswatch.deliver.dead", 3),
-                Integer.getInteger("newswatch.deliver.slow", 1),
-                Integer.getInteger("newswatch.deliver.flapping", 1),
-                Integer.getInteger("newswatch.deliver.kills", 3),
-                Duration.ofSeconds(Integer.getInteger("newswatch.deliver.seconds", 15)),
-                Duration.ofMillis(Integer.getInteger("newswatch.deliver.session", 4_000)),
-                Duration.ofMillis(Integer.getInteger("newswatch.deliver.mute", 3_000)),
-                Duration.ofMillis(Integer.getInteger("newswatch.deliver.step", 300)),
-                Long.getLong("newswatch.deliver.seed", 1));
+                0,
+                0,
+                0,
+                0,
+                0,
+                Duration.ZERO,
+                Duration.ofSeconds(6),
+                Duration.ofMinutes(1),
+                Duration.ofMillis(300),
+                1);
+    }
+
+    /** A fifth of the alerts at the same pace, and no kills. */
+    Scale calm() {
+        return new Scale(
+                alerts / PART,
+                channels,
+                dead,
+                slow,
+                flapping,
+                0,
+                length.dividedBy(PART),
+                session,
+                muteFor,
+                step,
+                seed);
     }
 
     /** The waits before each attempt. */
     List<Duration> schedule() {
         return Stream.of(0, 1, 2, 4, 8).map(step::multipliedBy).toList();
-    }
-
-    /** No kills, and everything comes in so many seconds. */
-    Scale calm(int alerts, Duration length) {
-        return new Scale(alerts, channels, dead, slow, flapping, 0, length, session, muteFor, step, seed);
-    }
-
-    /** Only the sound channels, as many as before. */
-    Scale sound() {
-        return new Scale(
-                alerts, channels - dead - slow - flapping, 0, 0, 0, kills, length, session, muteFor, step, seed);
     }
 }

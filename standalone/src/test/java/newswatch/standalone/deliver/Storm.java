@@ -16,6 +16,7 @@ import newswatch.standalone.deliver.Blow.Kind;
 final class Storm {
     private static final double JOINS = 0.25;
     private static final double FREEZES = 0.45;
+    private static final double LEAVES_AFTER = 0.25;
     private static final double FIRST = 0.05;
     private static final double SPAN = 0.9;
     private static final Duration BEYOND = Duration.ofSeconds(3);
@@ -24,6 +25,7 @@ final class Storm {
 
     private final AlertsProcess first;
     private final AlertsProcess second;
+    private final Scale scale;
     private final Random random;
     private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at));
     private final List<Blow> struck = new ArrayList<>();
@@ -31,42 +33,56 @@ final class Storm {
     Storm(AlertsProcess first, AlertsProcess second, Scale scale) {
         this.first = first;
         this.second = second;
+        this.scale = scale;
         random = new Random(scale.seed());
         if (scale.kills() > 0) {
-            Duration woken =
-                    share(scale.length(), FREEZES).plus(scale.session()).plus(BEYOND);
-            due.add(new Due(share(scale.length(), JOINS), Kind.JOINED));
-            due.add(new Due(share(scale.length(), FREEZES), Kind.FROZEN));
-            due.add(new Due(woken, Kind.WOKEN));
-            due.add(new Due(woken.plus(share(scale.length(), JOINS)), Kind.LEFT));
-            random.doubles(scale.kills())
-                    .forEach(when -> due.add(new Due(share(scale.length(), FIRST + SPAN * when), Kind.KILLED)));
+            due.add(new Due(share(JOINS), Kind.JOINED));
+            due.add(new Due(share(FREEZES), Kind.FROZEN));
+            random.doubles(scale.kills()).forEach(when -> due.add(new Due(share(FIRST + SPAN * when), Kind.KILLED)));
         }
     }
 
-    private static Duration share(Duration length, double share) {
-        return Duration.ofMillis((long) (length.toMillis() * share));
+    private Duration share(double share) {
+        return Duration.ofMillis((long) (scale.length().toMillis() * share));
     }
 
     boolean over() {
         return due.isEmpty();
     }
 
-    /** Does what is due so long after the start. */
+    /** Does what is due so long after the start, and possible. */
     void at(Duration elapsed) throws InterruptedException {
-        while (!due.isEmpty()
-                && due.peek().at().compareTo(elapsed) <= 0
-                && possible(due.peek().kind())) {
-            Kind kind = due.poll().kind();
-            AlertsProcess target = kind == Kind.KILLED ? victim() : second;
-            struck.add(new Blow(kind, target.name(), Clock.systemUTC().instant()));
-            strike(kind, target);
+        List<Due> now = due.stream()
+                .filter(each -> each.at().compareTo(elapsed) <= 0)
+                .sorted(Comparator.comparing(Due::at))
+                .toList();
+        for (Due each : now) {
+            if (possible(each.kind())) {
+                due.remove(each);
+                AlertsProcess target = each.kind() == Kind.KILLED ? victim() : second;
+                struck.add(new Blow(each.kind(), target.name(), Clock.systemUTC().instant()));
+                strike(each.kind(), target);
+                goesOn(each.kind(), elapsed);
+            }
         }
     }
 
-    /** To kill them while none is at work would prove little. */
+    /** What is frozen is woken after its session, and leaves later. */
+    private void goesOn(Kind kind, Duration elapsed) {
+        if (kind == Kind.FROZEN) {
+            due.add(new Due(elapsed.plus(scale.session()).plus(BEYOND), Kind.WOKEN));
+        } else if (kind == Kind.WOKEN) {
+            due.add(new Due(elapsed.plus(share(LEAVES_AFTER)), Kind.LEFT));
+        }
+    }
+
+    /** To kill them while none is at work would prove little, as would to freeze one that is not. */
     private boolean possible(Kind kind) {
-        return kind != Kind.KILLED || first.atWork() || second.atWork();
+        return switch (kind) {
+            case KILLED -> first.atWork() || second.atWork();
+            case FROZEN, LEFT -> second.atWork();
+            case JOINED, WOKEN -> true;
+        };
     }
 
     private AlertsProcess victim() {

@@ -21,14 +21,18 @@ final class Wire {
 
     private final KafkaSettings kafka;
     private final List<Alert> alerts;
+    private final int from;
+    private final int to;
     private final Duration length;
     private final AtomicReferenceArray<Instant> came;
     private final Thread thread = new Thread(this::run, "wire");
 
-    /** @param length over which they are spread */
-    Wire(KafkaSettings kafka, List<Alert> alerts, Duration length) {
+    /** @param length over which those from one number up to the other are spread */
+    Wire(KafkaSettings kafka, List<Alert> alerts, int from, int to, Duration length) {
         this.kafka = kafka;
         this.alerts = alerts;
+        this.from = from;
+        this.to = to;
         this.length = length;
         came = new AtomicReferenceArray<>(alerts.size());
         thread.setDaemon(true);
@@ -36,10 +40,6 @@ final class Wire {
 
     void start() {
         thread.start();
-    }
-
-    boolean done() {
-        return came.get(alerts.size() - 1) != null;
     }
 
     /** When the alert of that number came, or null. */
@@ -51,8 +51,8 @@ final class Wire {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(kafka.producer("wire"), new StringSerializer(), new ByteArraySerializer())) {
             long start = System.nanoTime();
-            for (int number = 0; number < alerts.size(); number++) {
-                long due = start + length.toNanos() * number / alerts.size();
+            for (int number = from; number < to; number++) {
+                long due = start + length.toNanos() * (number - from) / (to - from);
                 Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
                 publish(producer, number);
             }

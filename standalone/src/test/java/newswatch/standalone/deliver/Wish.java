@@ -1,6 +1,7 @@
 package newswatch.standalone.deliver;
 
 import java.util.List;
+import newswatch.alerts.subscriptions.Subscription;
 import newswatch.events.Alert;
 
 /**
@@ -15,6 +16,20 @@ record Wish(String id, String watch, List<String> channels, List<String> relatio
     /** Each alert a message of its own, at once. */
     static Wish eachAtOnce(String id, List<String> channels) {
         return new Wish(id, News.WATCH, channels, List.of(), "alert", "0s");
+    }
+
+    /** What becomes of channels themselves. */
+    static Wish ofChannels(List<String> channels) {
+        return new Wish("channels", Subscription.CHANNELS, channels, List.of(), "alert", "0s");
+    }
+
+    /** Whether it is about the news, so that it is known what it must be told. */
+    boolean ofNews() {
+        return watch.equals(News.WATCH);
+    }
+
+    Wish over(List<String> others) {
+        return new Wish(id, watch, others, relations, groupBy, pause);
     }
 
     boolean wants(Alert alert) {
