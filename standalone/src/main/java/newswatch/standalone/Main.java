@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             SourcesCommand.class,
             JudgementsCommand.class,
+            SubscriptionsCommand.class,
             ForgetCommand.class,
             TokenCommand.class,
             CommandLine.HelpCommand.class
