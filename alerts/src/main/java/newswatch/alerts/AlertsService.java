@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.Terms;
 import newswatch.alerts.digest.ViewDigests;
@@ -46,17 +47,19 @@ public final class AlertsService implements AutoCloseable {
         this.kafka = kafka;
         view = View.open(settings.data());
         wishes = new Wishes(settings.subscriptions(), kafka, clock);
-        api = new AlertsApi(wishes, settings.web().publicUrl(), view, kafka, clock);
+        Unsubscribing unsubscribing =
+                Unsubscribing.keptIn(settings.data().resolveSibling("unsubscribe.key"), wishes::unsubscribed);
+        api = new AlertsApi(wishes, unsubscribing, settings.web().publicUrl(), view, kafka, clock);
         web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         Terms terms = new Terms(
                 wishes,
                 wishes,
-                new ViewDigests(view, feed::complete, settings.watches(), wishes::cover),
+                new ViewDigests(view, feed::complete, settings.watches(), wishes),
                 settings.web().publicUrl(),
                 settings.schedule(),
                 clock);
-        deliveries = new Deliveries(settings.deliveries(), kafka, terms, registry, health);
+        deliveries = new Deliveries(settings.deliveries(), kafka, terms, unsubscribing, registry, health);
         observe(registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);

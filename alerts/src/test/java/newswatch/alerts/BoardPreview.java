@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import newswatch.alerts.channel.Attempt;
+import newswatch.alerts.channel.Trial;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.shared.KeptHere;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.alerts.view.Loading;
@@ -55,8 +56,12 @@ public final class BoardPreview {
                 new KeptHere<>(),
                 new KeptHere<>(),
                 () -> Subscriptions.DEFAULT,
+                judgement -> Loading.judgements(view, judgement),
                 receipt -> Loading.receipts(view, List.of(receipt)),
-                (subscription, channel) -> CompletableFuture.completedFuture(Attempt.DELIVERED));
+                (subscription, channels) -> CompletableFuture.completedFuture(channels.stream()
+                        .map(channel -> new Trial.Outcome(channel.id(), channel.type(), true, null, "taken"))
+                        .toList()),
+                Unsubscribing.none());
     }
 
     public static WebServer server(View view, WebSettings settings, Changing changing, Clock clock) {

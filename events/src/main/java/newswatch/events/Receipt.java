@@ -60,7 +60,12 @@ public record Receipt(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Told(
-            String subscription, String kind, String group, Instant at, List<Instant> urgent, Map<String, String> said) {
+            String subscription,
+            String kind,
+            String group,
+            Instant at,
+            List<Instant> urgent,
+            Map<String, String> said) {
         public Told {
             urgent = urgent == null ? List.of() : List.copyOf(urgent);
             said = said == null ? Map.of() : Map.copyOf(said);
@@ -69,10 +74,22 @@ public record Receipt(
 
     /** Of a message just closed, or of what is suppressed. */
     public static Receipt of(
-            String message, String channel, Outcome outcome, List<String> deliveries, String body, String reason,
-            Instant at, Told told) {
+            String message,
+            String channel,
+            Outcome outcome,
+            List<String> deliveries,
+            String body,
+            String reason,
+            Instant at,
+            Told told) {
         return new Receipt(
                 message, channel, outcome, deliveries, body, 0, outcome.pending() ? at : null, reason, at, told, null);
+    }
+
+    /** The same without the bytes. */
+    public Receipt bodiless() {
+        return new Receipt(
+                message, channel, outcome, deliveries, null, attempts, nextAttempt, reason, at, told, failing);
     }
 
     /** What comes after this one. The bytes are kept until they are delivered. */

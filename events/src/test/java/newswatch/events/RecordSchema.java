@@ -116,12 +116,12 @@ final class RecordSchema {
     }
 
     private static String scalar(Class<?> type) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "boolean";
-        } else if (type == int.class) {
+        } else if (Set.of(int.class, Integer.class, long.class, Long.class).contains(type)) {
             return "integer";
         }
-        return type == double.class ? "number" : "string";
+        return type == double.class || type == Double.class ? "number" : "string";
     }
 
     private static String name(RecordComponent component) {

@@ -45,7 +45,9 @@ import picocli.CommandLine.Spec;
             "scores on a labelled file of your own, JSON lines:",
             "coding: {id, text, source: {start, end}, target: {start, end}, type}, offsets in code points;",
             "acts: {id, genre, acts: [{actor, recipient, type, also_ok, standing, lead, start, end}]};",
-            "developments: {dev, actor, recipient, type, also_ok, day, articles, reaction_to, priority, title}"
+            "developments: {dev, actor, recipient, type, also_ok, day, articles, reaction_to, priority, title}.",
+            "judged: true, at an article or a development, says that nothing else was looked at there; wrong: true, at an",
+            "act or a development, that it should not be told. 'newswatch judgements export' writes such files."
         })
 final class EvaluateCommand implements Callable<Integer> {
     /** What is scored. */

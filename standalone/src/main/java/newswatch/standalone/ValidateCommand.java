@@ -3,12 +3,14 @@ package newswatch.standalone;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import newswatch.alerts.access.Tokens;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.enrich.Annotator;
 import newswatch.enrich.claims.rules.Rulebook;
@@ -54,6 +56,12 @@ final class ValidateCommand implements Callable<Integer> {
         if (Files.exists(Path.of(config.subscriptions()))) {
             check("subscriptions", config.subscriptions(), () -> {
                 StrictYaml.read(Path.of(config.subscriptions()), Subscriptions.class);
+                return List.of();
+            });
+        }
+        if (config.http().tokens() != null) {
+            check("tokens", config.http().tokens(), () -> {
+                new Tokens(Path.of(config.http().tokens()), Clock.systemUTC());
                 return List.of();
             });
         }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import newswatch.alerts.access.Caller;
+import newswatch.alerts.access.Role;
+import newswatch.alerts.access.Tokens;
 import newswatch.events.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +166,43 @@ class CommandLineTest {
         CommandRun said = CommandRun.of("topics");
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).contains("NEWSWATCH_KAFKA");
+    }
+
+    @Test
+    void a_token_is_shown_once_and_its_entry_is_one_that_the_tokens_file_takes() throws Exception { // A1
+        CommandRun said = CommandRun.of("token", "ann of the desk", "--role", "analyst");
+        assertThat(said.exit()).isZero();
+        String token = said.err().replaceAll("(?s).*(nwt_[A-Za-z0-9_-]{43}).*", "$1");
+        assertThat(said.out()).doesNotContain(token);
+        Path file = Files.writeString(folder.resolve("tokens.yaml"), "tokens:\n" + said.out());
+        assertThat(new Tokens(file, Clock.systemUTC()).caller(token))
+                .contains(new Caller("ann of the desk", Role.ANALYST));
+        assertThat(CommandRun.of("token", "ann", "--role", "king").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("token").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_tokens_file_with_faults_is_named_with_line_and_key() throws Exception {
+        Path tokens = Files.writeString(folder.resolve("tokens.yaml"), "tokens:\n  - {name: ann, role: reader}\n");
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "http: {tokens: '" + tokens + "'}\n");
+        CommandRun said = CommandRun.of("validate", "--config", file.toString());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("tokens.yaml:2: tokens[0]: give sha256 or tokenFile");
+    }
+
+    @Test
+    void the_environment_says_whom_to_serve() {
+        Config.Http http = Config.load(
+                        null,
+                        Map.of(
+                                "NEWSWATCH_HTTP_HOST", "0.0.0.0",
+                                "NEWSWATCH_HTTP_TOKENS", "tokens.yaml",
+                                "NEWSWATCH_HTTP_TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.7",
+                                "NEWSWATCH_HTTP_READ_ONLY", "true",
+                                "NEWSWATCH_HTTP_PUBLIC_URL", "https://news.example.org/")::get)
+                .http();
+        assertThat(http.settings().publicUrl()).isEqualTo("https://news.example.org");
+        assertThat(http.settings().trustedProxies()).containsExactly("10.0.0.0/8", "192.0.2.7");
+        assertThat(http.settings().readOnly()).isTrue();
     }
 }

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "console", value = ConsoleChannel.Settings.class),
     @JsonSubTypes.Type(name = "webhook", value = WebhookChannel.Settings.class),
+    @JsonSubTypes.Type(name = "slack", value = SlackChannel.Settings.class),
+    @JsonSubTypes.Type(name = "ntfy", value = NtfyChannel.Settings.class),
+    @JsonSubTypes.Type(name = "apprise", value = AppriseChannel.Settings.class),
+    @JsonSubTypes.Type(name = "email", value = EmailChannel.Settings.class),
 })
 public interface ChannelSettings {
     /** The name by which subscriptions call it. */
@@ -16,10 +20,8 @@ public interface ChannelSettings {
     /** The type, as the metric tag says it. */
     String type();
 
-    /** The message's body: pure, bounded, made once. */
-    default String render(Notice notice) {
-        return JsonBody.of(notice);
-    }
+    /** The message's body: pure, bounded, without secrets, made once. */
+    String render(Notice notice);
 
     AlertChannel open(Gateways gateways);
 

@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 
 /** Prints each message as a block that people read. */
 public final class ConsoleChannel implements AlertChannel {
+    private static final int MAX_ALERTS = 50;
+
     private final PrintStream out;
     private final Executor blocking;
 
@@ -35,7 +37,12 @@ public final class ConsoleChannel implements AlertChannel {
 
         @Override
         public String render(Notice notice) {
-            return ConsoleText.of(notice);
+            return PlainLetter.whole(Letters.of(notice, MAX_ALERTS)) + "\n";
+        }
+
+        @Override
+        public String refusedOverApi() {
+            return "a console is this machine's own: set it up in the subscriptions file";
         }
 
         @Override

@@ -9,4 +9,4 @@ import java.util.concurrent.Executor;
  *
  * @param blocking for the few calls that may block
  */
-public record Gateways(PrintStream console, HttpGateway http, Executor blocking, Clock clock) {}
+public record Gateways(PrintStream console, HttpGateway http, MailGateway mail, Executor blocking, Clock clock) {}

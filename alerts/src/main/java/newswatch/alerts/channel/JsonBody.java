@@ -6,37 +6,76 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import newswatch.events.Alert;
 import newswatch.events.json.Json;
 
-/** {@code {"type", "timestamp", "subscription", "alerts": […], "truncated"}}: as many alerts as fit, the rest counted. */
+/**
+ * A message for machines: {@code {"type", "timestamp", "subscription", "board", "alerts": […], "truncated", "digest"}},
+ * on its own or in a CloudEvent.
+ */
 final class JsonBody {
     static final int MAX_ALERTS = 100;
     static final int MAX_BYTES = 300_000;
-    private static final String TYPE = "newswatch.alerts";
 
     private JsonBody() {}
 
+    /** As many alerts as fit, the most urgent ones; the rest is counted. */
     static String of(Notice notice) {
+        return text(tree(notice));
+    }
+
+    /** The same as the data of a CloudEvent 1.0 in structured mode; its id is the message's. */
+    static String cloudEvent(Notice notice) {
+        ObjectNode event = Json.MAPPER.createObjectNode();
+        event.put("specversion", "1.0");
+        event.put("id", notice.id());
+        event.put("source", "/newswatch/alerts");
+        event.put("type", type(notice.kind()));
+        event.put("subject", notice.subscription());
+        event.put("time", notice.at().toString());
+        event.put("datacontenttype", "application/json");
+        event.set("data", tree(notice));
+        return text(event);
+    }
+
+    private static ObjectNode tree(Notice notice) {
         ObjectNode body = Json.MAPPER.createObjectNode();
-        body.put("type", TYPE);
+        body.put("type", type(notice.kind()));
         body.put("timestamp", notice.at().toString());
         body.put("subscription", notice.subscription());
+        if (notice.board() != null) {
+            body.put("board", notice.board());
+        }
         ArrayNode alerts = body.putArray("alerts");
         fitting(notice.alerts()).forEach(alerts::add);
         int truncated = notice.alerts().size() - alerts.size();
         if (truncated > 0) {
             body.put("truncated", truncated);
         }
-        return text(body);
+        if (notice.digest() != null) {
+            body.set("digest", Json.MAPPER.valueToTree(notice.digest()));
+        }
+        return body;
+    }
+
+    private static String type(Notice.Kind kind) {
+        return switch (kind) {
+            case ALERTS -> "newswatch.alerts";
+            case RUNNING -> "newswatch.alerts.running";
+            case DIGEST -> "newswatch.digest";
+            case TEST -> "newswatch.test";
+        };
     }
 
     private static List<JsonNode> fitting(List<Alert> alerts) {
         List<JsonNode> fitting = new ArrayList<>();
         int bytes = 0;
-        for (Alert alert : alerts) {
+        for (Alert alert :
+                alerts.stream().sorted(Comparator.comparingInt(Alert::priority)).toList()) {
             JsonNode node = Json.MAPPER.valueToTree(alert);
             bytes += text(node).getBytes(UTF_8).length;
             if (fitting.size() == MAX_ALERTS || bytes > MAX_BYTES) {
@@ -47,7 +86,12 @@ final class JsonBody {
         return fitting;
     }
 
-    private static String text(JsonNode node) {
+    /** What we have rendered ourselves, to put in what only stands in the settings. */
+    static ObjectNode object(String body) throws IOException {
+        return (ObjectNode) Json.MAPPER.readTree(body);
+    }
+
+    static String text(JsonNode node) {
         try {
             return Json.MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {

@@ -2,72 +2,44 @@ package newswatch.alerts.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import newswatch.events.yaml.Omittable;
-import newswatch.service.AddressGuard;
-import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.Response;
 
-/** A POST as Standard Webhooks has it. The answer's status says all; its body is never read. */
+/** A POST as Standard Webhooks has it, of our own JSON or of a CloudEvent. */
 public final class WebhookChannel implements AlertChannel {
-    private static final MediaType JSON = MediaType.get("application/json");
-
     private final Settings settings;
-    private final OkHttpClient client;
+    private final HttpPosts posts;
     private final Clock clock;
 
-    WebhookChannel(Settings settings, OkHttpClient client, Clock clock) {
+    WebhookChannel(Settings settings, HttpPosts posts, Clock clock) {
         this.settings = settings;
-        this.client = client;
+        this.posts = posts;
         this.clock = clock;
     }
 
     @Override
     public CompletionStage<Attempt> send(Message message) {
-        Request request;
-        try {
-            request = request(message);
-        } catch (IOException | IllegalArgumentException e) {
-            return CompletableFuture.completedFuture(Attempt.retry(Reason.UNREADABLE_SECRET));
-        }
-        CompletableFuture<Attempt> attempt = new CompletableFuture<>();
-        client.newCall(request).enqueue(new Callback() {
-            @Override
-            public void onResponse(Call call, Response response) {
-                try (response) {
-                    attempt.complete(judge(response));
-                }
-            }
-
-            @Override
-            public void onFailure(Call call, IOException e) {
-                attempt.complete(Attempt.retry(judge(e)));
-            }
-        });
-        return attempt;
+        return posts.send(() -> request(message));
     }
 
     private Request request(Message message) throws IOException {
         byte[] body = message.body().getBytes(UTF_8);
         long timestamp = clock.instant().getEpochSecond();
-        Request.Builder request = new Request.Builder()
-                .url(HttpUrl.get(settings.target().reveal()))
-                .header("user-agent", "newswatch")
+        Request.Builder request = HttpTarget.post(settings.target().reveal())
                 .header("webhook-id", message.id())
                 .header("webhook-timestamp", Long.toString(timestamp))
-                .post(RequestBody.create(body, JSON));
+                .post(RequestBody.create(body, settings.format().type));
         List<String> secrets = settings.secrets();
         if (!secrets.isEmpty()) {
             request.header("webhook-signature", Signature.of(secrets, message.id(), timestamp, body));
@@ -75,28 +47,32 @@ public final class WebhookChannel implements AlertChannel {
         return request.build();
     }
 
-    private Attempt judge(Response response) {
-        int status = response.code();
-        if (status >= 200 && status < 300) {
-            return Attempt.DELIVERED;
-        } else if (status == 410) {
-            return new Attempt.Refused(Reason.GONE);
-        } else if (status == 408 || status == 425 || status == 429 || status >= 500) {
-            return new Attempt.Retry(
-                    RetryAfter.parse(response.header(HttpGateway.RETRY_AFTER), clock),
-                    status == 429 ? Reason.RATE_LIMITED : Reason.SERVER_ERROR);
-        }
-        // a redirect is often a mistake of the receiver's that somebody will mend
-        return status < 400 ? Attempt.retry(Reason.REDIRECTED) : new Attempt.Refused(Reason.REJECTED);
-    }
+    /** What the body looks like. */
+    public enum Format {
+        JSON(HttpTarget.JSON),
+        /** Structured mode. */
+        CLOUDEVENTS(MediaType.get("application/cloudevents+json"));
 
-    private static Reason judge(IOException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AddressGuard.BlockedAddress) {
-                return Reason.ADDRESS_BLOCKED;
-            }
+        @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
+        private final MediaType type;
+
+        Format(MediaType type) {
+            this.type = type;
         }
-        return e instanceof InterruptedIOException ? Reason.TIMEOUT : Reason.NETWORK;
+
+        @JsonCreator
+        public static Format of(String name) {
+            return Arrays.stream(values())
+                    .filter(format -> format.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("use json or cloudevents"));
+        }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -113,15 +89,14 @@ public final class WebhookChannel implements AlertChannel {
             @Omittable String secretFile,
             @Omittable String previousSecret,
             @Omittable String previousSecretFile,
+            @Omittable Format format,
             @Omittable boolean allowPrivate)
             implements ChannelSettings {
         public Settings {
-            Secret.of("url", url, urlFile, true);
-            if (url != null && HttpUrl.parse(url) == null) {
-                throw new IllegalArgumentException("url should be an http or https address");
-            }
+            HttpTarget.of("url", url, urlFile);
             checkSecret("secret", secret, secretFile);
             checkSecret("previousSecret", previousSecret, previousSecretFile);
+            format = format == null ? Format.JSON : format;
         }
 
         @Override
@@ -130,8 +105,19 @@ public final class WebhookChannel implements AlertChannel {
         }
 
         @Override
+        public String render(Notice notice) {
+            return format == Format.CLOUDEVENTS ? JsonBody.cloudEvent(notice) : JsonBody.of(notice);
+        }
+
+        @Override
         public AlertChannel open(Gateways gateways) {
-            return new WebhookChannel(this, gateways.http().client(allowPrivate), gateways.clock());
+            return new WebhookChannel(
+                    this, new HttpPosts(gateways.http().client(allowPrivate), gateways.clock()), gateways.clock());
+        }
+
+        @Override
+        public String refusedOverApi() {
+            return HttpTarget.refusedOverApi(allowPrivate, urlFile, secretFile, previousSecretFile);
         }
 
         @Override
@@ -139,8 +125,8 @@ public final class WebhookChannel implements AlertChannel {
             return "webhook " + id;
         }
 
-        Secret target() {
-            return Secret.of("url", url, urlFile, true);
+        HttpTarget target() {
+            return HttpTarget.of("url", url, urlFile);
         }
 
         List<String> secrets() throws IOException {

@@ -2,7 +2,9 @@ package newswatch.alerts.deliver;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import newswatch.alerts.channel.Reason;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
@@ -64,7 +66,11 @@ final class ChannelAlerts {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String words(String reason) {
-        return reason == null ? "it does not answer" : reason.replace('_', ' ');
+    private static String words(String tag) {
+        return Arrays.stream(Reason.values())
+                .filter(reason -> reason.tag().equals(tag))
+                .map(Reason::words)
+                .findFirst()
+                .orElse("it does not answer");
     }
 }

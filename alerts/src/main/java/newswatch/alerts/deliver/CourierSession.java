@@ -54,6 +54,7 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
     private boolean begun;
     private boolean given;
     private boolean broken;
+    private boolean closing;
 
     /** @param ends where the partitions end now, with what is not committed yet */
     CourierSession(
@@ -195,7 +196,10 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        settle();
+        // the consumer gives everything back when it is closed; all is settled then, or cannot be
+        if (!closing) {
+            settle();
+        }
         drop(partitions);
     }
 
@@ -233,6 +237,7 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
         } catch (RuntimeException e) {
             LOG.info("what was under way will be repeated: {}", e.getClass().getSimpleName());
         } finally {
+            closing = true;
             receipts.close();
             consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
         }

@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Couriers implements AutoCloseable {
     public static final String GROUP = "newswatch-alerts-couriers";
     private static final int TRANSACTION_MILLIS = 15_000;
+    private static final int MOST_A_TURN = 5_000;
 
     private final KafkaSettings kafka;
     private final String instance;
@@ -68,6 +69,8 @@ public final class Couriers implements AutoCloseable {
         Map<String, Object> settings = kafka.consumer(GROUP, instance);
         // gives the same partitions of deliveries and receipts to the same courier
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
+        // a partition that is rebuilt must not wait for as many turns of those that are at work
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_A_TURN);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.HttpGateway;
+import newswatch.alerts.channel.MailGateway;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.dispatch.Dispatcher;
 import newswatch.alerts.queries.Matcher;
 import newswatch.service.Health;
@@ -38,12 +40,25 @@ public final class Deliveries implements AutoCloseable {
         return thread;
     });
     private final HttpGateway http = new HttpGateway(HTTP_DEADLINE);
+    private final MailGateway mail;
     private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
 
-    /** @param terms whose subscriptions and silences are known when this is started */
+    /** Where nobody can leave a mailing. */
     public Deliveries(Settings settings, KafkaSettings kafka, Terms terms, MeterRegistry registry, Health health) {
+        this(settings, kafka, terms, Unsubscribing.none(), registry, health);
+    }
+
+    /** @param terms whose subscriptions and silences are known when this is started */
+    public Deliveries(
+            Settings settings,
+            KafkaSettings kafka,
+            Terms terms,
+            Unsubscribing unsubscribing,
+            MeterRegistry registry,
+            Health health) {
+        mail = new MailGateway(unsubscribing);
         matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),
@@ -58,7 +73,7 @@ public final class Deliveries implements AutoCloseable {
                 settings.instance(),
                 kafka,
                 terms,
-                new Gateways(settings.console(), http, blocking, terms.clock()),
+                new Gateways(settings.console(), http, mail, blocking, terms.clock()),
                 registry,
                 health);
     }
@@ -77,6 +92,7 @@ public final class Deliveries implements AutoCloseable {
                         CompletableFuture.runAsync(couriers::close))
                 .join();
         http.close();
+        mail.close();
         blocking.shutdownNow();
     }
 }

@@ -2,21 +2,15 @@ package newswatch.alerts.deliver;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
-import newswatch.alerts.channel.Notice;
 import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
@@ -32,10 +26,7 @@ final class Lane {
     private final String channel;
     private final RetrySchedule schedule;
     private final Endpoint endpoint;
-    private final OpenGroups open = new OpenGroups();
-    private final Memory memory = new Memory();
-    private final Due due = new Due(open, memory);
-    private final Digests digests = new Digests(open, memory, due);
+    private final Shelf shelf;
     private final Map<String, PendingMessage> messages = new LinkedHashMap<>();
     private String sending;
 
@@ -44,6 +35,7 @@ final class Lane {
         this.channel = channel;
         this.schedule = schedule;
         endpoint = new Endpoint(schedule);
+        shelf = new Shelf(channel);
     }
 
     int partition() {
@@ -55,12 +47,12 @@ final class Lane {
     }
 
     void add(Waiting waiting, GroupKey key) {
-        open.add(waiting, key);
+        shelf.add(waiting, key);
     }
 
     /** Other subscriptions are in force, by which what waits may belong to other groups. */
     void regroup(Function<Waiting, GroupKey> rule) {
-        open.regroup(rule);
+        shelf.regroup(rule);
     }
 
     /** What is to be written now, before anything is sent: groups that are due are closed. Nothing while it sends. */
@@ -77,65 +69,10 @@ final class Lane {
         } else if (turn.now().isBefore(endpoint.notBefore())) {
             return List.of();
         }
-        Proposed proposed = new Proposed();
-        digests.close(channel, turn, closing).forEach(proposed::add);
         // what cannot be sent yet stays open, for others of its group to join
         long room =
                 MOST_CLOSED - free().filter(message -> message.due(turn.now())).count();
-        for (GroupKey key : open.keys()) {
-            if (room > 0 && open.has(key) && isDue(key, turn)) {
-                List<Receipt> closed = close(key, turn, closing);
-                closed.forEach(proposed::add);
-                room -= closed.size();
-            }
-        }
-        return proposed.receipts();
-    }
-
-    /** A delivery goes into one message: one that takes along what another has, has to wait for the next turn. */
-    private final class Proposed {
-        private final List<Receipt> receipts = new ArrayList<>();
-        private final Set<String> deliveries = new HashSet<>();
-
-        private void add(Receipt receipt) {
-            if (Collections.disjoint(deliveries, receipt.deliveries())) {
-                deliveries.addAll(receipt.deliveries());
-                receipts.add(receipt);
-                memory.fold(receipt); // the limits hold within a turn, too; if it is not committed, all begins anew
-            }
-        }
-
-        private List<Receipt> receipts() {
-            return receipts;
-        }
-    }
-
-    private List<Receipt> close(GroupKey key, Turn turn, Closing closing) {
-        Triage triage = new Triage(
-                key,
-                turn.inForce().subscription(key.subscription()).orElse(null),
-                memory,
-                turn.terms().silences(),
-                turn.now());
-        Map<Waiting, Verdict> verdicts = triage.judge(open.ready(key), OpenGroups.MOST_MEMBERS);
-        verdicts.forEach((member, verdict) -> {
-            switch (verdict.what()) {
-                case DIGEST -> open.move(member, GroupKey.digest(key.subscription()));
-                case RUNNING -> open.move(member, GroupKey.running(key.subscription()));
-                case TELL, LATER, SUPPRESS -> {
-                    // stays here, until a receipt settles it
-                }
-            }
-        });
-        return closing.receipts(key, verdicts);
-    }
-
-    private boolean isDue(GroupKey key, Turn turn) {
-        return key.kind() != Notice.Kind.DIGEST && !due(key, turn).isAfter(turn.now());
-    }
-
-    private Instant due(GroupKey key, Turn turn) {
-        return due.group(key, turn.inForce().subscription(key.subscription()).orElse(null), turn.now());
+        return shelf.close(turn, closing, room);
     }
 
     private Closing closing(Turn turn) {
@@ -212,7 +149,7 @@ final class Lane {
                 .filter(message -> !message.receipt().message().equals(except))
                 .filter(message -> endpoint.hopeless(message.since(), turn.now()))
                 .map(message -> givingUp.message(message.receipt()));
-        List<Waiting> waiting = open.all().stream()
+        List<Waiting> waiting = shelf.all().stream()
                 .filter(each -> endpoint.hopeless(each.delivery().createdAt(), turn.now()))
                 .toList();
         return Stream.concat(closed, givingUp.waiting(waiting));
@@ -220,13 +157,12 @@ final class Lane {
 
     private List<Receipt> giveUpAll(GivingUp givingUp) {
         Stream<Receipt> closed = messages.values().stream().map(message -> givingUp.message(message.receipt()));
-        return Stream.concat(closed, givingUp.waiting(open.all())).toList();
+        return Stream.concat(closed, givingUp.waiting(shelf.all())).toList();
     }
 
     /** Folds a committed receipt: the only way in which messages come, change and go. */
     void apply(Receipt receipt) {
-        List<Waiting> members = open.take(receipt.deliveries());
-        memory.fold(receipt);
+        List<Waiting> members = shelf.apply(receipt);
         if (receipt.outcome().pending()) {
             messages.merge(
                     receipt.message(), PendingMessage.of(receipt, members), (known, fresh) -> known.with(receipt));
@@ -243,25 +179,20 @@ final class Lane {
         }
         Optional<ChannelSettings> settings = turn.inForce().channel(channel);
         if (settings.isEmpty() || endpoint.disabled(settings.get())) {
-            return messages.isEmpty() && open.size() == 0 ? null : Instant.MIN;
+            return messages.isEmpty() && shelf.size() == 0 ? null : Instant.MIN;
+        } else if (turn.now().isBefore(endpoint.notBefore())) {
+            // whatever waits, nothing is done before; to look through it at each delivery that joins it would be dear
+            return endpoint.notBefore();
         }
         // what has to wait for something else of its thread is looked at when that has moved
         Stream<Instant> attempts = free().map(PendingMessage::nextAttempt);
-        Stream<Instant> closings = open.keys().stream()
-                .filter(key -> key.kind() != Notice.Kind.DIGEST)
-                .map(key -> due(key, turn));
-        Stream<Instant> daily = turn.inForce().toldBy(channel).stream()
-                .map(subscription -> digests.wake(subscription, turn.now()))
-                .filter(Objects::nonNull);
-        return Stream.of(attempts, closings, daily)
-                .flatMap(each -> each)
+        return Stream.concat(attempts, shelf.wakes(turn))
                 .min(Comparator.naturalOrder())
-                .map(at -> at.isBefore(endpoint.notBefore()) ? endpoint.notBefore() : at)
                 .orElse(null);
     }
 
     int pending() {
-        return open.size()
+        return shelf.size()
                 + messages.values().stream()
                         .mapToInt(message -> message.receipt().deliveries().size())
                         .sum();

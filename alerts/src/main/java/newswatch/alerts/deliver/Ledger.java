@@ -22,6 +22,7 @@ final class Ledger {
     private final RetrySchedule schedule;
     private final UnaryOperator<Alert> intern;
     private final Function<Waiting, GroupKey> placing;
+    private final Map<String, String> names = new Recent<>();
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final Watermark watermark = new Watermark();
     private Map<String, Read> buffered = new LinkedHashMap<>();
@@ -52,9 +53,9 @@ final class Ledger {
                 offset,
                 new Delivery(
                         delivery.id(),
-                        delivery.subscription(),
-                        delivery.channel(),
-                        delivery.group(),
+                        name(delivery.subscription()),
+                        lane.channel(),
+                        name(delivery.group()),
                         null,
                         delivery.createdAt(),
                         intern.apply(delivery.alert())));
@@ -72,7 +73,10 @@ final class Ledger {
             return apply(offset, receipt);
         } else if (buffered != null) {
             Read before = buffered.get(receipt.message());
-            buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, receipt));
+            // of a day's dead letters, the bytes would fill the memory; whoever wants one sent again finds them in the
+            // topic
+            Receipt kept = receipt.outcome().pending() ? receipt : receipt.bodiless();
+            buffered.put(receipt.message(), new Read(before == null ? offset : before.first(), offset, kept));
         }
         return null;
     }
@@ -98,6 +102,12 @@ final class Ledger {
         Lane lane = lane(receipt.channel());
         lane.apply(receipt);
         return lane;
+    }
+
+    /** One copy of a name serves all deliveries that bear it. */
+    private String name(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     Collection<Lane> lanes() {

@@ -1,6 +1,8 @@
 package newswatch.alerts.deliver;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +13,16 @@ import newswatch.events.Receipt;
  * before is settled for good.
  */
 final class Watermark {
+    /** A delivery; few bytes, as there may be many behind one that is not settled. */
     private static final class Entry {
+        private final long offset;
         private final String id;
-        private final long firstReceipt;
+        private long firstReceipt = -1;
         private boolean settled;
 
-        Entry(String id, long firstReceipt, boolean settled) {
+        Entry(long offset, String id, boolean settled) {
+            this.offset = offset;
             this.id = id;
-            this.firstReceipt = firstReceipt;
             this.settled = settled;
         }
     }
@@ -26,8 +30,10 @@ final class Watermark {
     /** @param needed until when its receipt must be found again after a restart; null while it is pending */
     private record Message(String id, Instant needed) {}
 
-    private final TreeMap<Long, Entry> entries = new TreeMap<>();
-    private final Map<String, Long> offsets = new HashMap<>();
+    /** In the order of the topic. */
+    private final Deque<Entry> entries = new ArrayDeque<>();
+
+    private final Map<String, Entry> byId = new HashMap<>();
     private final TreeMap<Long, Integer> receipts = new TreeMap<>();
     private final TreeMap<Long, Message> messages = new TreeMap<>();
     private final Map<String, Long> firsts = new HashMap<>();
@@ -37,10 +43,11 @@ final class Watermark {
     /** @return false when it is known already and not settled for good */
     boolean delivery(long offset, String id, boolean settled) {
         nextDelivery = Math.max(nextDelivery, offset + 1);
-        if (offsets.putIfAbsent(id, offset) != null) {
+        Entry entry = new Entry(offset, id, settled);
+        if (byId.putIfAbsent(id, entry) != null) {
             return false;
         }
-        entries.put(offset, new Entry(id, -1, settled));
+        entries.addLast(entry);
         trim();
         return true;
     }
@@ -51,18 +58,15 @@ final class Watermark {
 
     /** @param firstReceipt offset of the first receipt about it */
     void receipt(long firstReceipt, String id, boolean settled) {
-        Long offset = offsets.get(id);
-        if (offset == null) {
+        Entry entry = byId.get(id);
+        if (entry == null) {
             return;
         }
-        Entry entry = entries.get(offset);
         if (entry.firstReceipt < 0) {
-            Entry seen = new Entry(id, firstReceipt, settled);
-            entries.put(offset, seen);
+            entry.firstReceipt = firstReceipt;
             receipts.merge(firstReceipt, 1, Integer::sum);
-        } else {
-            entry.settled = settled;
         }
+        entry.settled = settled;
         trim();
     }
 
@@ -91,15 +95,15 @@ final class Watermark {
     }
 
     private void trim() {
-        while (!entries.isEmpty() && entries.firstEntry().getValue().settled) {
-            Entry gone = entries.pollFirstEntry().getValue();
-            offsets.remove(gone.id);
+        while (!entries.isEmpty() && entries.peekFirst().settled) {
+            Entry gone = entries.pollFirst();
+            byId.remove(gone.id);
             receipts.computeIfPresent(gone.firstReceipt, (offset, count) -> count == 1 ? null : count - 1);
         }
     }
 
     long deliveriesFrom() {
-        return entries.isEmpty() ? nextDelivery : entries.firstKey();
+        return entries.isEmpty() ? nextDelivery : entries.peekFirst().offset;
     }
 
     long receiptsFrom() {

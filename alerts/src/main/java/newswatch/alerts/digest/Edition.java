@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import newswatch.alerts.digest.Digest.Line;
 import newswatch.alerts.digest.Digest.Section;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.web.Watched.Side;
 import newswatch.events.Alert;
@@ -17,7 +18,7 @@ import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
 
 /** One digest in the making: for whom, of which time, and what that reader wants of it. */
-record Edition(DigestSource.Request request, Silenced silenced) {
+record Edition(DigestSource.Request request, Silences silences) {
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter LATELY = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -43,7 +44,7 @@ record Edition(DigestSource.Request request, Silenced silenced) {
 
     boolean wants(Alert alert, Instant told) {
         return subscription().match(alert)
-                && !silenced.test(alert, subscription().id(), told);
+                && !silences.cover(alert, subscription().id(), told);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswatch.alerts.digest.Digest.Line;
 import newswatch.alerts.digest.Digest.Section;
+import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.view.Almanac;
 import newswatch.alerts.view.View;
 import newswatch.alerts.web.Watched;
@@ -36,14 +37,14 @@ public final class ViewDigests implements DigestSource {
     private final View view;
     private final Predicate<Instant> complete;
     private final List<Watched> watches;
-    private final Silenced silenced;
+    private final Silences silences;
 
     /** @param complete whether the view holds all that reached Kafka until then */
-    public ViewDigests(View view, Predicate<Instant> complete, List<Watched> watches, Silenced silenced) {
+    public ViewDigests(View view, Predicate<Instant> complete, List<Watched> watches, Silences silences) {
         this.view = view;
         this.complete = complete;
         this.watches = List.copyOf(watches);
-        this.silenced = silenced;
+        this.silences = silences;
     }
 
     @Override
@@ -51,7 +52,7 @@ public final class ViewDigests implements DigestSource {
         if (!complete.test(request.to().minus(SETTLED))) {
             return Optional.empty();
         }
-        Edition edition = new Edition(request, silenced);
+        Edition edition = new Edition(request, silences);
         List<Alert> alerts = alerts(edition);
         Made made = edition.ofWatches() ? ofWatches(edition, alerts) : ofOthers(edition, alerts);
         return Optional.of(new Digest(

@@ -23,7 +23,7 @@ import newswatch.events.yaml.Omittable;
  * @param minIntensity least strength in either direction, 0 to 10
  * @param minOrigins least number of independent origins
  * @param outlet ids of outlets, one of which gives evidence
- * @param source ids of sources, of alerts that a source fell silent or came back
+ * @param source ids of sources or channels, of alerts that one fell silent or came back
  */
 public record Filters(
         @Omittable List<String> relation,
@@ -58,8 +58,7 @@ public record Filters(
     /** The same of all alerts but those about sources and channels. */
     Filters exceptOperations() {
         List<AlertKind> others = Stream.of(AlertKind.values())
-                .filter(kind ->
-                        !aboutSources(kind) && kind != AlertKind.CHANNEL_FAILED && kind != AlertKind.CHANNEL_RECOVERED)
+                .filter(kind -> !aboutSources(kind))
                 .toList();
         return new Filters(relation, type, quad, status, others, priority, minIntensity, minOrigins, outlet, source);
     }
@@ -97,8 +96,12 @@ public record Filters(
                 .toList();
     }
 
+    /** Sources and channels alike: what operates newswatch. */
     private static boolean aboutSources(AlertKind kind) {
-        return kind == AlertKind.SOURCE_SILENT || kind == AlertKind.SOURCE_RECOVERED;
+        return switch (kind) {
+            case SOURCE_SILENT, SOURCE_RECOVERED, CHANNEL_FAILED, CHANNEL_RECOVERED -> true;
+            default -> false;
+        };
     }
 
     private boolean aboutDevelopments() {

@@ -109,13 +109,16 @@ public record Subscription(
 
     /** A filter that would keep everything back is a mistake. */
     private static void checkFilters(String watch, Filters filters) {
-        boolean sources = SOURCES.equals(watch);
+        boolean sources = SOURCES.equals(watch) || CHANNELS.equals(watch);
         List<String> idle = sources ? filters.notForSources() : watch == null ? List.of() : filters.forSourcesOnly();
         if (!idle.isEmpty()) {
-            throw new IllegalArgumentException("filters." + idle.get(0) + " would let nothing through: "
-                    + (sources
-                            ? "watch 'sources' tells that a source fell silent or came back, and can be filtered by kinds (source.silent, source.recovered), priority and source"
-                            : "it asks for alerts about sources, which come with watch: sources"));
+            throw new IllegalArgumentException(
+                    "filters." + idle.get(0) + " would let nothing through: "
+                            + (sources
+                                    ? "watch '" + watch
+                                            + "' tells that one fell silent or came back, and can be filtered by kinds"
+                                            + " (source.silent, source.recovered, channel.failed, channel.recovered), priority and source"
+                                    : "it asks for alerts about sources and channels, which come with watch: sources or channels"));
         }
     }
 

@@ -96,6 +96,11 @@ public final class Wishes implements Supplier<Subscriptions>, Silences, AutoClos
         return file.valid();
     }
 
+    /** Whether somebody has left a mailing, by {@link newswatch.alerts.channel.Unsubscribing#id}. */
+    public boolean unsubscribed(String id) {
+        return entries.values().containsKey(SubscriptionEntry.key(SubscriptionEntry.Kind.UNSUBSCRIBED, id));
+    }
+
     public LiveTopic<SubscriptionEntry> entries() {
         return entries;
     }

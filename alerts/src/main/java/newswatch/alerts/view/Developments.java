@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import newswatch.events.DevelopmentState;
 
 /** The developments of the view. */
 public final class Developments {
@@ -87,6 +89,16 @@ public final class Developments {
                 .stream()
                 .findFirst()
                 .map(whole -> new Detail(whole, chain(id), reactions(id)));
+    }
+
+    /** Of the development as it is now; empty when it is not known. */
+    public OptionalInt version(String id) {
+        return database
+                .query("SELECT whole FROM developments WHERE id = ?", List.of(id), row -> row.getString(1))
+                .stream()
+                .mapToInt(whole ->
+                        Brief.read(whole, DevelopmentState.class).development().version())
+                .findFirst();
     }
 
     /** All that it overturns or fulfils, directly or not, and all that overturns or fulfils it; in the order told. */

@@ -1,9 +1,11 @@
 package newswatch.alerts.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import newswatch.events.DevelopmentState;
 import newswatch.events.Judgement;
 
 /** What analysts say of developments. */
@@ -45,16 +47,25 @@ public final class Judgements {
         return new Page(shown.stream().map(Brief::json).toList(), next);
     }
 
-    /** What analysts make of every development that somebody judged, in the order they were first judged. */
-    public Map<String, Opinion> opinions() {
-        List<Judgement> all = database.query(
-                "SELECT whole FROM judgements ORDER BY made, id",
-                List.of(),
-                row -> Brief.read(row.getString(1), Judgement.class));
-        Map<String, List<Judgement>> each = all.stream()
-                .collect(Collectors.groupingBy(Judgement::development, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Opinion> opinions = new LinkedHashMap<>();
-        each.forEach((development, judgements) -> opinions.put(development, Opinion.of(judgements)));
-        return opinions;
+    /** Every development that somebody judged, in the order they were first judged. */
+    public List<JudgedDevelopment> developments() {
+        Map<String, List<Judgement>> judgements = new LinkedHashMap<>();
+        database.query(
+                        "SELECT whole FROM judgements ORDER BY made, id",
+                        List.of(),
+                        row -> Brief.read(row.getString(1), Judgement.class))
+                .forEach(judgement -> judgements
+                        .computeIfAbsent(judgement.development(), first -> new ArrayList<>())
+                        .add(judgement));
+        Map<String, DevelopmentState> states = new HashMap<>();
+        database.query(
+                        "SELECT id, whole FROM developments WHERE id IN (SELECT development FROM judgements)",
+                        List.of(),
+                        row -> Map.entry(row.getString(1), Brief.read(row.getString(2), DevelopmentState.class)))
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue()));
+        return judgements.entrySet().stream()
+                .filter(each -> states.containsKey(each.getKey()))
+                .map(each -> new JudgedDevelopment(states.get(each.getKey()), Opinion.of(each.getValue())))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package newswatch.alerts.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,10 +36,14 @@ final class Body {
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw new Problem.Refused(400, "The body is not JSON: " + Json.reason(e) + ".");
+            throw new Problem.Refused(400, "The body is not JSON" + place(e.getLocation()) + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** @throws Problem.Invalid with all that is wrong, by key */

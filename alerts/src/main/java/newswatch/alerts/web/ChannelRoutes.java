@@ -116,11 +116,11 @@ final class ChannelRoutes {
     }
 
     private void put(Context ctx, ChannelSettings channel, JsonNode body) {
+        targets.check(body);
         String refused = channel.refusedOverApi();
         if (refused != null) {
             throw Problem.Invalid.of("", refused);
         }
-        targets.check(body);
         SubscriptionEntry entry = entries.entry(ctx, channel.id(), body);
         entries.put(entry);
         Answer.value(ctx, shown(entry, null));

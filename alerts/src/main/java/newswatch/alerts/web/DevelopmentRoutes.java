@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.view.DevelopmentFilter;
 import newswatch.alerts.view.Developments;
+import newswatch.alerts.view.Judgements;
 import newswatch.alerts.view.Page;
 import newswatch.events.EventType;
 import newswatch.events.Status;
@@ -13,7 +14,7 @@ import newswatch.events.Status;
  * {@code /api/v1/developments}: the list, newest first, whose first page says how many there are in all; and one with
  * all that is known of it.
  */
-record DevelopmentRoutes(Developments developments) {
+record DevelopmentRoutes(Developments developments, Judgements judgements) {
     private static final String[] PARAMETERS = {
         "watch",
         "relation",
@@ -67,6 +68,7 @@ record DevelopmentRoutes(Developments developments) {
         Answer.raw(
                 ctx,
                 "{\"state\":" + detail.whole() + ",\"chain\":" + Answer.array(detail.chain()) + ",\"reactions\":"
-                        + Answer.array(detail.reactions()) + "}");
+                        + Answer.array(detail.reactions()) + ",\"judgements\":"
+                        + Answer.array(judgements.of(ctx.pathParam("id"))) + "}");
     }
 }

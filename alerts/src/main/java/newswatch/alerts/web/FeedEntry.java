@@ -3,10 +3,14 @@ package newswatch.alerts.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import newswatch.alerts.channel.AlertItem;
+import newswatch.alerts.channel.Letter;
+import newswatch.alerts.channel.PlainText;
+import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.AlertLog;
 import newswatch.events.Alert;
-import newswatch.events.Evidence;
 import newswatch.events.json.Json;
 
 /**
@@ -19,17 +23,18 @@ record FeedEntry(
         String id, String title, Instant at, List<String> tags, String page, List<String> sources, String content) {
     static FeedEntry of(AlertLog.Entry entry) {
         Alert alert = alert(entry);
+        Letter.Item item = AlertItem.of(alert, null);
         return new FeedEntry(
                 "urn:newswatch:alert:" + alert.id(),
-                alert.title() == null || alert.title().isBlank() ? alert.kind().code() : alert.title(),
+                item.heading(),
                 alert.at(),
                 List.of(alert.kind().code(), "priority-" + alert.priority()),
                 page(alert),
                 alert.evidence().stream()
-                        .map(Evidence::url)
-                        .filter(FeedEntry::webAddress)
+                        .map(evidence -> PlainText.link(evidence.url()))
+                        .filter(Objects::nonNull)
                         .toList(),
-                content(alert));
+                item.lines().stream().map(Letter.Line::plain).collect(Collectors.joining("\n")));
     }
 
     private static Alert alert(AlertLog.Entry entry) {
@@ -42,28 +47,10 @@ record FeedEntry(
 
     private static String page(Alert alert) {
         if (alert.source() != null) {
-            return "/sources.html";
+            return Subscription.CHANNELS.equals(alert.watch()) ? "/operations.html" : "/sources.html";
         }
         return alert.development() == null
                 ? null
                 : "/#id=" + alert.development().id();
-    }
-
-    private static String content(Alert alert) {
-        StringBuilder content = new StringBuilder();
-        if (!alert.evidence().isEmpty()) {
-            Evidence first = alert.evidence().get(0);
-            content.append('“').append(first.quote()).append("” — ").append(first.outlet());
-        }
-        if (alert.why() != null && alert.why().reason() != null) {
-            content.append(alert.source() == null ? "\nNew because: " : "Because: ")
-                    .append(alert.why().reason());
-        }
-        return content.toString();
-    }
-
-    private static boolean webAddress(String url) {
-        String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.alerts.web;
 
 import io.javalin.config.JettyConfig;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -11,7 +12,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The socket and its limits: slow or greedy clients cost a bounded number of connections, never a thread each. */
 record Listener(WebSettings settings) {
-    private static final int MOST_CONNECTIONS = StreamHub.MOST_CLIENTS + 200;
+    private static final int MOST_CONNECTIONS = StreamHub.MOST_CLIENTS + 400;
+    private static final Duration FIRST_REQUEST = Duration.ofSeconds(20);
     private static final int MOST_THREADS = 32;
     private static final int FEWEST_THREADS = 4;
     private static final int HEADER_BYTES = 8 * 1024;
@@ -40,7 +42,7 @@ record Listener(WebSettings settings) {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-        connector.addBean(new FirstRequestDeadline(connector.getScheduler()));
+        connector.addBean(new FirstRequestDeadline(connector.getScheduler(), FIRST_REQUEST, MOST_CONNECTIONS - 100));
         return connector;
     }
 }

@@ -38,11 +38,10 @@ record SilenceRequest(
         Instant end = endsAt == null ? start.plus(length.duration()) : endsAt;
         if (!end.isAfter(now) || !end.isAfter(start)) {
             throw Problem.Invalid.of(endsAt == null ? "for" : "endsAt", "is over before it begins");
-        } else if (start.isBefore(now.minus(LONGEST))
-                || end.isAfter(now.plus(LONGEST).plus(LONGEST))) {
-            throw Problem.Invalid.of("startsAt", "is too far away");
         } else if (Duration.between(start, end).compareTo(LONGEST) > 0) {
             throw Problem.Invalid.of(endsAt == null ? "for" : "endsAt", "a silence lasts at most a year");
+        } else if (start.isAfter(now.plus(LONGEST))) {
+            throw Problem.Invalid.of("startsAt", "is more than a year away");
         }
         return new Silence(id, of, start, end, by, comment, now);
     }

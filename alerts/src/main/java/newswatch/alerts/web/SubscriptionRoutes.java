@@ -9,11 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.access.Role;
-import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.Trial;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.SubscriptionEntry;
@@ -25,14 +24,14 @@ final class SubscriptionRoutes {
     private static final int TRIAL_SECONDS = 25;
 
     private final EntryRoutes entries;
-    private final Changing.Trial trial;
+    private final Changing.Trying trying;
 
     SubscriptionRoutes(Changing changing, Clock clock) {
         entries = new EntryRoutes(changing, clock, SubscriptionEntry.Kind.SUBSCRIPTION, id -> changing.file()
                 .get()
                 .subscription(id)
                 .isPresent());
-        trial = changing.trial();
+        trying = changing.trying();
     }
 
     void register(RoutesConfig routes) {
@@ -143,38 +142,20 @@ final class SubscriptionRoutes {
         Parameters.of(ctx);
         Subscriptions known = entries.inForce().subscriptions();
         Subscription subscription = known.subscription(ctx.pathParam("id")).orElseThrow(entries::missing);
-        List<CompletableFuture<Map<String, Object>>> results = subscription.channels().stream()
+        List<ChannelSettings> channels = subscription.channels().stream()
                 .flatMap(id -> known.channel(id).stream())
-                .map(channel -> tried(subscription, channel))
                 .toList();
-        ctx.future(() -> CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
-                .thenRun(() -> Answer.value(
-                        ctx,
-                        Map.of(
-                                "channels",
-                                results.stream().map(CompletableFuture::join).toList()))));
-    }
-
-    private CompletableFuture<Map<String, Object>> tried(Subscription subscription, ChannelSettings channel) {
-        return trial.send(subscription, channel)
+        ctx.future(() -> trying.of(subscription.id(), channels)
                 .toCompletableFuture()
-                .copy()
                 .orTimeout(TRIAL_SECONDS, TimeUnit.SECONDS)
-                .handle((attempt, failure) -> result(channel.id(), attempt));
-    }
-
-    /** @param attempt null when it failed in a way of its own */
-    private static Map<String, Object> result(String channel, Attempt attempt) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("channel", channel);
-        result.put("delivered", attempt instanceof Attempt.Delivered);
-        if (attempt instanceof Attempt.Refused refused) {
-            result.put("reason", refused.reason().tag());
-        } else if (attempt instanceof Attempt.Retry retry) {
-            result.put("reason", retry.reason().tag());
-        } else if (attempt == null) {
-            result.put("reason", "failed");
-        }
-        return result;
+                .handle((outcomes, failure) -> {
+                    if (failure == null) {
+                        Answer.value(ctx, Map.of("channels", outcomes));
+                    } else {
+                        Problem.of(504, "Not all channels have answered in time.")
+                                .answer(ctx);
+                    }
+                    return null;
+                }));
     }
 }

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newswatch.service.AddressGuard;
 import okhttp3.HttpUrl;
 
@@ -15,6 +16,10 @@ import okhttp3.HttpUrl;
  * guard at each connection, since names change where they lead.
  */
 record Targets(Names names) {
+    /** Of several labels, and no number in disguise; or an address as everybody writes it. */
+    private static final Pattern NAME_OR_ADDRESS =
+            Pattern.compile("(.+\\.(?!0x)[^.]*[^.0-9][^.]*\\.?)|(\\d{1,3}(\\.\\d{1,3}){3})|(.*:.*)");
+
     /** Looks a name up. */
     interface Names {
         /** @return none when it cannot be found */
@@ -48,7 +53,7 @@ record Targets(Names names) {
             throw Problem.Invalid.of(key, "should be an http or https address");
         }
         // one word for all that is refused: it must not tell what there is in a private network
-        boolean refused = url.host().indexOf('.') < 0 && url.host().indexOf(':') < 0;
+        boolean refused = !NAME_OR_ADDRESS.matcher(url.host()).matches();
         for (InetAddress address : refused ? List.<InetAddress>of() : names.addresses(url.host())) {
             refused |= !AddressGuard.allows(new InetSocketAddress(address, url.port()));
         }

@@ -3,18 +3,26 @@ package newswatch.alerts.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.access.Role;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
 import newswatch.service.Health;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that is served over HTTP, on one port. */
 public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
     private final WebSettings settings;
     private final View view;
     private final List<Watched> watches;
@@ -67,16 +75,19 @@ public final class WebServer implements AutoCloseable {
 
     /** Every route; each names the role it asks for, and has its place in the OpenAPI document. */
     private void routes(RoutesConfig routes) {
-        new DevelopmentRoutes(view.developments()).register(routes);
+        new DevelopmentRoutes(view.developments(), view.judgements()).register(routes);
         new AlertRoutes(view.alerts()).register(routes);
         new StateRoutes(view, watches).register(routes);
         new StreamRoute(hub).register(routes);
         new FeedRoutes(view.alerts(), watches, settings.publicUrl()).register(routes);
+        OpenApi.register(routes);
         new MeRoute(gate.tokens(), settings.readOnly()).register(routes);
         new SilenceRoutes(changing.silences(), clock).register(routes);
         new SubscriptionRoutes(changing, clock).register(routes);
         new ChannelRoutes(changing, clock, Targets.publicOnes()).register(routes);
+        new JudgementRoutes(view, changing.judge(), clock).register(routes);
         new DeadLetterRoutes(view.deadLetters(), changing.requeue(), clock).register(routes);
+        UnsubscribeRoutes.of(changing, clock).register(routes);
         new OpsRoutes(health, registry).register(routes);
         BoardFiles.register(routes);
     }
@@ -97,6 +108,24 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What can be asked for, as the running server knows it. */
+    List<Route> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(Route::of)
+                .toList();
+    }
+
+    /** A method, a path, and the role it asks for; null when it names none and so is for admins. */
+    record Route(String method, String path, Role role) {
+        static Route of(Endpoint endpoint) {
+            Roles roles = endpoint.metadata(Roles.class);
+            Role role = roles == null ? null : Gate.named(roles.getRoles()).orElse(null);
+            return new Route(endpoint.method.name(), endpoint.path, role);
+        }
+    }
+
     /** Passes changes on to whoever listens. */
     public void publish(List<Change> changes) {
         hub.publish(changes);
@@ -105,6 +134,10 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         hub.close();
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            LOG.warn("not all requests had ended: {}", e.getMessage());
+        }
     }
 }

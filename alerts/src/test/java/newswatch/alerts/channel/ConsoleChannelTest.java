@@ -17,8 +17,8 @@ class ConsoleChannelTest {
 
     @Test
     void prints_an_alert_as_a_block_that_people_read() throws Exception {
-        Attempt attempt = settings.open(
-                        new Gateways(new PrintStream(printed, true, UTF_8), null, Runnable::run, Clock.systemUTC()))
+        Attempt attempt = settings.open(new Gateways(
+                        new PrintStream(printed, true, UTF_8), null, null, Runnable::run, Clock.systemUTC()))
                 .send(new Message("m1", rendered(SampleAlerts.reported("a1", "d1", 1))))
                 .toCompletableFuture()
                 .get();
@@ -27,9 +27,10 @@ class ConsoleChannelTest {
                 .isEqualTo(
                         """
                         [1] United States calls off summit
-                            2018-05-24 · REPORTED · PRK-USA · 1 origin
                             “quoted”
-                            daily-example, https://daily.example/summit
+                            daily-example, in its own words: https://daily.example/summit
+                            24 May 2018 · reported · PRK-USA · told 24 May 2018 14:10 UTC (10:10 in Washington, 23:10 in Pyongyang)
+                            1 independent origin, copies folded · confirmed
                             new because no earlier REJECT about this meeting
 
                         """);
@@ -46,7 +47,7 @@ class ConsoleChannelTest {
                 .isEqualTo(
                         """
                         [2] Harbor Wire has been silent for 9 hours; it usually brings something every 40 minutes
-                            source.silent · harbor-wire
+                            source harbor-wire · told 24 May 2018 14:10 UTC
                             because nothing new since 05:10 UTC, and lately never nothing for longer than 6 hours
 
                         """);

@@ -33,6 +33,25 @@ public final class SampleAlerts {
         return alert("a1", AlertKind.DEVELOPMENT_REPORTED, development("d1"), 1, false, title, quote);
     }
 
+    /** What unnamed people say. */
+    static Alert unconfirmed(String speaker) {
+        return new Alert(
+                "a1",
+                AlertKind.DEVELOPMENT_REPORTED,
+                "theatre",
+                AT,
+                2,
+                false,
+                "North Korea reportedly moves missile",
+                development("d1", Status.REPORTED, 1, null, false),
+                null,
+                null,
+                null,
+                List.of(new Evidence(
+                        "art1", 1, "https://daily.example/m", "daily-example", AT, "It moved.", 0, 9, speaker)),
+                null);
+    }
+
     /** A mood of the relation that now moves in this direction. */
     public static Alert shifted(String id, String direction) {
         return new Alert(
@@ -84,10 +103,14 @@ public final class SampleAlerts {
     }
 
     public static Development development(String id) {
+        return development(id, Status.REPORTED, 1, null, true);
+    }
+
+    static Development development(String id, Status status, int origins, Actor deniedBy, boolean confirmed) {
         return new Development(
                 id,
                 1,
-                Status.REPORTED,
+                status,
                 "theatre",
                 "PRK-USA",
                 new Actor("USA", "person/donald-trump", "Donald Trump"),
@@ -100,18 +123,18 @@ public final class SampleAlerts {
                 null,
                 null,
                 null,
-                true,
+                confirmed,
                 null,
                 LocalDate.parse("2018-05-24"),
                 Precision.DAY,
                 null,
                 false,
-                1,
+                origins,
                 null,
                 null,
                 null,
                 List.of(),
-                null,
+                deniedBy,
                 List.of(),
                 List.of(),
                 null,

@@ -135,6 +135,24 @@ class DeskTest {
     }
 
     @Test
+    void what_repeats_what_is_just_being_told_lets_nothing_later_pass() {
+        SimulatedPartition partition = partition("desk", "alert", "1s", "0s");
+        partition.dispatch(SampleAlerts.reported("a0", "d1", 2));
+        partition.run(Duration.ofMinutes(1));
+        List.of(AlertKind.DEVELOPMENT_CORROBORATED, AlertKind.DEVELOPMENT_CORROBORATED, AlertKind.DEVELOPMENT_DENIED)
+                .forEach(kind -> partition.dispatch(
+                        SampleAlerts.alert("a" + partition.deliveries.size(), kind, "d1", 2, false)));
+        partition.run(Duration.ofMinutes(1));
+        assertThat(partition.received)
+                .extracting(Received::body)
+                .satisfiesExactly(
+                        body -> assertThat(body).contains("\"development.reported\""),
+                        body -> assertThat(body).contains("\"development.corroborated\""),
+                        body -> assertThat(body).contains("\"development.denied\""));
+        assertThat(partition.tally().get("desk").suppressed()).isEqualTo(Map.of("repeated", 1));
+    }
+
+    @Test
     void one_message_that_always_fails_does_not_hold_up_the_rest() {
         SimulatedPartition partition = partition("desk", "alert", "0s", "0s");
         partition.receivers =

@@ -3,6 +3,9 @@ package newswatch.alerts.subscriptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,11 +13,13 @@ import newswatch.alerts.channel.SampleAlerts;
 import newswatch.alerts.deliver.ManualClock;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
+import newswatch.events.json.Json;
 import newswatch.events.yaml.StrictYaml;
 import newswatch.events.yaml.YamlFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionsTest {
@@ -67,6 +72,56 @@ class SubscriptionsTest {
     }
 
     @Test
+    void whoever_was_told_of_something_is_told_when_it_turns_out_otherwise() throws IOException {
+        Alert retracted = overturned("REPORTED", "CORROBORATED", "RETRACTED");
+        assertThat(filters("{status: [REPORTED]}").match(retracted)).isTrue();
+        assertThat(filters("{min_origins: 2}").match(retracted)).isTrue();
+        Alert neverCorroborated = overturned("REPORTED", "RETRACTED");
+        assertThat(filters("{status: [CORROBORATED]}").match(neverCorroborated)).isFalse();
+        assertThat(filters("{min_origins: 2}").match(neverCorroborated)).isFalse();
+    }
+
+    /** The report after these steps, with no origin left. */
+    private static Alert overturned(String... steps) throws IOException {
+        ObjectNode alert = Json.MAPPER.valueToTree(REPORT);
+        ObjectNode development = (ObjectNode) alert.get("development");
+        development.put("status", steps[steps.length - 1]).put("origins", 0);
+        ArrayNode told = development.putArray("steps");
+        for (int i = 0; i < steps.length; i++) {
+            told.addObject().put("version", i + 1).put("status", steps[i]).put("at", "2018-05-24T14:10:00Z");
+        }
+        return Json.MAPPER.treeToValue(alert, Alert.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at_once: 4 | at_once should be between 0 and 3",
+                "per_hour: 0 | per_hour should be between 1",
+                "mute: [{from: '22:00'}] | subscriptions[0].mute[0].to: is missing",
+                "mute: [{from: '22:00', to: '7 am'}] | subscriptions[0].mute[0].to",
+                "mute: [{days: [someday], from: '22:00', to: '07:00'}] | write a day as mon, tue",
+                "zone: Europe/Nowhere | subscriptions[0].zone",
+                "muted: later | subscriptions[0].muted",
+                "'watch: sources, filters: {relation: [PRK-USA]}' | would let nothing through",
+                "'watch: channels, filters: {type: [AGREE]}' | would let nothing through",
+                "'watch: theatre, filters: {kinds: [channel.failed]}' | would let nothing through",
+            })
+    void says_what_is_wrong_with_a_key(String key, String said) {
+        assertThatThrownBy(() -> read(
+                        """
+                        subscriptions:
+                          - {id: desk, channels: [console], %s}
+                        channels:
+                          - {type: console, id: console}
+                        """
+                                .formatted(key)))
+                .isInstanceOf(YamlFaults.class)
+                .hasMessageContaining(said);
+    }
+
+    @Test
     void without_a_file_what_matters_goes_to_the_console() {
         assertThat(Subscriptions.DEFAULT.matching(REPORT)).hasSize(1);
         assertThat(Subscriptions.DEFAULT.matching(SampleAlerts.reported("a1", "d1", 3)))
@@ -114,7 +169,7 @@ class SubscriptionsTest {
                         channels:
                           - {id: hook, type: pigeon}
                         """))
-                .hasMessageContaining("console, webhook");
+                .hasMessageContaining("apprise, console, email, ntfy, slack, webhook");
     }
 
     @ParameterizedTest

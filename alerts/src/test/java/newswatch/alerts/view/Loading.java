@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import newswatch.events.Alert;
 import newswatch.events.DevelopmentState;
 import newswatch.events.Forgotten;
+import newswatch.events.Judgement;
 import newswatch.events.Receipt;
 import newswatch.events.RelationState;
 import newswatch.events.SourceState;
@@ -42,6 +43,18 @@ public final class Loading {
                 states.stream()
                         .map(state -> new RelationUpdate(state.watch() + "|" + state.relation(), state))
                         .toList());
+    }
+
+    public static List<Change> judgements(View view, Judgement... judgements) {
+        return write(
+                view,
+                Stream.of(judgements)
+                        .map(judgement -> new JudgementUpdate(judgement.id(), judgement))
+                        .toList());
+    }
+
+    public static List<Change> tookBack(View view, String judgement) {
+        return write(view, List.of(new JudgementUpdate(judgement, null)));
     }
 
     public static List<Change> sources(View view, List<SourceState> states) {

@@ -21,8 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +44,13 @@ final class Chromium implements AutoCloseable {
     private final String session;
     final List<String> dialogs = new CopyOnWriteArrayList<>();
     final List<String> complaints = new CopyOnWriteArrayList<>();
+    final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<JsonNode>> listeners = new ConcurrentHashMap<>();
+    private final ExecutorService listening = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "chromium-events");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private Chromium(Path binary, Path profile) throws IOException {
         process = start(binary, profile);
@@ -112,8 +122,22 @@ final class Chromium implements AutoCloseable {
         if (inSession != null) {
             message.put("sessionId", inSession);
         }
-        socket.sendText(message.toString(), true).join();
+        synchronized (calls) {
+            socket.sendText(message.toString(), true).join();
+        }
         return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Hears of one kind of event, off the thread that reads the socket: it may call. */
+    void on(String event, Consumer<JsonNode> listener) {
+        listeners.put(event, listener);
+    }
+
+    /** As if the network were gone. */
+    void offline(boolean offline) {
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     Chromium size(int width, int height, boolean dark) {
@@ -124,6 +148,11 @@ final class Chromium implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
+    }
+
+    /** What the reader's system asks for. */
+    void prefers(String feature, String value) {
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Opens a page of the board and waits until it has drawn itself. */
@@ -138,6 +167,9 @@ final class Chromium implements AutoCloseable {
     JsonNode evaluate(String expression) {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.path("exceptionDetails"));
+        }
         return answer.path("result").path("value");
     }
 
@@ -150,8 +182,26 @@ final class Chromium implements AutoCloseable {
 
     /** One key press, as a person makes it. */
     void press(String key, String text) {
-        call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
-        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+        int code =
+                switch (key) {
+                    case "Tab" -> 9;
+                    case "Enter" -> 13;
+                    case "Escape" -> 27;
+                    default -> Character.toUpperCase(key.charAt(0));
+                };
+        for (String type : List.of("keyDown", "keyUp")) {
+            call(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "text",
+                            type.equals("keyDown") ? text : "",
+                            "windowsVirtualKeyCode",
+                            code));
+        }
     }
 
     void screenshot(Path file, boolean whole) throws IOException {
@@ -164,6 +214,7 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        listening.shutdownNow();
         process.destroy();
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
@@ -180,13 +231,20 @@ final class Chromium implements AutoCloseable {
             call.complete(message.has("error") ? message.path("error") : message.path("result"));
             return;
         }
-        switch (message.path("method").asText()) {
+        String event = message.path("method").asText();
+        Consumer<JsonNode> listener = listeners.get(event);
+        if (listener != null) {
+            listening.execute(() -> listener.accept(message.path("params")));
+        }
+        switch (event) {
             case "Page.javascriptDialogOpening" ->
                 dialogs.add(message.path("params").path("message").asText());
             case "Log.entryAdded" ->
                 complaints.add(message.path("params").path("entry").path("text").asText());
             case "Runtime.exceptionThrown" ->
                 complaints.add(message.path("params").toString());
+            case "Network.requestWillBeSent" ->
+                requests.add(message.path("params").path("request").path("url").asText());
             default -> {}
         }
     }

@@ -30,7 +30,16 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path directory, WebSettings settings, Clock clock) {
-        view = BoardPreview.filled(directory);
+        this(BoardPreview.filled(directory), settings, clock);
+    }
+
+    /** Without any news. */
+    static Served empty(Path directory, Clock clock) {
+        return new Served(View.open(directory), new WebSettings("127.0.0.1", 0, false), clock);
+    }
+
+    private Served(View view, WebSettings settings, Clock clock) {
+        this.view = view;
         changing = BoardPreview.changing(view);
         server = BoardPreview.server(view, settings, changing, clock);
         server.start();

@@ -59,6 +59,7 @@ public final class ActsScore {
         if (label.genre() == Genre.REPORT) {
             label.acts().stream()
                     .filter(act -> act.lead()
+                            && !act.wrong()
                             && act.standing() == Standing.NEWS
                             && act.label().within(sides))
                     .forEach(act -> wanted(act, claims, article.article()));
@@ -87,15 +88,24 @@ public final class ActsScore {
     }
 
     private void given(Claim claim, LabelledArticle article, String id) {
-        boolean right = article.acts().stream().anyMatch(act -> meets(act.label(), claim));
+        boolean right = article.acts().stream().anyMatch(act -> !act.wrong() && meets(act.label(), claim));
+        if (!right && unknown(claim, article)) {
+            return;
+        }
         boolean quad = article.acts().stream()
-                .anyMatch(act -> act.label().meets(claim.actor(), claim.recipient(), claim.quad(), claim.type()));
+                .anyMatch(act -> !act.wrong()
+                        && act.label().meets(claim.actor(), claim.recipient(), claim.quad(), claim.type()));
         types.given(claim.type().name(), right);
         quads.given(claim.quad().name(), quad);
         if (!right) {
             confusion.add(Confusion.NONE, claim.type().name());
             misses.add(new Miss(quad ? 0 : 1, id, "no such act", words(claim), claim.quote()));
         }
+    }
+
+    /** Whether the article was only looked at for acts other than this. */
+    private static boolean unknown(Claim claim, LabelledArticle article) {
+        return article.judged() && article.acts().stream().noneMatch(act -> act.wrong() && meets(act.label(), claim));
     }
 
     private static boolean meets(ActLabel label, Claim claim) {

@@ -42,7 +42,7 @@ public final class DevelopmentsScore {
                 .toList();
         DevelopmentsScore score = new DevelopmentsScore(labels, reported, commentary);
         List<LabelledDevelopment> scored = labels.stream()
-                .filter(label -> part.holds(label.articles().get(0)) && !label.reaction())
+                .filter(label -> part.holds(label.articles().get(0)) && !label.reaction() && !label.wrong())
                 .toList();
         scored.forEach(score::wanted);
         reported.stream().filter(alert -> part.holds(article(alert))).forEach(score::given);
@@ -67,8 +67,12 @@ public final class DevelopmentsScore {
 
     private void given(Alert alert) {
         Development development = alert.development();
-        List<LabelledDevelopment> met =
-                labels.stream().filter(label -> label.foundBy(alert)).toList();
+        List<LabelledDevelopment> met = labels.stream()
+                .filter(label -> !label.wrong() && label.foundBy(alert))
+                .toList();
+        if (met.isEmpty() && unknown(alert)) {
+            return;
+        }
         types.given(development.type().name(), !met.isEmpty());
         met.stream().limit(1).forEach(label -> rung.merge(label.id(), 1, Integer::sum));
         byCommentary += commentary.contains(article(alert)) ? 1 : 0;
@@ -84,6 +88,16 @@ public final class DevelopmentsScore {
                                     : " by rule " + alert.why().rule()),
                     alert.evidence().get(0).quote()));
         }
+    }
+
+    /** Whether its article was only looked at for developments other than this. */
+    private boolean unknown(Alert alert) {
+        List<LabelledDevelopment> telling = labels.stream()
+                .filter(label -> label.articles().contains(article(alert)))
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream().allMatch(LabelledDevelopment::judged)
+                && telling.stream().noneMatch(label -> label.wrong() && label.foundBy(alert));
     }
 
     private static String article(Alert alert) {

@@ -16,9 +16,19 @@ import newswatch.events.Development;
  * @param articles ids of those that tell it, the first one first
  * @param reaction whether it answers another: such need not alert
  * @param priority 1 to 3, 0 when not labelled
+ * @param judged {@code "judged": true}: nothing is known of what else its articles tell
+ * @param wrong {@code "wrong": true}: this should not be told
  */
 public record LabelledDevelopment(
-        String id, ActLabel act, LocalDate day, List<String> articles, boolean reaction, int priority, String title) {
+        String id,
+        ActLabel act,
+        LocalDate day,
+        List<String> articles,
+        boolean reaction,
+        int priority,
+        String title,
+        boolean judged,
+        boolean wrong) {
     private static final int DAYS = 1;
 
     public static List<LabelledDevelopment> read(Path file) throws IOException {
@@ -39,7 +49,9 @@ public record LabelledDevelopment(
                 articles,
                 row.optional("reaction_to") != null,
                 row.number("priority", 0),
-                title == null ? "" : title);
+                title == null ? "" : title,
+                row.flag("judged"),
+                row.flag("wrong"));
     }
 
     /** Same sides, a fitting type, and its day or the alert's own within a day. */

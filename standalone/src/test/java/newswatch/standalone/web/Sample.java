@@ -3,11 +3,11 @@ package newswatch.standalone.web;
 import java.util.Arrays;
 
 /** Many measured values, and what share of them lies below what. */
-final class Sample {
+public final class Sample {
     private long[] values = new long[16];
     private int size;
 
-    synchronized void add(long value) {
+    public synchronized void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
@@ -19,7 +19,7 @@ final class Sample {
     }
 
     /** The least value that so large a share of all is no greater than; 0 of nothing. */
-    synchronized long quantile(double share) {
+    public synchronized long quantile(double share) {
         long[] sorted = sorted();
         return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
