@@ -65,7 +65,7 @@ class EntriesTest {
 
     @Test
     void are_read_whatever_characters_they_hold() {
-        String odd = "\u0000 \u0085 \u2028 \uFFFE \uD83D\uDE80 : - {}#&*!|>'\"%@` ";
+        String odd = "\"odd \u0000 \u0085 \u2028 \uFFFE \uD83D\uDE80 : - {}#&*!|>'%@` \"";
         JsonNode entry = Json.MAPPER
                 .createObjectNode()
                 .put("id", "odd")
