@@ -59,7 +59,7 @@ class EntriesTest {
                 .containsEntry("subscription/a", "cannot be read: colour, per_hour")
                 .containsEntry("subscription/b", "its id is not that of its entry")
                 .containsEntry("subscription/c", "names the unknown channel 'nowhere'")
-                .containsEntry("channel/e", "a channel of type console can only be set up in the subscriptions file")
+                .containsEntry("channel/e", "a console is this machine's own: set it up in the subscriptions file")
                 .containsEntry("channel/f", "cannot be read");
     }
 
