@@ -3,7 +3,7 @@
 import { byId } from './dom.js';
 import { belongs } from './filters.js';
 import { drawList } from './list.js';
-import { loadRelations, loadWatch } from './loading.js';
+import { loadList, loadRelations, loadWatch } from './loading.js';
 import { attempt } from './outage.js';
 import { announce } from './say.js';
 import { loadSide } from './side.js';
@@ -54,6 +54,7 @@ function listen(reload) {
   state('connecting', 'connecting …');
   stream = follow(store.watch.id, {
     state: (now) => state(now, WORDS[now]),
+    first: () => later('between', loadList), // what came since the list was read
     gap: () => later('page', reload),
     alert: (alert) => {
       announce(alert.title || 'an alert without a title');

@@ -32,8 +32,8 @@ export function parser(on) {
 }
 
 /**
- * Follows a watch until closed. {@code on.state} hears connecting, live or lost; {@code on.gap} that everything is to
- * be read anew; {@code on.alert}, {@code on.development}, {@code on.relation} what came.
+ * Follows a watch until closed. {@code on.state} hears connecting, live or lost; {@code on.first} that it is heard from
+ * now on; {@code on.gap} that everything is to be read anew; {@code on.alert}, {@code on.development}, {@code on.relation} what came.
  */
 export function follow(watch, on) {
   const ending = new AbortController();
@@ -71,6 +71,7 @@ async function listen(watch, on, ended, seen) {
     seen.wait = seen.least;
     on.state('live');
     if (seen.opened) on.gap(); // what carries no id may have been missed
+    else on.first();
     seen.opened = true;
     const feed = parser((type, data, id) => heard(type, data, id, on, seen));
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();

@@ -55,6 +55,7 @@ class BoardAnswersTest extends BrowserTest {
     @Test
     void notes_hostile_words_as_text_and_keeps_a_draft_while_news_comes_in() {
         opened("agreed");
+        chromium.await("document.getElementById('live').dataset.state === 'live'");
         click("[data-act=note]");
         type(".act-form textarea", "<img src=x onerror=alert(1)>");
         served.server.publish(Loading.developments(
@@ -113,6 +114,15 @@ class BoardAnswersTest extends BrowserTest {
         chromium.await("document.querySelector('#letter-rows').textContent.includes('on its way again')");
         wide("operations.html");
         assertThat(words("#tiles")).contains("Dead letters0");
+    }
+
+    @Test
+    void saves_the_judgements_as_labelled_data() {
+        wide("operations.html");
+        click("#labels button");
+        chromium.await("performance.getEntriesByType('resource').some((each) =>"
+                + " each.name.endsWith('/api/v1/judgements/export?as=developments') && each.responseStatus === 200)");
+        assertThat(holds("document.getElementById('outage').hidden")).isTrue();
     }
 
     /** A channel that fails, and a message that it did not take. */

@@ -49,7 +49,8 @@ abstract class BrowserTest {
         assertThat(chromium.complaints).isEmpty();
         assertThat(chromium.requests)
                 .isNotEmpty()
-                .allMatch(url -> url.startsWith("http://127.0.0.1:") || url.equals("about:blank"));
+                .allMatch(url ->
+                        url.replaceFirst("^blob:", "").startsWith("http://127.0.0.1:") || url.equals("about:blank"));
         chromium.evaluate("sessionStorage.clear(); localStorage.clear()");
     }
 
