@@ -8,7 +8,7 @@ const get = async (path, parameters) => content(await ask(address(path, paramete
 
 const send = async (method, path, body) => content(await ask(address(path), {
   method,
-  headers: body ? { accept: JSON_TYPE, 'content-type': JSON_TYPE } : { accept: JSON_TYPE },
+  headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE },
   body: body ? JSON.stringify(body) : undefined,
 }));
 

@@ -3,14 +3,15 @@
 import { byId, h, svg } from './dom.js';
 import { theme } from './theme.js';
 
-export const PAGES = { '/': 'Board', '/sources.html': 'Sources', '/silences.html': 'Silences', '/operations.html': 'Operations' };
+/** Path to name, and the key that follows g. */
+export const PAGES = { '/': ['Board', 'b'], '/sources.html': ['Sources', 's'], '/silences.html': ['Silences', 'm'], '/operations.html': ['Operations', 'o'] };
 
 export function drawBar(help) {
   const here = location.pathname === '/index.html' ? '/' : location.pathname;
   const watch = new URLSearchParams(location.search).get('watch');
   byId('bar').replaceChildren(
     h('a', { class: 'brand', href: '/' }, h('span', { class: 'brand-mark', 'aria-hidden': 'true' }), 'newswatch'),
-    h('nav', { 'aria-label': 'Pages' }, h('ul', {}, Object.entries(PAGES).map(([path, words]) => h('li', {}, h(
+    h('nav', { 'aria-label': 'Pages' }, h('ul', {}, Object.entries(PAGES).map(([path, [words]]) => h('li', {}, h(
       'a',
       { href: watch ? `${path}?watch=${encodeURIComponent(watch)}` : path, 'aria-current': path === here ? 'page' : null },
       words,

@@ -42,6 +42,7 @@ export function form(parts, send, buttons) {
     try {
       await send();
     } catch (error) {
+      if (error instanceof TypeError) reportError(error);
       fault.hidden = false;
       fault.textContent = `${error.message.replace(/\.$/, '')}.`;
     }

@@ -68,7 +68,7 @@ export function judgePanel(known, reload) {
       if (bar.children.length !== buttons.length) bar.replaceChildren(...buttons);
       const judgements = whole.judgements || [];
       said.hidden = !judgements.length && !mutedBy(state);
-      said.replaceChildren(h('h4', {}, 'Analysts'), muted(state), h('ul', {}, judgements.map(line)));
+      said.replaceChildren(...[h('h4', {}, 'Analysts'), muted(state), h('ul', {}, judgements.map(line))].filter(Boolean));
     },
   };
 }

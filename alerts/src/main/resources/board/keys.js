@@ -12,15 +12,15 @@ const enabled = () => kept('keys') !== 'off';
 
 /** What every page understands beside its own {@code keys}: {key: [words, act]}. */
 export function listen(keys) {
-  let leaping = 0;
+  let leaping = -Infinity;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || anyOpen()) return;
     if (event.target.matches?.(TYPING)) {
       if (event.key === 'Escape') event.target.blur();
       return;
     }
-    const page = event.timeStamp - leaping < LEAP && Object.keys(PAGES).find((path) => PAGES[path][0].toLowerCase() === event.key);
-    leaping = event.key === 'g' && enabled() ? event.timeStamp : 0;
+    const page = event.timeStamp - leaping < LEAP && Object.keys(PAGES).find((path) => PAGES[path][1] === event.key);
+    leaping = event.key === 'g' && enabled() ? event.timeStamp : -Infinity;
     if (page) location.assign(page);
     else if (event.key === 'Escape' || enabled()) act(event, keys);
   });
@@ -38,7 +38,7 @@ const entry = (key, words) => h('div', {}, h('dt', {}, key.split(' ').map((each)
 
 function help(keys) {
   const box = dialog('Keyboard', () => [
-    h('dl', { class: 'keys' }, Object.entries(keys).map(([key, [words]]) => entry(key === 'Escape' ? 'Esc' : key, words)), Object.values(PAGES).map((name) => entry(`g ${name[0].toLowerCase()}`, `go to ${name}`)), entry('?', 'this help')),
+    h('dl', { class: 'keys' }, Object.entries(keys).map(([key, [words]]) => entry(key === 'Escape' ? 'Esc' : key, words)), Object.values(PAGES).map(([name, key]) => entry(`g ${key}`, `go to ${name}`)), entry('?', 'this help')),
     h('label', { class: 'choice' }, h('input', { type: 'checkbox', checked: enabled(), onchange: (event) => keep('keys', event.target.checked ? 'on' : 'off') }), 'Single keys do something'),
     h('h3', {}, 'Marks'),
     h('dl', { class: 'keys' }, Object.entries(QUAD).map(([quad, words]) => h('div', {}, h('dt', {}, h('span', { class: `mark quad-${quad.toLowerCase().replace('_', '-')}` })), h('dd', {}, words)))),

@@ -6,6 +6,7 @@ import { byId, clean, h } from './dom.js';
 import { drawRelations } from './filterbar.js';
 import { asked, filtering } from './filters.js';
 import { drawList } from './list.js';
+import { Refused } from './http.js';
 import { active } from './silence.js';
 import { remember, store } from './store.js';
 import { bothZones, plural } from './times.js';
@@ -18,7 +19,7 @@ export async function loadWatch() {
   const wanted = new URLSearchParams(location.search).get('watch');
   store.watches = items;
   const watch = items.find((each) => each.id === wanted) || items[0];
-  if (!watch) throw new Error('no watch is set up');
+  if (!watch) throw new Refused(404, 'no watch is set up');
   if (store.watch?.id !== watch.id || JSON.stringify(watch.clocks) !== JSON.stringify(store.watch.clocks)) store.watch = watch;
   else store.watch = { ...watch, clocks: store.watch.clocks }; // the same clocks: no row is drawn anew
   store.names = new Map([...watch.parties, ...watch.interested].map((side) => [side.code, side.name]));

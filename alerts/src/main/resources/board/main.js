@@ -84,6 +84,8 @@ function wire() {
 function clicked(event) {
   const opener = event.target.closest('[data-open]');
   const relation = event.target.closest('[data-relation]')?.dataset.relation;
+  if (opener && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+  if (opener) event.preventDefault();
   if (opener) attempt('open', () => (opener.matches('.opener') ? toggle(opener.dataset.open) : open(opener.dataset.open)));
   else if (relation) choose({ ...filters(), relation: filters().relation === relation ? '' : relation }, relist);
 }
@@ -112,7 +114,8 @@ begin(KEYS, async () => {
   if (openId()) await open(openId(), false);
   goLive(readAll);
   every(REFRESH, 'refresh', async () => {
+    if (byId('live').dataset.state !== 'live') return readAll(); // where there is no stream, one asks
     await Promise.all([loadWatch(), loadSilences(), loadSide(), loadFoot()]);
-    drawList();
+    return drawList();
   });
 });

@@ -28,7 +28,7 @@ export function drawMoods(moods) {
 function movers(each) {
   const known = each.movedBy.map((id) => store.developments.get(id)).filter(Boolean).slice(0, 2);
   if (!known.length) return h('span', { class: 'none' }, 'nothing lately');
-  return known.map((state, i) => [i ? ' · ' : '', h('button', { type: 'button', class: 'link', 'data-open': state.development.id }, news('span', {}, state.title)), h('span', { class: 'moved-day' }, ` ${shortDay(state.development.date)}`)]).flat();
+  return known.map((state, i) => [i ? ' · ' : '', h('a', { href: `#id=${encodeURIComponent(state.development.id)}`, 'data-open': state.development.id }, news('span', {}, state.title)), h('span', { class: 'moved-day' }, ` ${shortDay(state.development.date)}`)]).flat();
 }
 
 const KINDS = [['lastContact', 'contact'], ['lastLeadersMeeting', 'leaders’ meeting'], ['lastLaunch', 'launch']];

@@ -1,6 +1,7 @@
 // When the server cannot be reached: said once, tried again with growing pauses, and unsaid.
 
 import { byId, h } from './dom.js';
+import { Refused } from './http.js';
 
 const FIRST = 1_000; // ms
 const LONGEST = 60_000;
@@ -21,12 +22,19 @@ export async function attempt(name, act, refused = report) {
   } catch (error) {
     if (!error.passing) {
       recovered(name);
-      refused(error);
+      if (error instanceof Refused) refused(error);
+      else broke(error);
       return;
     }
     broken.set(name, { act, refused });
     schedule(error);
   }
+}
+
+/** A fault of ours: for the console, and said. */
+function broke(error) {
+  reportError(error);
+  report(error);
 }
 
 function report(error) {

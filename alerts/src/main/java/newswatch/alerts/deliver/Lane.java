@@ -70,10 +70,18 @@ final class Lane {
         } else if (turn.now().isBefore(endpoint.notBefore())) {
             return List.of();
         }
-        // what cannot be sent yet stays open, for others of its group to join
-        long room =
-                MOST_CLOSED - free().filter(message -> message.due(turn.now())).count();
+        // what cannot be sent yet stays open, for others of its group to join, and takes no memory for its bytes
+        List<PendingMessage> ready =
+                free().filter(message -> message.due(turn.now())).toList();
+        long room = bytes(ready) < Shelf.MOST_BYTES ? (endpoint.failing() ? 1 : MOST_CLOSED) - ready.size() : 0;
         return shelf.close(turn, closing, room);
+    }
+
+    private static long bytes(List<PendingMessage> messages) {
+        return messages.stream()
+                .map(message -> message.receipt().body())
+                .mapToLong(body -> body == null ? 0 : body.length())
+                .sum();
     }
 
     private Closing closing(Turn turn) {

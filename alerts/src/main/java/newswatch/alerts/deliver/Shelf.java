@@ -15,6 +15,9 @@ import newswatch.events.Receipt;
 
 /** What one channel is owed and belongs to no message yet, and what is remembered of the messages it became. */
 final class Shelf {
+    /** Of messages that wait to be sent: when there is so much, no more are made. */
+    static final int MOST_BYTES = 300_000;
+
     private final String channel;
     private final OpenGroups open = new OpenGroups();
     private final Memory memory = new Memory();
@@ -44,7 +47,7 @@ final class Shelf {
         proposed.addAll(digests.close(channel, turn, closing));
         long left = room;
         for (GroupKey key : open.keys()) {
-            if (left > 0 && open.has(key) && isDue(key, turn)) {
+            if (left > 0 && proposed.bytes < MOST_BYTES && open.has(key) && isDue(key, turn)) {
                 List<Waiting> ready = open.ready(key);
                 if (proposed.hasNoneOf(ready)) {
                     List<Receipt> closed = close(key, ready, turn, closing);
@@ -60,6 +63,7 @@ final class Shelf {
     private final class Proposed {
         private final List<Receipt> receipts = new ArrayList<>();
         private final Set<String> deliveries = new HashSet<>();
+        private long bytes;
 
         private boolean hasNoneOf(List<Waiting> members) {
             return members.stream()
@@ -70,6 +74,7 @@ final class Shelf {
             closed.forEach(receipt -> {
                 deliveries.addAll(receipt.deliveries());
                 receipts.add(receipt);
+                bytes += receipt.body() == null ? 0 : receipt.body().length();
                 memory.fold(receipt); // the limits hold within a turn, too; if it is not committed, all begins anew
             });
         }

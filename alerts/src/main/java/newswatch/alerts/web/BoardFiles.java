@@ -29,6 +29,7 @@ final class BoardFiles {
             "detail.js",
             "dialog.js",
             "dom.js",
+            "download.js",
             "facts.js",
             "filterbar.js",
             "filters.js",
@@ -64,6 +65,11 @@ final class BoardFiles {
             "words.js");
 
     private BoardFiles() {}
+
+    /** Whether it is one of these files, which anybody may have at no cost. */
+    static boolean has(String path) {
+        return path.equals("/") || NAMES.contains(path.substring(1));
+    }
 
     static void register(RoutesConfig routes) {
         for (String name : NAMES) {

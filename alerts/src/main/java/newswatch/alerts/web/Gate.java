@@ -84,7 +84,7 @@ final class Gate {
         Caller caller = tokens == null ? withoutToken() : withToken(ctx);
         ctx.attribute(CALLER, caller);
         // without tokens it is this machine's own user who calls
-        if (tokens != null || !settings.local()) {
+        if ((tokens != null || !settings.local()) && !BoardFiles.has(ctx.path())) {
             String counted = caller.name() == null ? "address " + client(ctx) : "token " + caller.name();
             limit(calls.take(counted));
             if (!reads(ctx)) {

@@ -1,11 +1,8 @@
 package newswatch.alerts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import newswatch.alerts.BoardPreview;
 import newswatch.alerts.Sample;
@@ -13,69 +10,41 @@ import newswatch.alerts.Spring2018;
 import newswatch.alerts.view.Loading;
 import newswatch.alerts.view.View;
 import newswatch.events.EventType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The board in a real browser. */
-@Timeout(120)
-class BoardTest {
-    @TempDir
-    static Path directory;
-
-    private static Served served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws IOException {
-        if (Chromium.binary() == null && "true".equals(System.getenv("CI"))) {
-            fail("Chromium is not installed, and CI=true");
-        }
-        assumeTrue(Chromium.binary() != null, "skipped: no Chromium here (Debian: apt-get install chromium)");
-        served = new Served(directory.resolve("view"));
-        chromium = Chromium.launch(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    /** I1: whatever stood in a title, nothing ran, and the policy had nothing to stop. */
-    @AfterEach
-    void nothing_ran() {
-        assertThat(chromium.dialogs).isEmpty();
-        assertThat(chromium.complaints).isEmpty();
-    }
-
+/** What the board shows, and how one finds things on it. */
+class BoardTest extends BrowserTest {
     @Test
     void shows_the_developments_newest_first_and_the_triangle() {
         wide("");
-        assertThat(text("document.querySelector('.row .title').textContent"))
-                .isEqualTo("North Korea's leader visits China");
+        assertThat(words(".row .title")).isEqualTo("North Korea's leader visits China");
         assertThat(count(".edge")).isEqualTo(6);
         assertThat(count(".party")).isEqualTo(3);
-        assertThat(text("document.querySelector('#live-text').textContent")).isEqualTo("live");
-        assertThat(text("document.querySelector('#since').textContent")).contains("203");
+        chromium.await("document.querySelector('#live-text').textContent === 'live'");
+        assertThat(words("#since")).contains("203");
+        assertThat(words("#found")).isEqualTo("20 developments");
     }
 
+    @Test
+    void answers_with_a_policy_that_lets_nothing_foreign_in() {
+        assertThat(served.get("/").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "trusted-types 'none'")
+                        .doesNotContain("unsafe"));
+    }
+
+    /** I1, I10, X22: whatever stands in a title, a quote, a name or an address is text. */
     @Test
     void shows_a_hostile_title_as_text() {
         wide("#id=hostile");
         chromium.await("document.querySelector('.row.open blockquote')");
-        String title = text("document.querySelector('.row[data-id=hostile] .title').textContent");
-        assertThat(title).startsWith("<script>alert(1)</script><img src=x onerror=alert(2)>");
+        String title = words(".row[data-id=hostile] .title");
+        assertThat(title).startsWith("<script>alert(1)</script><img src=x onerror=alert(2)> ${jndi:ldap://x} {{7*7}}");
         assertThat(title).doesNotContain("\u202E").doesNotContain("\u0008");
         assertThat(count(".rows script, .rows img, .rows b b, a[href^=javascript]"))
                 .isZero();
+        assertThat(text("document.querySelector('.row[data-id=hostile] .title .news').dir"))
+                .isEqualTo("auto");
         assertThat(Spring2018.HOSTILE).contains("\u202E");
     }
 
@@ -83,137 +52,120 @@ class BoardTest {
     void joins_a_chain_and_opens_it() {
         wide("?relation=PRK-USA");
         assertThat(count(".lane.down > .mark")).isGreaterThanOrEqualTo(4);
-        chromium.evaluate("document.querySelector('.row[data-id=called-off] .row-head').click()");
+        click(".row[data-id=called-off] .opener");
         chromium.await("document.querySelectorAll('.stepper li').length === 5");
-        assertThat(text("document.querySelector('.stepper').textContent"))
-                .contains("called off")
-                .contains("back on")
-                .contains("held");
-        assertThat(text("document.querySelector('.why').textContent")).contains("no earlier REJECT");
+        assertThat(words(".stepper")).contains("called off").contains("back on").contains("held");
+        assertThat(words(".why")).contains("no earlier REJECT");
         assertThat(count(".row.open .evidence figure")).isEqualTo(3);
         assertThat(text("location.hash")).isEqualTo("#id=called-off");
     }
 
     @Test
-    void is_used_from_the_keyboard() {
+    void goes_back_to_what_was_before() {
         wide("");
-        chromium.press("j", "j");
-        chromium.press("j", "j");
-        chromium.press("k", "k");
-        assertThat(text("document.activeElement.closest('.row').dataset.id")).isEqualTo("third-visit");
-        chromium.press("Enter", "\r");
-        chromium.await("document.querySelector('.row.open')");
-        chromium.press("Escape", "");
+        click(".row[data-id=called-off] .opener");
+        chromium.await("document.querySelector('.row.open .stepper')");
+        chromium.evaluate("document.getElementById('f-relation').value = 'CHN-USA';"
+                + " document.getElementById('f-relation').dispatchEvent(new Event('change'))");
+        chromium.await("location.search === '?relation=CHN-USA' && document.querySelectorAll('.row').length < 9");
+        chromium.evaluate("history.back()");
+        chromium.await("location.search === '' && document.querySelectorAll('.row').length === 20");
+        assertThat(text("document.getElementById('f-relation').value")).isEmpty();
+        chromium.evaluate("history.back()");
         chromium.await("!document.querySelector('.row.open')");
-        chromium.press("/", "/");
-        assertThat(text("document.activeElement.id")).isEqualTo("f-q");
-        chromium.press("Escape", "");
-        chromium.press("?", "?");
-        assertThat(chromium.evaluate("document.getElementById('keys').open").asBoolean())
-                .isTrue();
-        chromium.evaluate("document.getElementById('keys').close()");
+        chromium.evaluate("history.forward()");
+        chromium.await("document.querySelector('.row.open')?.dataset.id === 'called-off'");
     }
 
     @Test
-    void keeps_its_filters_in_the_address() {
-        wide("?q=dalian&priority=1");
+    void keeps_its_filters_in_the_address_and_says_how_many_there_are() {
+        wide("?q=dalian&priority=1&type=CONSULT&status=CORROBORATED&confirmed=true&since=90d");
         assertThat(count(".row")).isEqualTo(1);
-        chromium.evaluate("document.getElementById('f-clear').click()");
-        chromium.await("document.querySelectorAll('.row').length > 5");
+        assertThat(words("#found")).isEqualTo("1 of 20 developments");
+        assertThat(words(".row mark")).isEqualTo("Dalian");
+        assertThat(text("['q', 'priority', 'type', 'status', 'confirmed', 'since']"
+                        + ".map((name) => document.getElementById('f-' + name).value).join(' ')"))
+                .isEqualTo("dalian 1 CONSULT CORROBORATED true 90d");
+        click("#f-clear");
+        chromium.await("document.querySelectorAll('.row').length === 20");
         assertThat(text("location.search")).isEmpty();
+        assertThat(holds("document.getElementById('f-clear').hidden")).isTrue();
     }
 
     @Test
-    void shows_what_comes_in_live() {
+    void says_what_is_wrong_with_an_address_and_offers_the_way_out() {
+        wide("?status=NOWHERE");
+        assertThat(words("#notice")).contains("status").contains("REPORTED");
+        chromium.complaints.removeIf(complaint -> complaint.contains("400"));
+        click("#f-clear");
+        chromium.await("document.querySelectorAll('.row').length === 20");
+        assertThat(holds("document.getElementById('notice').hidden")).isTrue();
+    }
+
+    @Test
+    void searches_while_one_types() {
+        wide("");
+        type("#f-q", "punggye");
+        chromium.await("location.search === '?q=punggye'");
+        chromium.await("document.querySelectorAll('.row').length === 1");
+        type("#f-q", "xyz");
+        chromium.await("!document.getElementById('none').hidden");
+        assertThat(words("#none")).isEqualTo("No development meets these filters.");
+        chromium.evaluate("history.back()");
+        chromium.await("document.querySelectorAll('.row').length === 20");
+        assertThat(text("document.getElementById('f-q').value")).isEmpty();
+    }
+
+    @Test
+    void shows_what_comes_in_live_and_tells_it_once() {
         wide("");
         chromium.await("document.getElementById('live').dataset.state === 'live'");
+        chromium.evaluate("document.querySelector('.row[data-id=third-visit]').kept = true");
         Sample sample = Sample.of("live", "2018-06-20T03:00:00Z", EventType.CONSULT, "China and North Korea end talks")
                 .between("CHN-PRK", "CHN", "PRK")
                 .quote("Seto Courier", "The talks ended.", null);
         served.server.publish(Loading.developments(served.view, List.of(sample.state())));
+        served.server.publish(Loading.alerts(served.view, List.of(sample.alert())));
         chromium.await("document.querySelector('.row[data-id=live].fresh')");
+        chromium.await("document.getElementById('announce').textContent !== ''");
+        assertThat(words("#announce")).isEqualTo("New: China and North Korea end talks");
+        assertThat(holds("document.querySelector('.row[data-id=third-visit]').kept"))
+                .isTrue();
         Loading.developments(served.view, List.of(sample.context().state()));
     }
 
     @Test
-    void lists_the_sources_worst_first_and_why() {
-        wide("sources.html");
-        assertThat(text("[...document.querySelectorAll('#rows tr')].map((row) => row.dataset.id).join(' ')"))
-                .startsWith("wild-web tumen-review seto-courier potomac-ledger hangang-daily");
-        assertThat(text("document.querySelector('#counts').textContent"))
-                .contains("1 failing")
-                .contains("1 silent")
-                .contains("4 well");
-        assertThat(text("document.querySelector('tr[data-id=seto-courier] .why').textContent"))
-                .isEqualTo(
-                        "nothing new; usually something every 40 minutes, and lately never later than after 9 hours");
-        assertThat(text("document.querySelector('tr[data-id=tumen-review]').textContent"))
-                .contains("given up")
-                .contains("not again");
-        assertThat(text("document.querySelector('tr[data-id=wild-web] .source-name').textContent"))
-                .startsWith("<script>alert(1)</script>");
-        assertThat(count("#rows script, #rows img")).isZero();
-        assertThat(text("document.querySelector('time').title")).matches("2018-06-1[39] .* UTC");
-    }
-
-    @Test
-    void shows_the_sources_of_one_state_and_those_that_words_name() {
-        wide("sources.html");
-        chromium.evaluate("document.querySelector('.count.health-silent').click()");
-        assertThat(count("#rows tr")).isEqualTo(1);
-        assertThat(text("location.search")).isEqualTo("?health=silent");
-        assertThat(text("document.activeElement.className")).contains("health-silent");
-        chromium.evaluate("document.activeElement.click()");
-        chromium.press("/", "/");
-        assertThat(text("document.activeElement.id")).isEqualTo("f-q");
-        chromium.evaluate("document.activeElement.value = 'nowhere';"
-                + " document.activeElement.dispatchEvent(new Event('input'))");
-        assertThat(text("document.getElementById('notice').textContent")).isEqualTo("No source is like that.");
-    }
-
-    @Test
-    void says_what_to_do_where_no_source_is() throws IOException {
-        try (View empty = View.open(directory.resolve("empty"));
-                WebServer server = BoardPreview.server(empty, 0)) {
-            server.start();
-            chromium.size(1440, 1000, false).open("http://127.0.0.1:" + server.port() + "/sources.html");
-            assertThat(text("document.getElementById('notice').textContent")).contains("newswatch sources add URL");
-            assertThat(chromium.evaluate("document.getElementById('states').hidden")
-                            .asBoolean())
-                    .isTrue();
-        }
-    }
-
-    @Test
     void fits_a_phone() {
-        chromium.size(390, 844, false).open(served.uri("/").toString());
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-                .isEqualTo(390);
-        chromium.open(served.uri("/sources.html").toString());
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-                .isEqualTo(390);
+        for (String page : List.of("/", "/#id=called-off", "/sources.html", "/silences.html", "/operations.html")) {
+            chromium.size(390, 844, false).open(served.uri(page).toString());
+            assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+                    .as(page)
+                    .isEqualTo(390);
+        }
     }
 
     @Test
     void follows_the_dark_of_the_reader_until_told_otherwise() {
         chromium.size(1200, 900, true).open(served.uri("/").toString());
         String dark = text("getComputedStyle(document.documentElement).backgroundColor");
-        chromium.evaluate("document.getElementById('theme').click()");
+        click("#theme");
         assertThat(text("getComputedStyle(document.documentElement).backgroundColor"))
                 .isNotEqualTo(dark);
         chromium.evaluate("localStorage.clear()");
     }
 
-    private static void wide(String rest) {
-        chromium.size(1440, 1000, false).open(served.uri("/" + rest).toString());
-    }
-
-    private static int count(String selector) {
-        return chromium.evaluate("document.querySelectorAll('" + selector + "').length")
-                .asInt();
-    }
-
-    private static String text(String expression) {
-        return chromium.evaluate(expression).asText();
+    @Test
+    void says_what_to_expect_where_nothing_is() throws IOException {
+        try (View empty = View.open(directory.resolve("empty"));
+                WebServer server = BoardPreview.server(empty, 0)) {
+            server.start();
+            String board = "http://127.0.0.1:" + server.port() + "/";
+            chromium.size(1440, 1000, false).open(board);
+            assertThat(words("#none")).contains("appears here by itself");
+            chromium.open(board + "sources.html");
+            assertThat(words("#notice")).contains("newswatch sources add URL");
+            assertThat(holds("document.getElementById('states').hidden")).isTrue();
+            chromium.requests.removeIf(url -> url.startsWith(board));
+        }
     }
 }

@@ -1,19 +1,13 @@
 package newswatch.alerts.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +15,40 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import newswatch.events.json.Json;
 import org.awaitility.Awaitility;
 
 /** A headless Chromium driven over its own debugging protocol; remembers dialogs and what the console complained of. */
 final class Chromium implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final int SECONDS = 20;
 
-    private final Process process;
+    private final ChromiumProcess process;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final String session;
     final List<String> dialogs = new CopyOnWriteArrayList<>();
     final List<String> complaints = new CopyOnWriteArrayList<>();
+    final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<JsonNode>> listeners = new ConcurrentHashMap<>();
+    private final ExecutorService listening = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "chromium-events");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    private Chromium(Path binary, Path profile) throws IOException {
-        process = start(binary, profile);
-        socket = connect(process);
+    private Chromium(Path profile) throws IOException {
+        process = new ChromiumProcess(profile);
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(process.address, new Messages())
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
         String target = call(null, "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
                 .asText();
@@ -56,47 +60,8 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Null where none is installed. */
-    static Path binary() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-    }
-
     static Chromium launch(Path profile) throws IOException {
-        return new Chromium(binary(), profile);
-    }
-
-    private static Process start(Path binary, Path profile) throws IOException {
-        List<String> command = new ArrayList<>(List.of(binary.toString(), "--headless", "--no-sandbox"));
-        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));
-        command.addAll(List.of("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"));
-        command.addAll(List.of("--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private WebSocket connect(Process chromium) throws IOException {
-        BufferedReader output = new BufferedReader(new InputStreamReader(chromium.getInputStream(), UTF_8));
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            Matcher matcher = ADDRESS.matcher(line);
-            if (matcher.find()) {
-                drain(output);
-                return HttpClient.newHttpClient()
-                        .newWebSocketBuilder()
-                        .buildAsync(URI.create(matcher.group(1)), new Messages())
-                        .orTimeout(SECONDS, TimeUnit.SECONDS)
-                        .join();
-            }
-        }
-        throw new IOException("chromium ended before it could be talked to");
-    }
-
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "chromium-output");
-        reader.setDaemon(true);
-        reader.start();
+        return new Chromium(profile);
     }
 
     JsonNode call(String method, Map<String, ?> parameters) {
@@ -112,8 +77,22 @@ final class Chromium implements AutoCloseable {
         if (inSession != null) {
             message.put("sessionId", inSession);
         }
-        socket.sendText(message.toString(), true).join();
+        synchronized (calls) {
+            socket.sendText(message.toString(), true).join();
+        }
         return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Hears of one kind of event, off the thread that reads the socket: it may call. */
+    void on(String event, Consumer<JsonNode> listener) {
+        listeners.put(event, listener);
+    }
+
+    /** As if the network were gone. */
+    void offline(boolean offline) {
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     Chromium size(int width, int height, boolean dark) {
@@ -124,6 +103,11 @@ final class Chromium implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
+    }
+
+    /** What the reader's system asks for. */
+    void prefers(String feature, String value) {
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Opens a page of the board and waits until it has drawn itself. */
@@ -138,6 +122,9 @@ final class Chromium implements AutoCloseable {
     JsonNode evaluate(String expression) {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.path("exceptionDetails"));
+        }
         return answer.path("result").path("value");
     }
 
@@ -150,8 +137,26 @@ final class Chromium implements AutoCloseable {
 
     /** One key press, as a person makes it. */
     void press(String key, String text) {
-        call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
-        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+        int code =
+                switch (key) {
+                    case "Tab" -> 9;
+                    case "Enter" -> 13;
+                    case "Escape" -> 27;
+                    default -> Character.toUpperCase(key.charAt(0));
+                };
+        for (String type : List.of("keyDown", "keyUp")) {
+            call(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "text",
+                            type.equals("keyDown") ? text : "",
+                            "windowsVirtualKeyCode",
+                            code));
+        }
     }
 
     void screenshot(Path file, boolean whole) throws IOException {
@@ -164,14 +169,8 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        listening.shutdownNow();
+        process.close();
     }
 
     private void received(JsonNode message) {
@@ -180,13 +179,20 @@ final class Chromium implements AutoCloseable {
             call.complete(message.has("error") ? message.path("error") : message.path("result"));
             return;
         }
-        switch (message.path("method").asText()) {
+        String event = message.path("method").asText();
+        Consumer<JsonNode> listener = listeners.get(event);
+        if (listener != null) {
+            listening.execute(() -> listener.accept(message.path("params")));
+        }
+        switch (event) {
             case "Page.javascriptDialogOpening" ->
                 dialogs.add(message.path("params").path("message").asText());
             case "Log.entryAdded" ->
                 complaints.add(message.path("params").path("entry").path("text").asText());
             case "Runtime.exceptionThrown" ->
                 complaints.add(message.path("params").toString());
+            case "Network.requestWillBeSent" ->
+                requests.add(message.path("params").path("request").path("url").asText());
             default -> {}
         }
     }
