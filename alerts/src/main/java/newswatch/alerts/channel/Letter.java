@@ -6,7 +6,7 @@ import java.util.List;
  * A message as its readers see it, before a channel gives it its own form: every text is plain and of one line. What is
  * said is decided here, once for all channels; how it looks is theirs.
  *
- * @param urgency the priority of the most urgent alert, or 3
+ * @param urgency the priority of the most urgent alert that still holds, or 3
  * @param subject what it is about, on its own
  * @param opening a sentence before the items, or empty
  * @param closing a sentence after them, or empty

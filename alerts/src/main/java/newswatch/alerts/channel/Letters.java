@@ -1,12 +1,10 @@
 package newswatch.alerts.channel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import newswatch.alerts.channel.Letter.Item;
 import newswatch.alerts.channel.Letter.Line;
 import newswatch.alerts.channel.Letter.Style;
-import newswatch.alerts.digest.Digest;
 import newswatch.events.Alert;
 
 /** What is said in a message, by why there is one. */
@@ -19,31 +17,28 @@ final class Letters {
 
     private Letters() {}
 
-    /** @param most items; the most urgent stand first, so that what is left out is the least urgent */
+    /** @param most items; what is left out is the least urgent */
     static Letter of(Notice notice, int most) {
         if (notice.digest() != null) {
             return digest(notice, notice.digest(), most);
         }
-        List<Alert> alerts = notice.alerts().stream()
-                .sorted(Comparator.comparingInt(Alert::priority))
-                .toList();
-        List<Item> items = alerts.stream()
-                .limit(most)
+        List<Item> items = MostUrgent.of(notice.alerts(), most).stream()
                 .map(alert -> AlertItem.of(alert, notice.board()))
                 .toList();
-        int urgency = alerts.isEmpty() ? DIGEST : alerts.get(0).priority();
+        Alert leading = MostUrgent.leading(notice.alerts());
         return new Letter(
-                urgency,
-                subject(notice, items),
+                leading == null ? DIGEST : leading.priority(),
+                subject(notice, leading),
                 opening(notice),
                 items,
-                left(alerts.size() - items.size()),
+                left(notice.alerts().size() - items.size()),
                 link(notice));
     }
 
-    private static String subject(Notice notice, List<Item> items) {
-        String first =
-                items.isEmpty() ? "newswatch" : PlainText.cut(items.get(0).marked(), MAX_SUBJECT);
+    private static String subject(Notice notice, Alert leading) {
+        String first = leading == null
+                ? "newswatch"
+                : PlainText.cut("[" + leading.priority() + "] " + AlertItem.heading(leading), MAX_SUBJECT);
         int others = notice.alerts().size() - 1;
         String all = others > 0 ? first + ", and " + others + " more" : first;
         return switch (notice.kind()) {

@@ -2,7 +2,6 @@ package newswatch.alerts.channel;
 
 import java.time.Instant;
 import java.util.List;
-import newswatch.alerts.digest.Digest;
 import newswatch.events.Alert;
 
 /**

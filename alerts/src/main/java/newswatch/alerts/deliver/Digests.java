@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newswatch.alerts.digest.Digest;
+import newswatch.alerts.channel.Digest;
 import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.events.Receipt;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import newswatch.alerts.channel.Digest;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.events.Alert;
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newswatch.alerts.digest.Digest.Line;
-import newswatch.alerts.digest.Digest.Section;
+import newswatch.alerts.channel.Digest.Line;
+import newswatch.alerts.channel.Digest.Section;
 import newswatch.alerts.view.Almanac;
 import newswatch.events.RelationState;
 

@@ -122,6 +122,18 @@ class AlertItemTest {
                 .noneMatch(text -> text.contains("null"));
     }
 
+    @Test
+    void a_message_is_named_after_what_still_holds_and_tells_a_correction_after_what_it_corrects() {
+        Alert reported = SampleAlerts.reported("a1", "d1", 1);
+        Alert retracted = SampleAlerts.alert("a2", AlertKind.DEVELOPMENT_RETRACTED, "d1", 2, false);
+        Letter letter = Letters.of(Notice.of("m", SampleAlerts.AT, "desk", List.of(reported, retracted), BOARD), 50);
+        assertThat(letter.subject()).isEqualTo("[2] RETRACTED: United States calls off summit, and 1 more");
+        assertThat(letter.urgency()).isEqualTo(2);
+        assertThat(letter.items())
+                .extracting(Item::marked)
+                .containsExactly("[1] United States calls off summit", "[2] RETRACTED: United States calls off summit");
+    }
+
     private static String text(Alert alert) {
         return AlertItem.of(alert, BOARD).lines().stream().map(Line::plain).collect(Collectors.joining("\n"));
     }

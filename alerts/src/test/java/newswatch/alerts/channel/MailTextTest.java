@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import newswatch.alerts.digest.Digest;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import org.jsoup.Jsoup;

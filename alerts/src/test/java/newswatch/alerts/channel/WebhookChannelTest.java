@@ -126,7 +126,9 @@ class WebhookChannelTest extends HttpChannelContract {
                 new java.util.ArrayList<>(java.util.Collections.nCopies(500, SampleAlerts.reported("a", "d", 3)));
         burst.add(SampleAlerts.reported("urgent", "d", 1));
         JsonNode body = Json.MAPPER.readTree(JsonBody.of(Notice.of("m", SampleAlerts.AT, "desk", burst, null)));
-        assertThat(body.path("alerts").get(0).path("id").asText()).isEqualTo("urgent");
+        assertThat(body.path("alerts").get(JsonBody.MAX_ALERTS - 1).path("id").asText())
+                .as("in its place, the last")
+                .isEqualTo("urgent");
         assertThat(body.path("truncated").asInt()).isEqualTo(501 - JsonBody.MAX_ALERTS);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import newswatch.alerts.channel.Attempt;
-import newswatch.alerts.digest.Digest;
+import newswatch.alerts.channel.Digest;
 import newswatch.alerts.digest.DigestSource;
 import newswatch.alerts.dispatch.Dispatch;
 import newswatch.alerts.dispatch.SuppressionRule;

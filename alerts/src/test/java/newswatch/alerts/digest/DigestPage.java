@@ -1,6 +1,7 @@
 package newswatch.alerts.digest;
 
 import java.util.stream.Collectors;
+import newswatch.alerts.channel.Digest;
 
 /** A digest as plain text, to be looked at. */
 public final class DigestPage {

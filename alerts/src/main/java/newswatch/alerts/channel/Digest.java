@@ -1,4 +1,4 @@
-package newswatch.alerts.digest;
+package newswatch.alerts.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
