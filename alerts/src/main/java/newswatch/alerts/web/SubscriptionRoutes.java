@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.channel.ChannelSettings;
-import newswatch.alerts.channel.Trial;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.SubscriptionEntry;

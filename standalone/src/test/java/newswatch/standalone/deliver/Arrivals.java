@@ -95,8 +95,7 @@ final class Arrivals {
             if (endpoint.temper() == Temper.SOUND) {
                 firsts.get(endpoint.channel()).values().forEach(post -> members(post).stream()
                         .filter(owed -> wishes.contains(owed.subscription) && news.place(owed.alert) >= from)
-                        .forEach(owed -> delays.add(Duration.between(
-                                        wire.came(news.place(owed.alert)), post.at())
+                        .forEach(owed -> delays.add(Duration.between(wire.came(news.place(owed.alert)), post.at())
                                 .toMillis())));
             }
         }

@@ -27,7 +27,9 @@ class ConservationTest { // D4, D5, D6, D7, D14
             Report report = Report.of(run);
             report.print(System.out);
             Conservation.holds(run.ground());
-            assertThat(report.copies().unexcused()).as("repeated without a cause").isEmpty();
+            assertThat(report.copies().unexcused())
+                    .as("repeated without a cause")
+                    .isEmpty();
             spared(run.ground());
         }
     }

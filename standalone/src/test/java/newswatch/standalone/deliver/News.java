@@ -29,6 +29,7 @@ final class News {
     private static final double ENDS = 0.3;
     /** The last of each twenty was published before anybody listened. */
     private static final int BACKFILL_OF = 20;
+
     private static final List<AlertKind> LATER = List.of(
             AlertKind.DEVELOPMENT_CORROBORATED,
             AlertKind.DEVELOPMENT_CORROBORATED,

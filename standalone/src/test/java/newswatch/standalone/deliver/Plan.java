@@ -96,9 +96,8 @@ record Plan(List<Endpoint> endpoints, List<Wish> wishes) {
         return new Plan(
                 sound,
                 wishes.stream()
-                        .map(wish -> wish.over(wish.channels().stream()
-                                .filter(ids::contains)
-                                .toList()))
+                        .map(wish -> wish.over(
+                                wish.channels().stream().filter(ids::contains).toList()))
                         .filter(wish -> !wish.channels().isEmpty())
                         .toList());
     }

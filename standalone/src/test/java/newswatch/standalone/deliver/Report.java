@@ -95,7 +95,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
     }
 
     private static double ratio(Sample bad, Sample sound, double share) {
-        return bad.quantile(share) / Math.max(1.0, sound.quantile(share));
+        return (double) bad.quantile(share) / Math.max(1, sound.quantile(share));
     }
 
     private void delays(PrintStream out, String of, int from) {

@@ -64,17 +64,7 @@ record Scale(
     /** A fifth of the alerts at the same pace, and no kills. */
     Scale calm() {
         return new Scale(
-                alerts / PART,
-                channels,
-                dead,
-                slow,
-                flapping,
-                0,
-                length.dividedBy(PART),
-                session,
-                muteFor,
-                step,
-                seed);
+                alerts / PART, channels, dead, slow, flapping, 0, length.dividedBy(PART), session, muteFor, step, seed);
     }
 
     /** The waits before each attempt. */

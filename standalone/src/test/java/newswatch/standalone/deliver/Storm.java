@@ -60,7 +60,8 @@ final class Storm {
             if (possible(each.kind())) {
                 due.remove(each);
                 AlertsProcess target = each.kind() == Kind.KILLED ? victim() : second;
-                struck.add(new Blow(each.kind(), target.name(), Clock.systemUTC().instant()));
+                struck.add(
+                        new Blow(each.kind(), target.name(), Clock.systemUTC().instant()));
                 strike(each.kind(), target);
                 goesOn(each.kind(), elapsed);
             }
