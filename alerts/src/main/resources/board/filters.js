@@ -1,7 +1,6 @@
 // Which developments are asked for; all of it lives in the address, so that it can be shared and gone back from.
 
-import { store } from './store.js';
-import { daysBetween } from './times.js';
+import { first, store } from './store.js';
 
 /** Names of the filters, as they stand in the address. */
 export const FILTERS = ['q', 'relation', 'type', 'status', 'priority', 'confirmed', 'since', 'dismissed'];
@@ -64,7 +63,7 @@ function meets(state, chosen) {
   const among = (name, value) => !chosen[name] || chosen[name].split(',').includes(String(value));
   return among('relation', it.relation) && among('status', it.status) && among('type', it.type)
     && among('priority', state.priority) && among('confirmed', it.confirmed)
-    && (!chosen.since || daysBetween(sinceInstant(chosen.since), state.updatedAt) >= 0) && says(state, words());
+    && (!chosen.since || Date.parse(first(state)) >= Date.parse(sinceInstant(chosen.since) || 0)) && says(state, words());
 }
 
 export const words = () => filters().q.toLowerCase().split(/\s+/).filter(Boolean);

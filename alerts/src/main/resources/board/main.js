@@ -114,7 +114,8 @@ begin(KEYS, async () => {
   if (openId()) await open(openId(), false);
   goLive(readAll);
   every(REFRESH, 'refresh', async () => {
+    if (byId('live').dataset.state !== 'live') return readAll(); // where there is no stream, one asks
     await Promise.all([loadWatch(), loadSilences(), loadSide(), loadFoot()]);
-    drawList();
+    return drawList();
   });
 });

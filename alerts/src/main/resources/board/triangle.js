@@ -13,7 +13,7 @@ const APART = 11;
 
 export function drawTriangle() {
   const parties = store.watch.parties;
-  const at = new Map(parties.map((party, i) => [party.code, CORNERS[i] || ring(i, parties.length)]));
+  const at = new Map(parties.map((party, i) => [party.code, parties.length === 3 ? CORNERS[i] : ring(i, parties.length)]));
   const moods = store.relations.flatMap((relation) => relation.moods.map((each) => ({ ...each, relation: relation.relation })))
     .filter((each) => at.has(each.side) && at.has(each.other));
   const words = moods.map((each) => `${name(each.side)} toward ${name(each.other)} ${mood(each.mean)}, ${TREND[each.direction][1]}`).join('; ');

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             TopicsCommand.class,
             SourcesCommand.class,
+            JudgementsCommand.class,
+            SubscriptionsCommand.class,
             ForgetCommand.class,
             TokenCommand.class,
             CommandLine.HelpCommand.class

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import newswatch.events.Alert;
 import newswatch.events.json.Json;
 
@@ -71,19 +72,23 @@ final class JsonBody {
         };
     }
 
+    /** The most urgent that fit, in the order in which they were decided: a correction follows what it corrects. */
     private static List<JsonNode> fitting(List<Alert> alerts) {
-        List<JsonNode> fitting = new ArrayList<>();
+        TreeMap<Integer, JsonNode> fitting = new TreeMap<>();
         int bytes = 0;
-        for (Alert alert :
-                alerts.stream().sorted(Comparator.comparingInt(Alert::priority)).toList()) {
-            JsonNode node = Json.MAPPER.valueToTree(alert);
+        List<Integer> byUrgency = IntStream.range(0, alerts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> alerts.get(place).priority()))
+                .toList();
+        for (int place : byUrgency) {
+            JsonNode node = Json.MAPPER.valueToTree(alerts.get(place));
             bytes += text(node).getBytes(UTF_8).length;
             if (fitting.size() == MAX_ALERTS || bytes > MAX_BYTES) {
                 break;
             }
-            fitting.add(node);
+            fitting.put(place, node);
         }
-        return fitting;
+        return List.copyOf(fitting.values());
     }
 
     /** What we have rendered ourselves, to put in what only stands in the settings. */

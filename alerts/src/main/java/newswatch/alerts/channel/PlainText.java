@@ -57,7 +57,7 @@ public final class PlainText {
     }
 
     /** At most so many characters (UTF-16), ended by … where it is cut, never within what a reader sees as one. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         return text.length() <= most ? text : upTo(text, most - CUT.length()) + CUT;
     }
 

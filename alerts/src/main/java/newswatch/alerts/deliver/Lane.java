@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.Attempt;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.Reason;
 import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;
@@ -130,7 +131,9 @@ final class Lane {
             if (refused.reason().disablesEndpoint()) {
                 turn.inForce().channel(channel).ifPresent(endpoint::disable);
             }
-            return List.of(ended(was, Outcome.DEAD_LETTERED, refused.reason().tag(), now));
+            // nobody wants it any more, which is no failure
+            Outcome outcome = refused.reason() == Reason.UNSUBSCRIBED ? Outcome.SUPPRESSED : Outcome.DEAD_LETTERED;
+            return List.of(ended(was, outcome, refused.reason().tag(), now));
         }
         return List.of(ended(was, Outcome.DELIVERED, null, now));
     }

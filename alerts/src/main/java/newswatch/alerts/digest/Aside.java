@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.digest.Digest.Line;
 import newswatch.alerts.digest.Digest.Section;
 import newswatch.alerts.view.Almanac;
 import newswatch.alerts.view.Almanac.Judged;
 import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
+import newswatch.events.EventType;
 import newswatch.events.Evidence;
 
 /** What stands beside the news: what nobody has confirmed, what is context, what is foreseen. */
@@ -24,6 +26,7 @@ record Aside(Edition edition, Almanac almanac, List<WatchDay> days) {
     private static final int MOST = 4;
     private static final int MOST_DUE = 6;
     private static final int DAYS_AHEAD = 6;
+    private static final Set<EventType> UNPLANNED = Set.of(EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
     private static final Duration UNCONFIRMED_FOR = Duration.ofDays(7);
 
     /**
@@ -47,10 +50,11 @@ record Aside(Edition edition, Almanac almanac, List<WatchDay> days) {
         return Edition.section("Context", lines, MOST);
     }
 
-    /** Of plans for the same thing on the same day, the most urgent and newest. */
+    /** What is foreseen, not what is only threatened or refused; of plans for the same thing on the same day, the most urgent and newest. */
     Stream<Section> ahead() {
         List<Judged> due = each(day ->
                         almanac.due(day.watch().id(), day.today(), day.today().plusDays(DAYS_AHEAD)))
+                .filter(each -> !UNPLANNED.contains(each.state().development().type()))
                 .toList();
         Set<String> done = almanac.fulfilling(due.stream().map(Aside::id).toList()).stream()
                 .map(each -> each.state().development().fulfils())
@@ -116,6 +120,6 @@ record Aside(Edition edition, Almanac almanac, List<WatchDay> days) {
     private static String url(DevelopmentState state) {
         return state.evidence().isEmpty()
                 ? null
-                : Edition.link(state.evidence().get(0).url());
+                : PlainText.link(state.evidence().get(0).url());
     }
 }

@@ -94,7 +94,7 @@ final class Developed {
         return Edition.section(
                 "Overturned",
                 lines(
-                        Story::overturned,
+                        story -> story.overturned() || story.revived(),
                         story -> overturned(story, by.get(story.development().id()))),
                 MOST_OTHERS);
     }
@@ -108,7 +108,7 @@ final class Developed {
     }
 
     int countOverturned() {
-        return count(Story::overturned);
+        return count(story -> story.overturned() || story.revived());
     }
 
     int countFirmer() {
@@ -152,8 +152,9 @@ final class Developed {
                     case SUPERSEDED ->
                         by == null
                                 ? "overturned"
-                                : "overturned: " + OneLine.of(by.state().title());
-                    default -> "retracted: no report stands by it";
+                                : "overturned by: " + OneLine.of(by.state().title());
+                    case RETRACTED -> "retracted: no report stands by it";
+                    default -> "stands again: what overturned it does not";
                 };
         String rest = story.verdict().isEmpty() ? "" : " · " + story.verdict();
         return line(story, story.title() + " · " + edition.day(it.date()), how + rest);

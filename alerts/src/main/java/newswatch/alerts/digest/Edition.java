@@ -104,9 +104,4 @@ record Edition(DigestSource.Request request, Silences silences) {
                 : Stream.of(
                         new Section(heading, lines.stream().limit(most).toList(), Math.max(0, lines.size() - most)));
     }
-
-    /** A link that leads somewhere on the web, or null. */
-    static String link(String url) {
-        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
-    }
 }

@@ -20,15 +20,17 @@ record Indicators(Edition edition, Almanac almanac, List<WatchDay> days) {
     private static final int MOST = 8;
     private static final int MOST_TYPES = 3;
 
-    Stream<Section> section() {
-        List<Line> lines = days.stream().flatMap(this::of).toList();
+    /** @param moods as they are where nothing moved them, in a line, or empty */
+    Stream<Section> section(String moods) {
+        Stream<Line> first = moods.isEmpty() ? Stream.empty() : Stream.of(new Line(null, moods, null, null, null));
+        List<Line> lines = Stream.concat(first, days.stream().flatMap(this::of)).toList();
         return Edition.section("Indicators", lines, MOST);
     }
 
     private Stream<Line> of(WatchDay day) {
         String watch = days.size() > 1 ? OneLine.of(day.watch().title()) + ": " : "";
         List<RelationState> states = almanac.relations(day.watch().id()).stream()
-                .filter(each -> edition.wants(each.watch(), each.relation()))
+                .filter(each -> day.ofParties(each) && edition.wants(each.watch(), each.relation()))
                 .toList();
         return Stream.of(
                         since("Last contact", states, day, RelationState::lastContact),
@@ -57,12 +59,14 @@ record Indicators(Edition edition, Almanac almanac, List<WatchDay> days) {
     private static String counts(List<RelationState> states) {
         String each = states.stream()
                 .filter(state -> !state.counts().isEmpty())
-                .map(state -> relation(state) + " "
-                        + state.counts().values().stream()
-                                .mapToInt(count -> count)
-                                .sum() + " (" + types(state) + ")")
+                .map(state -> relation(state) + " " + count(state))
                 .collect(joining(" · "));
         return each.isEmpty() ? "" : "Acts in 30 days: " + each;
+    }
+
+    private static String count(RelationState state) {
+        int all = state.counts().values().stream().mapToInt(count -> count).sum();
+        return state.counts().size() == 1 ? types(state) : all + " (" + types(state) + ")";
     }
 
     private static String types(RelationState state) {

@@ -43,7 +43,7 @@ record Listening(View view) {
 
     private static Line line(SourceState source) {
         String name = OneLine.of(source.name() == null || source.name().isBlank() ? source.id() : source.name());
-        return new Line(null, name + ": " + OneLine.of(words(source)), null, null, Edition.link(source.url()));
+        return new Line(null, name + ": " + OneLine.of(words(source)), null, null, null);
     }
 
     private static String words(SourceState source) {

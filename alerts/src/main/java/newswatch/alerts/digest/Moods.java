@@ -2,7 +2,7 @@ package newswatch.alerts.digest;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,62 +24,74 @@ import newswatch.events.RelationState.Mood;
 final class Moods {
     private static final int MOST = 5;
     private static final int MOST_CAUSES = 2;
+    private static final Period LATELY = Period.ofDays(8);
     private static final String STEADY = "STEADY";
 
     private final Edition edition;
     private final Almanac almanac;
-    private final List<WatchDay> days;
     private final Set<String> shifted;
+    private final List<Moved> all;
 
     /** @param alerts any; those about shifted moods count */
     Moods(Edition edition, Almanac almanac, List<WatchDay> days, List<Alert> alerts) {
         this.edition = edition;
         this.almanac = almanac;
-        this.days = days;
         shifted = alerts.stream()
                 .filter(alert -> alert.shift() != null)
                 .map(alert ->
                         key(alert.watch(), alert.shift().side(), alert.shift().other()))
                 .collect(Collectors.toSet());
+        all = days.stream().flatMap(this::all).toList();
     }
 
     int countShifted() {
         return shifted.size();
     }
 
-    /** Moods that left their baseline, those that did so now first; the steady ones in one line. */
-    Stream<Section> section() {
-        List<Moved> all = days.stream()
-                .flatMap(day -> almanac.relations(day.watch().id()).stream())
-                .filter(state -> edition.wants(state.watch(), state.relation()))
-                .flatMap(this::moved)
-                .toList();
-        List<Line> lines = new ArrayList<>(all.stream()
-                .filter(Moved::moves)
+    /** Moods that left their baseline and were moved of late, those that left it now first. */
+    Stream<Section> moved() {
+        List<Line> lines = all.stream()
+                .filter(Moved::lately)
                 .sorted(Comparator.comparing(Moved::now)
                         .reversed()
                         .thenComparing(Comparator.comparingInt(Moved::distance).reversed()))
                 .map(this::line)
-                .toList());
-        String steady = all.stream()
-                .filter(each -> !each.moves())
-                .map(each -> each.way() + " " + each.figures(Mood::mean))
-                .collect(joining(" · "));
-        if (!steady.isEmpty()) {
-            lines.add(Math.min(lines.size(), MOST - 1), new Line(null, "Steady: " + steady, null, null, null));
-        }
+                .toList();
         return Edition.section("Relations", lines, MOST);
     }
 
+    /** The others in one line, empty for none. */
+    String asBefore() {
+        String each = all.stream()
+                .filter(moved -> !moved.lately())
+                .map(moved -> moved.way() + " " + moved.figures(Mood::mean))
+                .collect(joining(" · "));
+        return each.isEmpty() ? "" : "Mood as before: " + each;
+    }
+
+    private Stream<Moved> all(WatchDay day) {
+        return almanac.relations(day.watch().id()).stream()
+                .filter(state -> edition.wants(state.watch(), state.relation()))
+                .flatMap(state -> moved(state, day))
+                .filter(moved -> moved.now() || moved.ofParties());
+    }
+
     /** Both directions as one where they go the same way. */
-    private Stream<Moved> moved(RelationState state) {
-        List<Moved> each = state.moods().stream()
-                .map(mood -> new Moved(List.of(mood), shifted.contains(key(state.watch(), mood.side(), mood.other()))))
-                .toList();
+    private Stream<Moved> moved(RelationState state, WatchDay day) {
+        List<Moved> each =
+                state.moods().stream().map(mood -> moved(state, mood, day)).toList();
         return each.size() == 2 && each.get(0).goesAs(each.get(1))
-                ? Stream.of(new Moved(
-                        state.moods(), each.get(0).now() || each.get(1).now()))
+                ? Stream.of(each.get(0).with(each.get(1)))
                 : each.stream();
+    }
+
+    private Moved moved(RelationState state, Mood mood, WatchDay day) {
+        boolean now = shifted.contains(key(state.watch(), mood.side(), mood.other()));
+        boolean lately = !STEADY.equals(mood.direction())
+                && almanac.of(mood.movedBy()).stream()
+                        .map(each -> each.state().development().date())
+                        .anyMatch(date -> date.plus(LATELY).isAfter(day.today()));
+        return new Moved(List.of(mood), now, now || lately, day.ofParties(state));
     }
 
     private static String key(String watch, String side, String other) {
@@ -112,20 +124,23 @@ final class Moods {
      * One direction of a relation, or both.
      *
      * @param now it left its baseline in this digest's time
+     * @param lately it is away from it, and something of the last days moved it
      */
-    private record Moved(List<Mood> moods, boolean now) {
+    private record Moved(List<Mood> moods, boolean now, boolean lately, boolean ofParties) {
         private static final int CAUSES_ASKED = 5;
+
+        Moved with(Moved other) {
+            List<Mood> both =
+                    Stream.concat(moods.stream(), other.moods().stream()).toList();
+            return new Moved(both, now || other.now(), lately, ofParties);
+        }
 
         String direction() {
             return moods.get(0).direction();
         }
 
-        boolean moves() {
-            return now || !STEADY.equals(direction());
-        }
-
         boolean goesAs(Moved other) {
-            return direction().equals(other.direction());
+            return direction().equals(other.direction()) && lately == other.lately();
         }
 
         int distance() {
@@ -137,7 +152,10 @@ final class Moods {
 
         String way() {
             Mood first = moods.get(0);
-            return Edition.side(first.side()) + (moods.size() == 1 ? " → " : " ↔ ") + Edition.side(first.other());
+            String side = Edition.side(first.side());
+            return first.other() == null
+                    ? side + " alone"
+                    : side + (moods.size() == 1 ? " → " : " ↔ ") + Edition.side(first.other());
         }
 
         String figures(ToIntFunction<Mood> tenths) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.view.Almanac.Judged;
 import newswatch.alerts.view.Opinion;
 import newswatch.events.Alert;
@@ -47,11 +48,16 @@ record Story(List<Alert> alerts, Judged now) {
 
     String url() {
         List<Evidence> evidence = now == null ? last().evidence() : now.state().evidence();
-        return evidence.isEmpty() ? null : Edition.link(evidence.get(0).url());
+        return evidence.isEmpty() ? null : PlainText.link(evidence.get(0).url());
     }
 
     boolean overturned() {
         return has(OVERTURNS) && !LIVE.contains(development().status());
+    }
+
+    /** It was told as overturned to who knew it, and is not any more. */
+    boolean revived() {
+        return has(OVERTURNS) && !overturned() && !has(Set.of(AlertKind.DEVELOPMENT_REPORTED));
     }
 
     boolean reported() {
@@ -60,7 +66,7 @@ record Story(List<Alert> alerts, Judged now) {
 
     /** It was known, and stands firmer now. */
     boolean firmer() {
-        return !overturned() && !reported();
+        return !overturned() && !revived() && !reported();
     }
 
     private boolean has(Set<AlertKind> kinds) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.digest.Digest.Line;
 import newswatch.alerts.digest.Digest.Section;
 import newswatch.alerts.subscriptions.Silences;
@@ -95,13 +96,13 @@ public final class ViewDigests implements DigestSource {
         Aside aside = new Aside(edition, almanac, days);
         Listening listening = new Listening(view);
         List<Section> sections = Stream.of(
-                        moods.section(),
+                        moods.moved(),
                         developed.fresh(),
                         developed.overturned(),
                         developed.firmer(),
                         aside.unconfirmed(developed.told()),
                         aside.context(),
-                        new Indicators(edition, almanac, days).section(),
+                        new Indicators(edition, almanac, days).section(moods.asBefore()),
                         aside.ahead(),
                         listening.told(edition, alerts),
                         listening.silent())
@@ -131,7 +132,7 @@ public final class ViewDigests implements DigestSource {
                         edition.when(alert.at()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Line(alert.priority(), text, null, null, evidence == null ? null : Edition.link(evidence.url()));
+        return new Line(alert.priority(), text, null, null, evidence == null ? null : PlainText.link(evidence.url()));
     }
 
     private String title(Edition edition) {

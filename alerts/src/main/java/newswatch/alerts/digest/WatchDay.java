@@ -3,8 +3,10 @@ package newswatch.alerts.digest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import newswatch.alerts.web.Watched;
+import newswatch.events.RelationState;
 
 /**
  * A watch on the day of a digest.
@@ -23,6 +25,11 @@ record WatchDay(Watched watch, LocalDate today, Instant from, Instant to, boolea
 
     /** A watch that heard nothing for so long is being shown old news. */
     private static final Duration QUIET = Duration.ofDays(60);
+
+    /** Between parties, or of one alone; how a party stands with others is context. */
+    boolean ofParties(RelationState state) {
+        return watch.parties().containsAll(List.of(state.relation().split("-")));
+    }
 
     /** @param asOf the newest event time that is known of it */
     static WatchDay of(Watched watch, DigestSource.Request request, Optional<Instant> asOf) {

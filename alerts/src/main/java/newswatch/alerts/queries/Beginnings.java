@@ -77,7 +77,8 @@ final class Beginnings implements CustomQueryHandler {
         }
 
         private boolean mark(String beginning) {
-            term.setEmpty().append(MARK).append(beginning);
+            clearAttributes();
+            term.append(MARK).append(beginning);
             return true;
         }
     }

@@ -16,6 +16,9 @@ import org.apache.lucene.search.ScoreMode;
 
 /** Where an article met a query: the first places in each field. */
 final class Hits extends QueryMatch {
+    /** Marks a query of words and phrases alone, which rewriting would leave as it is. */
+    static final String PLAIN = "plain";
+
     private static final int MOST_IN_A_FIELD = 50;
 
     /** Offsets in UTF-16 units. */
@@ -55,7 +58,8 @@ final class Hits extends QueryMatch {
         @Override
         protected void matchQuery(String id, Query query, Map<String, String> metadata) throws IOException {
             LeafReaderContext only = searcher.getIndexReader().leaves().get(0);
-            Matches matches = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            Query asked = metadata.containsKey(PLAIN) ? query : searcher.rewrite(query);
+            Matches matches = searcher.createWeight(asked, ScoreMode.COMPLETE_NO_SCORES, 1)
                     .matches(only, 0);
             if (matches != null) {
                 Hits hits = new Hits(id);

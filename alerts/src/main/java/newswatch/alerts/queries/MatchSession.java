@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import newswatch.alerts.queries.copies.Fingerprint;
 import newswatch.alerts.queries.copies.MatchTail;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.Alert;
-import newswatch.events.Article;
 import newswatch.events.EnrichedArticle;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
@@ -117,7 +115,7 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
         try {
             EnrichedArticle article =
                     new JsonSerde<>(EnrichedArticle.class).deserializer().deserialize(record.topic(), record.value());
-            alerts = meters.asked().record(() -> alerts(new ReadArticle(article), starts.before(record)));
+            alerts = meters.asked().record(() -> queries.alerts(article, starts.before(record), rung::first));
         } catch (SerializationException e) {
             deadLetter(record, e.getMessage());
             return List.of();
@@ -128,26 +126,6 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
         }
         alerts.forEach(this::write);
         return alerts;
-    }
-
-    private List<Alert> alerts(ReadArticle read, boolean old) {
-        Article article = read.article();
-        List<Hits> met = queries.met(read).stream()
-                .filter(hits -> rung.first(MatchAlert.id(hits.getQueryId(), article)))
-                .toList();
-        if (met.isEmpty()) {
-            return List.of();
-        }
-        String fingerprint = Fingerprint.of(read.title(), read.text())
-                .map(Fingerprint::toString)
-                .orElse(null);
-        return met.stream()
-                .map(hits -> MatchAlert.of(
-                        read,
-                        hits,
-                        fingerprint,
-                        old || article.backfill() || article.publishedAt().isBefore(queries.since(hits.getQueryId()))))
-                .toList();
     }
 
     private void write(Alert alert) {

@@ -9,11 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import newswatch.alerts.queries.copies.Fingerprint;
 import newswatch.alerts.queries.syntax.Codes;
 import newswatch.alerts.queries.syntax.QueryFault;
 import newswatch.alerts.queries.syntax.QueryField;
 import newswatch.alerts.queries.syntax.StandingQuery;
+import newswatch.events.Alert;
+import newswatch.events.Article;
+import newswatch.events.EnrichedArticle;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
@@ -108,7 +113,9 @@ public final class StandingQueries implements AutoCloseable {
 
     private static boolean register(String id, String query, List<MonitorQuery> changed) {
         try {
-            changed.add(new MonitorQuery(id, StandingQuery.parse(query)));
+            Query parsed = StandingQuery.parse(query);
+            changed.add(new MonitorQuery(
+                    id, parsed, query, StandingQuery.patterns(parsed) ? Map.of() : Map.of(Hits.PLAIN, "")));
             return true;
         } catch (QueryFault e) {
             LOG.warn("subscription {} is not asked: {}", id, e.getMessage());
@@ -123,6 +130,33 @@ public final class StandingQueries implements AutoCloseable {
     /** When a query was made, as far as is known. */
     Instant since(String id) {
         return held.get(id).since();
+    }
+
+    /**
+     * The alerts of an article, by query.
+     *
+     * @param old whether it met none when it was news
+     * @param first whether an alert of that id is written for the first time
+     */
+    public List<Alert> alerts(EnrichedArticle enriched, boolean old, Predicate<String> first) {
+        ReadArticle read = new ReadArticle(enriched);
+        Article article = read.article();
+        List<Hits> met = met(read).stream()
+                .filter(hits -> first.test(MatchAlert.id(hits.getQueryId(), article)))
+                .toList();
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        String fingerprint = Fingerprint.of(read.title(), read.text())
+                .map(Fingerprint::toString)
+                .orElse(null);
+        return met.stream()
+                .map(hits -> MatchAlert.of(
+                        read,
+                        hits,
+                        fingerprint,
+                        old || article.backfill() || article.publishedAt().isBefore(since(hits.getQueryId()))))
+                .toList();
     }
 
     /** Those the article meets, by id. One that fails is left out. */

@@ -107,7 +107,7 @@ class ViewDigestsTest {
         assertThat(lines(digest, "New")).hasSize(1).first().asString().startsWith("1 United States calls off summit");
         assertThat(lines(digest, "Overturned"))
                 .containsExactly(
-                        "1 United States agrees to summit · Thu 10 May / overturned: United States calls off summit",
+                        "1 United States agrees to summit · Thu 10 May / overturned by: United States calls off summit",
                         "2 China accuses United States · Thu 24 May / denied by United States",
                         "2 North Korea reportedly moves missile · Thu 24 May / retracted: no report stands by it");
     }
@@ -122,6 +122,18 @@ class ViewDigestsTest {
         assertThat(digest.summary()).isEqualTo("1 corroborated");
         assertThat(lines(digest, "Corroborated"))
                 .containsExactly("3 North Korea plans to halt tests · Mon 15:00 · 2 origins");
+    }
+
+    @Test
+    void what_was_told_as_overturned_and_stands_again_is_said() {
+        know(Sample.of("agreed", "2018-05-10T14:37:00Z", EventType.AGREE, "United States agrees to summit")
+                .status(Status.CORROBORATED, 3, 44));
+        tell(AlertKind.DEVELOPMENT_SUPERSEDED, "agreed", "2018-05-24T13:43:00Z");
+        Digest digest = morning(reader(SEOUL), "2018-05-25");
+        assertThat(digest.summary()).isEqualTo("1 overturned");
+        assertThat(lines(digest, "Overturned"))
+                .containsExactly(
+                        "2 United States agrees to summit · Thu 10 May / stands again: what overturned it does not");
     }
 
     @Test
@@ -144,11 +156,10 @@ class ViewDigestsTest {
                         relation("PRK", LocalDate.parse("2017-11-28"))));
         assertThat(lines(morning(reader(SEOUL), "2018-05-25"), "Relations"))
                 .containsExactly(
-                        "United States → North Korea worsening: −2.1 (usually +1.2) / moved by United States calls off summit, Thu 24 May",
-                        "China ↔ North Korea improving: +3.0 and +2.8 (usually +2.0 and +2.0)",
-                        "Steady: North Korea → United States +0.4");
+                        "United States → North Korea worsening: −2.1 (usually +1.2) / moved by United States calls off summit, Thu 24 May");
         assertThat(lines(morning(reader(SEOUL), "2018-05-25"), "Indicators"))
                 .containsExactly(
+                        "Mood as before: China ↔ North Korea +3.0 and +2.8 · North Korea → United States +0.4",
                         "Last contact: China–North Korea yesterday · North Korea–United States yesterday",
                         "Last launch: North Korea 178 days ago",
                         "Acts in 30 days: China–North Korea 3 (2 agree, 1 consult) · North Korea–United States 3 (2 agree, 1 consult)");
@@ -172,6 +183,9 @@ class ViewDigestsTest {
                 plan("again", "2018-05-12T14:37:00Z", "2018-05-31", "Leaders still to meet"),
                 plan("off", "2018-05-12T14:37:00Z", "2018-05-30", "Envoys to meet")
                         .status(Status.SUPERSEDED, 1, 1),
+                Sample.of("threat", "2018-05-12T14:37:00Z", EventType.THREATEN, "Threatened for that day")
+                        .planned("2018-05-30")
+                        .silent(),
                 plan("later", "2018-05-12T14:37:00Z", "2018-06-01", "Too far away"),
                 plan("past", "2018-05-12T14:37:00Z", "2018-05-24", "Over"));
         Digest digest = morning(reader(SEOUL), "2018-05-25");
@@ -292,7 +306,9 @@ class ViewDigestsTest {
         Digest digest = morning(reader(Sample.WATCH, null, filters, SEOUL), "2018-05-25");
         assertThat(lines(digest, "New")).hasSize(1).first().asString().startsWith("1 United States calls off");
         assertThat(lines(digest, "Next seven days")).containsExactly("Thu 31 May: Leaders to meet");
-        assertThat(lines(digest, "Relations")).hasSize(1).first().asString().startsWith("North Korea ↔ United States");
+        assertThat(lines(digest, "Indicators"))
+                .contains("Mood as before: North Korea ↔ United States +2.6 and +1.8")
+                .noneMatch(line -> line.contains("China"));
     }
 
     @Test

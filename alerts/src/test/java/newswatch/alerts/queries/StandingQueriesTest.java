@@ -209,6 +209,19 @@ class StandingQueriesTest {
     }
 
     @Test
+    void many_beginnings_are_asked_of_many_words() { // A7
+        String text = IntStream.range(0, 3_000)
+                .mapToObj(i -> "word" + i + "s some" + i)
+                .collect(Collectors.joining(" "));
+        queries.update(
+                IntStream.range(0, 500).boxed().collect(Collectors.toMap(i -> "q" + i, i -> "word" + (i + 10) + "*")),
+                Instant.EPOCH);
+        assertThat(queries.met(of(text).read())).hasSize(500);
+        queries.update(Map.of("q", "some2* NOT (wor* AND thing*)"), Instant.EPOCH);
+        assertThat(ids(of(text))).containsExactly("q");
+    }
+
+    @Test
     void follows_the_queries_in_force_and_leaves_a_broken_one_out() {
         Map<String, String> wanted = new HashMap<>(Map.of("a", "summit", "b", "missile", "broken", "no*"));
         queries.update(wanted, Instant.EPOCH);

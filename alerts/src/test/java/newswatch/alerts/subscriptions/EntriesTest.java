@@ -59,13 +59,13 @@ class EntriesTest {
                 .containsEntry("subscription/a", "cannot be read: colour, per_hour")
                 .containsEntry("subscription/b", "its id is not that of its entry")
                 .containsEntry("subscription/c", "names the unknown channel 'nowhere'")
-                .containsEntry("channel/e", "a channel of type console can only be set up in the subscriptions file")
+                .containsEntry("channel/e", "a console is this machine's own: set it up in the subscriptions file")
                 .containsEntry("channel/f", "cannot be read");
     }
 
     @Test
     void are_read_whatever_characters_they_hold() {
-        String odd = "\u0000 \u0085 \u2028 \uFFFE \uD83D\uDE80 : - {}#&*!|>'\"%@` ";
+        String odd = "\"odd \u0000 \u0085 \u2028 \uFFFE \uD83D\uDE80 : - {}#&*!|>'%@` \"";
         JsonNode entry = Json.MAPPER
                 .createObjectNode()
                 .put("id", "odd")

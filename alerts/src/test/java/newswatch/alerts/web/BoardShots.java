@@ -37,6 +37,9 @@ public final class BoardShots {
             chromium.press("?", "?");
             chromium.screenshot(out.resolve("foot.png"), false);
             pages(out, chromium, board);
+            chromium.size(1440, 1000, false).prefers("forced-colors", "active");
+            open(chromium, board);
+            chromium.screenshot(out.resolve("forced.png"), false);
             token(out, chromium, directory);
             System.err.println(chromium.complaints + " " + chromium.dialogs);
         }
@@ -62,10 +65,13 @@ public final class BoardShots {
         chromium.size(390, 844, false).open(board).screenshot(out.resolve("phone.png"), false);
         chromium.evaluate("document.getElementById('stand-title').click()");
         chromium.evaluate("document.getElementById('f-more').click()");
-        chromium.screenshot(out.resolve("phone-all.png"), true);
+        chromium.screenshot(out.resolve("phone-stand.png"), false);
+        chromium.evaluate("document.getElementById('list').scrollIntoView()");
+        chromium.screenshot(out.resolve("phone-filters.png"), false);
         open(chromium, board);
+        chromium.screenshot(out.resolve("phone-open.png"), false);
         chromium.evaluate("document.querySelector('[data-act=dismiss]').click()");
-        chromium.screenshot(out.resolve("phone-open.png"), true);
+        chromium.screenshot(out.resolve("phone-judge.png"), false);
         mute(chromium);
         chromium.screenshot(out.resolve("phone-mute.png"), false);
     }

@@ -24,10 +24,10 @@ abstract class BrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        if (Chromium.binary() == null && "true".equals(System.getenv("CI"))) {
+        if (ChromiumProcess.binary() == null && "true".equals(System.getenv("CI"))) {
             fail("Chromium is not installed, and CI=true");
         }
-        assumeTrue(Chromium.binary() != null, "skipped: no Chromium here (Debian: apt-get install chromium)");
+        assumeTrue(ChromiumProcess.binary() != null, "skipped: no Chromium here (Debian: apt-get install chromium)");
         served = new Served(directory.resolve("view"));
         chromium = Chromium.launch(directory.resolve("profile"));
     }

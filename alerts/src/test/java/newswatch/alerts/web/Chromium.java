@@ -1,19 +1,13 @@
 package newswatch.alerts.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +20,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import newswatch.events.json.Json;
 import org.awaitility.Awaitility;
 
 /** A headless Chromium driven over its own debugging protocol; remembers dialogs and what the console complained of. */
 final class Chromium implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final int SECONDS = 20;
 
-    private final Process process;
+    private final ChromiumProcess process;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -52,9 +42,13 @@ final class Chromium implements AutoCloseable {
         return thread;
     });
 
-    private Chromium(Path binary, Path profile) throws IOException {
-        process = start(binary, profile);
-        socket = connect(process);
+    private Chromium(Path profile) throws IOException {
+        process = new ChromiumProcess(profile);
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(process.address, new Messages())
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
         String target = call(null, "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
                 .asText();
@@ -66,47 +60,8 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Null where none is installed. */
-    static Path binary() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-    }
-
     static Chromium launch(Path profile) throws IOException {
-        return new Chromium(binary(), profile);
-    }
-
-    private static Process start(Path binary, Path profile) throws IOException {
-        List<String> command = new ArrayList<>(List.of(binary.toString(), "--headless", "--no-sandbox"));
-        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));
-        command.addAll(List.of("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"));
-        command.addAll(List.of("--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private WebSocket connect(Process chromium) throws IOException {
-        BufferedReader output = new BufferedReader(new InputStreamReader(chromium.getInputStream(), UTF_8));
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            Matcher matcher = ADDRESS.matcher(line);
-            if (matcher.find()) {
-                drain(output);
-                return HttpClient.newHttpClient()
-                        .newWebSocketBuilder()
-                        .buildAsync(URI.create(matcher.group(1)), new Messages())
-                        .orTimeout(SECONDS, TimeUnit.SECONDS)
-                        .join();
-            }
-        }
-        throw new IOException("chromium ended before it could be talked to");
-    }
-
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "chromium-output");
-        reader.setDaemon(true);
-        reader.start();
+        return new Chromium(profile);
     }
 
     JsonNode call(String method, Map<String, ?> parameters) {
@@ -215,14 +170,7 @@ final class Chromium implements AutoCloseable {
     public void close() {
         socket.abort();
         listening.shutdownNow();
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 
     private void received(JsonNode message) {

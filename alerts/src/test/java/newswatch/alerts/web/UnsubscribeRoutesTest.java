@@ -113,6 +113,20 @@ class UnsubscribeRoutesTest {
     }
 
     @Test
+    void mail_programs_get_through_where_everybody_else_needs_a_token() throws Exception {
+        try (Guarded guarded = new Guarded(directory)) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(guarded.served.uri("/unsubscribe/" + "x".repeat(43)))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+            assertThat(answer.body()).contains("leads to no mails that are still sent");
+        }
+    }
+
+    @Test
     void the_key_outlives_a_restart_and_is_nobody_elses() throws Exception {
         Unsubscribing again = Unsubscribing.keptIn(directory.resolve("data/key"), left::contains);
         assertThat(again.token("mail", "desk", "Ana@desk.example"))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import newswatch.enrich.developments.InMemoryRelation;
 import newswatch.enrich.developments.RelationChange;
 import newswatch.enrich.developments.Tracked;
@@ -15,6 +16,7 @@ import newswatch.events.Alert;
 import newswatch.events.Article;
 import newswatch.events.ArticleClaims;
 import newswatch.events.DevelopmentState;
+import newswatch.events.RelationState;
 
 /**
  * The decisions of the topology on the heap, without a stream: for comparing rulebooks and for scores, in seconds.
@@ -26,6 +28,7 @@ public final class DryRun {
     private final Map<String, KnownArticle> articles = new HashMap<>();
     private final Map<String, InMemoryRelation> relations = new HashMap<>();
     private final Map<String, InMemoryMood> moods = new HashMap<>();
+    private final Map<String, RelationState> standing = new TreeMap<>();
 
     /** @param rulebook version of the rules that the annotation uses */
     public DryRun(ArticleAnnotation annotation, String rulebook, Collection<Watch> watches) {
@@ -53,6 +56,11 @@ public final class DryRun {
                 .toList();
     }
 
+    /** The mood of every relation, as it would be published. */
+    public List<RelationState> moods() {
+        return List.copyOf(standing.values());
+    }
+
     private RelationOutcome track(ArticleClaims said) {
         WatchTrackers watch = trackers.get(said.watch());
         InMemoryRelation relation = relations.computeIfAbsent(RelationKey.of(said), unheard -> new InMemoryRelation());
@@ -68,6 +76,8 @@ public final class DryRun {
                                 .map(DevelopmentState::development)
                                 .toList());
         mood.apply(moved);
-        return RelationOutcome.of(change, moved);
+        RelationOutcome outcome = RelationOutcome.of(change, moved);
+        outcome.relation().forEach(state -> standing.put(RelationKey.of(said), state));
+        return outcome;
     }
 }

@@ -2,7 +2,10 @@ package newswatch.alerts.queries.syntax;
 
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 
 /** A standing query as a user writes it. */
 public final class StandingQuery {
@@ -21,6 +24,23 @@ public final class StandingQuery {
         } catch (ParseException e) {
             throw fault(e, written);
         }
+    }
+
+    /** Whether there is more in a query than words and phrases. */
+    public static boolean patterns(Query query) {
+        boolean[] found = new boolean[1];
+        query.visit(new QueryVisitor() {
+            @Override
+            public void visitLeaf(Query leaf) {
+                found[0] |= leaf instanceof MultiTermQuery;
+            }
+
+            @Override
+            public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+                return this;
+            }
+        });
+        return found[0];
     }
 
     private static QueryFault fault(ParseException e, String written) {
