@@ -43,13 +43,9 @@ final class SimulatedAlerts {
                 null,
                 new RetrySchedule(waits, new Random()),
                 clock);
+        Deliveries.Settings settings = new Deliveries.Settings(List.of(News.WATCH), args[0], System.out);
         Health health = new Health();
-        try (Deliveries deliveries = new Deliveries(
-                new Deliveries.Settings(List.of(News.WATCH), args[0], System.out),
-                kafka,
-                terms,
-                new SimpleMeterRegistry(),
-                health)) {
+        try (Deliveries deliveries = new Deliveries(settings, kafka, terms, new SimpleMeterRegistry(), health)) {
             deliveries.start();
             while (!health.ready()) {
                 Thread.sleep(LOOK_MILLIS);
