@@ -5,7 +5,7 @@ import java.util.List;
 import newswatch.alerts.deliver.Couriers;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.alerts.web.WebSettings;
 import newswatch.service.TopicOverrides;
 

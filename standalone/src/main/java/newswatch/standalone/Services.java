@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import newswatch.alerts.AlertsService;
 import newswatch.alerts.AlertsSettings;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.enrich.EnrichService;
 import newswatch.enrich.EnrichSettings;
 import newswatch.enrich.watch.Watch;

@@ -21,7 +21,7 @@ import java.util.List;
 import newswatch.alerts.AlertsService;
 import newswatch.alerts.AlertsSettings;
 import newswatch.alerts.dispatch.ChannelPartition;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.alerts.web.WebSettings;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;

@@ -23,7 +23,7 @@ import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.Filling;
 import newswatch.alerts.view.View;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.enrich.Annotator;
 import newswatch.enrich.topology.DryRun;
 import newswatch.enrich.watch.Watch;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import newswatch.alerts.AlertsService;
 import newswatch.alerts.AlertsSettings;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.alerts.web.WebSettings;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;

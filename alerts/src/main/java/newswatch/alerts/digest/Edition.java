@@ -11,7 +11,7 @@ import newswatch.alerts.channel.Digest.Line;
 import newswatch.alerts.channel.Digest.Section;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscription;
-import newswatch.alerts.web.Watched.Side;
+import newswatch.alerts.view.Watched.Side;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.Development;

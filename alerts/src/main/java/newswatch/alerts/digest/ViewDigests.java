@@ -18,7 +18,7 @@ import newswatch.alerts.channel.PlainText;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.view.Almanac;
 import newswatch.alerts.view.View;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.events.Alert;
 import newswatch.events.Evidence;
 

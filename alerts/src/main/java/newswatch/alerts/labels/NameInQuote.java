@@ -3,7 +3,7 @@ package newswatch.alerts.labels;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newswatch.alerts.web.Watched.Side;
+import newswatch.alerts.view.Watched.Side;
 import newswatch.events.Actor;
 import newswatch.events.Evidence;
 

@@ -8,6 +8,7 @@ import newswatch.alerts.access.Role;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.AlertFilter;
 import newswatch.alerts.view.AlertLog;
+import newswatch.alerts.view.Watched;
 
 /**
  * {@code /feeds/<watch>.atom} and {@code .json}, and of the sources and channels: the newest alerts for feed readers,

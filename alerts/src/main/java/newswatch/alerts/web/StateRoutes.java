@@ -11,6 +11,7 @@ import newswatch.alerts.view.AlertLog;
 import newswatch.alerts.view.Page;
 import newswatch.alerts.view.Sources;
 import newswatch.alerts.view.View;
+import newswatch.alerts.view.Watched;
 
 /** {@code /api/v1/relations}, {@code /sources} and {@code /watches}: how things stand. */
 record StateRoutes(View view, List<Watched> watches) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
+import newswatch.alerts.view.Watched;
 import newswatch.service.Health;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

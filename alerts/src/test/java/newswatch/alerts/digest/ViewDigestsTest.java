@@ -25,7 +25,7 @@ import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.Loading;
 import newswatch.alerts.view.View;
-import newswatch.alerts.web.Watched;
+import newswatch.alerts.view.Watched;
 import newswatch.events.Alert;
 import newswatch.events.AlertKind;
 import newswatch.events.DevelopmentState;

@@ -1,4 +1,4 @@
-package newswatch.alerts.web;
+package newswatch.alerts.view;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.ZoneId;
@@ -56,12 +56,12 @@ public record Watched(
     }
 
     @JsonIgnore
-    List<Side> partySides() {
+    public List<Side> partySides() {
         return parties.stream().map(Side::of).toList();
     }
 
     @JsonIgnore
-    List<Side> interestedSides() {
+    public List<Side> interestedSides() {
         return interested.stream().map(Side::of).toList();
     }
 }
