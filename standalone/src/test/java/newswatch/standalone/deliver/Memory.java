@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /**
  * What an instance took at most.
  *
- * @param heap megabytes that a garbage collection left
+ * @param heap megabytes that a full collection left
  * @param resident bytes, by the system's count
  */
 record Memory(String name, int heap, long resident) {
     static final int HEAP_MEGABYTES = 384;
-    private static final Pattern LEFT = Pattern.compile("->(\\d+)M\\((\\d+)M\\)");
+    private static final Pattern LEFT = Pattern.compile("Pause Full .*->(\\d+)M\\(");
     private static final int KILO = 1_024;
 
     static int mostHeap(Path directory, String name) throws IOException {

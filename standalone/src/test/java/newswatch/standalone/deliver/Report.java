@@ -71,7 +71,7 @@ record Report(Run run, Arrivals arrivals, Copies copies) {
             line(
                     out,
                     "memory",
-                    "%s: heap of %d MB, a collection left at most %d MB; resident at most %d MB",
+                    "%s: heap of %d MB, a full collection left at most %d MB; resident at most %d MB",
                     memory.name(),
                     Memory.HEAP_MEGABYTES,
                     memory.heap(),

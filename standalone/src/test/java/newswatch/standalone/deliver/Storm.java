@@ -2,6 +2,7 @@ package newswatch.standalone.deliver;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +61,6 @@ final class Storm {
             if (possible(each.kind())) {
                 due.remove(each);
                 AlertsProcess target = each.kind() == Kind.KILLED ? victim() : second;
-                struck.add(
-                        new Blow(each.kind(), target.name(), Clock.systemUTC().instant()));
                 strike(each.kind(), target);
                 goesOn(each.kind(), elapsed);
             }
@@ -92,16 +91,20 @@ final class Storm {
         return awake.get(random.nextInt(awake.size()));
     }
 
-    private static void strike(Kind kind, AlertsProcess target) throws InterruptedException {
+    /** What is done until it is dead or frozen it has done before the blow; what it does once it is awake, after. */
+    private void strike(Kind kind, AlertsProcess target) throws InterruptedException {
+        Instant before = Clock.systemUTC().instant();
         switch (kind) {
             case JOINED -> target.start();
-            case KILLED -> {
-                target.kill();
-                target.start();
-            }
+            case KILLED -> target.kill();
             case FROZEN -> target.freeze();
             case WOKEN -> target.wake();
             case LEFT -> target.leave();
+        }
+        boolean still = kind == Kind.KILLED || kind == Kind.FROZEN;
+        struck.add(new Blow(kind, target.name(), still ? Clock.systemUTC().instant() : before));
+        if (kind == Kind.KILLED) {
+            target.start();
         }
     }
 
