@@ -74,6 +74,6 @@ class RoundTripTest {
                 .isInstanceOf(YamlFaults.class)
                 .hasMessageContaining("f.yaml:2: inner.oops: unknown key")
                 .hasMessageContaining("f.yaml:4: more[0].name: is missing")
-                .hasMessageContaining("f.yaml:4: more[0].numbers[1]: 'x' is not a integer");
+                .hasMessageContaining("f.yaml:4: more[0].numbers[1]: 'x' is not a whole number");
     }
 }

@@ -9,11 +9,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import newswatch.events.json.Json;
@@ -166,13 +170,23 @@ final class RecordBinder {
     }
 
     private static String describe(Class<?> type) {
-        return type.isEnum()
-                ? "one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "))
-                : "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        return TYPES.getOrDefault(type, "a " + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
+
+    /** What people call the types whose own names say little. */
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            LocalTime.class, "a time of day such as \"07:00\"",
+            LocalDate.class, "a day such as 2018-06-12",
+            ZoneId.class, "a time zone such as Europe/Berlin",
+            Integer.class, "a whole number",
+            Double.class, "a number",
+            Boolean.class, "true or false");
 
     private static Object absent(Class<?> type) {
         return ZEROS.get(type);
