@@ -1,5 +1,6 @@
 package newswatch.standalone.deliver;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ final class Copies {
             return next.message() + " at " + channel + " at " + one.at() + " and again at " + next.at();
         }
     }
+
+    /** What was sent before the blow may be noted a little later. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(1);
 
     private final List<Repeat> repeats = new ArrayList<>();
     private int most;
@@ -49,7 +53,7 @@ final class Copies {
 
     private static Repeat excused(Repeat repeat, List<Blow> unused) {
         for (Blow blow : List.copyOf(unused)) {
-            if (!blow.at().isBefore(repeat.one().at())
+            if (!blow.at().plus(IN_FLIGHT).isBefore(repeat.one().at())
                     && blow.at().isBefore(repeat.next().at())) {
                 unused.remove(blow);
                 return new Repeat(repeat.channel(), repeat.one(), repeat.next(), blow);
