@@ -21,8 +21,8 @@ final class Copies {
         }
     }
 
-    /** What was sent before the blow may be noted a little later. */
-    private static final Duration IN_FLIGHT = Duration.ofSeconds(1);
+    /** What was sent before the blow may be noted a little later, on a machine with much else to do. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(5);
 
     private final List<Repeat> repeats = new ArrayList<>();
     private int most;
