@@ -22,7 +22,7 @@ final class Copies {
     }
 
     /** What was sent before the blow may be noted a little later, on a machine with much else to do. */
-    private static final Duration IN_FLIGHT = Duration.ofSeconds(5);
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
     private final List<Repeat> repeats = new ArrayList<>();
     private int most;
