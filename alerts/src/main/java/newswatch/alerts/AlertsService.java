@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.Terms;
@@ -35,6 +36,7 @@ public final class AlertsService implements AutoCloseable {
     private final WebServer web;
     private final ViewFeed feed;
     private final Wishes wishes;
+    private final Gateways gateways;
     private final Deliveries deliveries;
     private final AlertsApi api;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -49,7 +51,8 @@ public final class AlertsService implements AutoCloseable {
         wishes = new Wishes(settings.subscriptions(), kafka, clock);
         Unsubscribing unsubscribing =
                 Unsubscribing.keptIn(settings.data().resolveSibling("unsubscribe.key"), wishes::unsubscribed);
-        api = new AlertsApi(wishes, unsubscribing, settings.web().publicUrl(), view, kafka, clock);
+        gateways = Gateways.open(System.out, unsubscribing, clock);
+        api = new AlertsApi(wishes, gateways, settings.web().publicUrl(), view, kafka);
         web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
         feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
         Terms terms = new Terms(
@@ -59,7 +62,7 @@ public final class AlertsService implements AutoCloseable {
                 settings.web().publicUrl(),
                 settings.schedule(),
                 clock);
-        deliveries = new Deliveries(settings.deliveries(), kafka, terms, unsubscribing, registry, health);
+        deliveries = new Deliveries(settings.deliveries(), kafka, terms, gateways, registry, health);
         observe(registry, health);
         health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
         starter.setDaemon(true);
@@ -131,6 +134,7 @@ public final class AlertsService implements AutoCloseable {
                         CompletableFuture.runAsync(api::close),
                         CompletableFuture.runAsync(web::close))
                 .join();
+        gateways.close();
         view.close();
     }
 }

@@ -44,7 +44,7 @@ public record AlertsSettings(
                 watches,
                 topics,
                 subscriptions,
-                new Deliveries.Settings(ids, instance, System.out),
+                new Deliveries.Settings(ids, instance),
                 Couriers.standardSchedule());
     }
 

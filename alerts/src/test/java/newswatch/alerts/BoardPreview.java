@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import newswatch.alerts.channel.Trial;
 import newswatch.alerts.channel.Unsubscribing;
-import newswatch.alerts.shared.KeptHere;
+import newswatch.alerts.kept.KeptHere;
+import newswatch.alerts.subscriptions.Entries;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.alerts.view.Loading;
 import newswatch.alerts.view.View;
@@ -16,6 +17,7 @@ import newswatch.alerts.view.Watched;
 import newswatch.alerts.web.Changing;
 import newswatch.alerts.web.WebServer;
 import newswatch.alerts.web.WebSettings;
+import newswatch.events.SubscriptionEntry;
 import newswatch.service.Health;
 import newswatch.service.Metrics;
 
@@ -52,10 +54,12 @@ public final class BoardPreview {
 
     /** With everything that can be changed kept on the heap. */
     public static Changing changing(View view) {
+        KeptHere<SubscriptionEntry> entries = new KeptHere<>();
         return new Changing(
                 new KeptHere<>(),
-                new KeptHere<>(),
+                entries,
                 () -> Subscriptions.DEFAULT,
+                () -> Entries.of(Subscriptions.DEFAULT, entries.values()),
                 judgement -> Loading.judgements(view, judgement),
                 receipt -> Loading.receipts(view, List.of(receipt)),
                 (subscription, channels) -> CompletableFuture.completedFuture(channels.stream()

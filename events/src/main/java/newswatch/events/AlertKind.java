@@ -29,6 +29,16 @@ public enum AlertKind {
         return code;
     }
 
+    /** Whether it tells of a source, by the id in the alert. */
+    public boolean aboutSource() {
+        return this == SOURCE_SILENT || this == SOURCE_RECOVERED;
+    }
+
+    /** Whether it tells of a channel, by the id in the alert. */
+    public boolean aboutChannel() {
+        return this == CHANNEL_FAILED || this == CHANNEL_RECOVERED;
+    }
+
     @JsonCreator
     public static AlertKind of(String code) {
         return Arrays.stream(values())

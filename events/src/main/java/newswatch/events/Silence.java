@@ -25,6 +25,11 @@ public record Silence(
         }
     }
 
+    /** The same, over at another time. */
+    public Silence until(Instant end) {
+        return new Silence(id, of, startsAt, end, author, comment, createdAt);
+    }
+
     public boolean active(Instant now) {
         return !now.isBefore(startsAt) && now.isBefore(endsAt);
     }

@@ -102,35 +102,10 @@ public final class AddressGuard {
         }
     }
 
-    private static final class GuardedSockets extends SocketFactory {
+    private static final class GuardedSockets extends UnconnectedSockets {
         @Override
         public Socket createSocket() {
             return new GuardedSocket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws SocketException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws SocketException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws SocketException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
-                throws SocketException {
-            throw unconnectedOnly();
-        }
-
-        private static SocketException unconnectedOnly() {
-            return new SocketException("makes sockets that are not yet connected, and no others");
         }
     }
 }

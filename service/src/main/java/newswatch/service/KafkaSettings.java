@@ -69,6 +69,15 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
         return settings;
     }
 
+    /** Reads whole topics on its own, in no group; what is committed only, from the earliest record. */
+    public Map<String, Object> reader(String clientId) {
+        Map<String, Object> settings = consumer("none", null);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return settings;
+    }
+
     /** Exactly once, read committed; static membership when {@code instance} is not null. */
     public Map<String, Object> streams(String applicationId, String instance) {
         Map<String, Object> settings = with(Map.of(

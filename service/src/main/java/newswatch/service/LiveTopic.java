@@ -10,7 +10,6 @@ import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topic;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -113,11 +112,8 @@ public final class LiveTopic<T> implements AutoCloseable {
         private final long end;
 
         Reading() {
-            Map<String, Object> settings = kafka.consumer("none", null);
-            settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-            settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "live-" + topic.name());
-            settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-            consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+            consumer = new KafkaConsumer<>(
+                    kafka.reader("live-" + topic.name()), new StringDeserializer(), new ByteArrayDeserializer());
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             end = consumer.endOffsets(List.of(partition)).get(partition);

@@ -1,17 +1,13 @@
 package newswatch.standalone;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import newswatch.alerts.channel.ChannelSettings;
 import newswatch.alerts.channel.Gateways;
-import newswatch.alerts.channel.HttpGateway;
-import newswatch.alerts.channel.MailGateway;
 import newswatch.alerts.channel.Trial;
 import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.subscriptions.Subscription;
@@ -32,8 +28,6 @@ import picocli.CommandLine.Spec;
             "one JSON line each on stdout; exit 1 when one did not take it"
         })
 final class SubscriptionsTestCommand implements Callable<Integer> {
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
-
     @Spec
     private CommandSpec spec;
 
@@ -65,17 +59,13 @@ final class SubscriptionsTestCommand implements Callable<Integer> {
     }
 
     private List<Trial.Outcome> outcomes(Config config, List<ChannelSettings> channels) {
-        ExecutorService blocking = Executors.newSingleThreadExecutor();
-        try (HttpGateway http = new HttpGateway(DEADLINE);
-                MailGateway mail = new MailGateway(unsubscribing(config))) {
-            // standard output has one JSON line a channel, and nothing else
-            Gateways gateways = new Gateways(System.err, http, mail, blocking, Clock.systemUTC());
+        // standard output has one JSON line a channel, and nothing else
+        PrintStream console = System.err;
+        try (Gateways gateways = Gateways.open(console, unsubscribing(config), Clock.systemUTC())) {
             return new Trial(gateways, config.http().settings().publicUrl())
                     .of(id, channels)
                     .toCompletableFuture()
                     .join();
-        } finally {
-            blocking.shutdown();
         }
     }
 

@@ -24,6 +24,8 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import newswatch.alerts.channel.Gateways;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
 import newswatch.alerts.deliver.Tally;
@@ -189,7 +191,7 @@ class DeliveriesTest {
                         .formatted(receiver.getAddress().getPort()));
         Clock clock = Clock.systemUTC();
         return new Deliveries(
-                new Deliveries.Settings(List.of(WATCH), instance, new PrintStream(console, true, UTF_8)),
+                new Deliveries.Settings(List.of(WATCH), instance),
                 broker.kafka(),
                 new Terms(
                         new SubscriptionsFile(file, clock),
@@ -198,6 +200,7 @@ class DeliveriesTest {
                         null,
                         new RetrySchedule(STEPS, new Random(1)),
                         clock),
+                Gateways.open(new PrintStream(console, true, UTF_8), Unsubscribing.none(), clock),
                 meters,
                 new Health());
     }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import newswatch.alerts.channel.Gateways;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
 import newswatch.alerts.deliver.Terms;
@@ -135,7 +137,7 @@ class StandingQueriesOnBrokerTest {
     private Deliveries deliveries() {
         Clock clock = Clock.systemUTC();
         return new Deliveries(
-                new Deliveries.Settings(List.of(), "test", new PrintStream(console, true, UTF_8)),
+                new Deliveries.Settings(List.of(), "test"),
                 broker.kafka(),
                 new Terms(
                         new SubscriptionsFile(directory.resolve("subscriptions.yaml"), clock),
@@ -144,6 +146,7 @@ class StandingQueriesOnBrokerTest {
                         null,
                         RetrySchedule.standard(new Random(1)),
                         clock),
+                Gateways.open(new PrintStream(console, true, UTF_8), Unsubscribing.none(), clock),
                 registry,
                 new Health());
     }

@@ -53,7 +53,7 @@ public final class MailGateway implements AutoCloseable {
         };
     }
 
-    Unsubscribing unsubscribing() {
+    public Unsubscribing unsubscribing() {
         return unsubscribing;
     }
 

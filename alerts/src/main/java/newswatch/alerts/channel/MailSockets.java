@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
+import newswatch.service.UnconnectedSockets;
 
 /** Sockets that close when a whole conversation takes too long; a server that drips a byte at a time meets no other deadline. */
 final class MailSockets extends SSLSocketFactory {
@@ -41,30 +42,10 @@ final class MailSockets extends SSLSocketFactory {
         return inTheClear;
     }
 
-    private final class InTheClear extends SocketFactory {
+    private final class InTheClear extends UnconnectedSockets {
         @Override
         public Socket createSocket() {
             return new Timed();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws IOException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws IOException {
-            throw unconnectedOnly();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-            throw unconnectedOnly();
         }
     }
 
@@ -126,9 +107,5 @@ final class MailSockets extends SSLSocketFactory {
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
         return inTheClear.createSocket(host, port, local, localPort);
-    }
-
-    private static IOException unconnectedOnly() {
-        return new IOException("makes sockets that are not yet connected, and no others");
     }
 }

@@ -33,6 +33,7 @@ final class Triage {
     private final Memory memory;
     private final Silences silences;
     private final Instant now;
+    private final List<Stage> stages;
     private final Map<String, String> saidNow = new HashMap<>();
     private final List<Instant> urgentNow = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Triage {
         this.memory = memory;
         this.silences = silences;
         this.now = now;
+        stages = stages();
     }
 
     /**
@@ -73,7 +75,7 @@ final class Triage {
     }
 
     private Verdict judge(Waiting member) {
-        return stages().stream()
+        return stages.stream()
                 .map(stage -> stage.judge(member))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -81,14 +83,13 @@ final class Triage {
     }
 
     private List<Stage> stages() {
-        List<Stage> always = List.of(this::expired, this::silenced, this::repeated);
-        List<Stage> stages = new ArrayList<>(always);
+        List<Stage> all = new ArrayList<>(List.of(this::expired, this::silenced, this::repeated));
         if (subscription != null && key.kind() == Notice.Kind.ALERTS) {
-            stages.addAll(List.of(this::lessUrgent, this::muted, this::wokenEnough, this::toldEnough));
+            all.addAll(List.of(this::lessUrgent, this::muted, this::wokenEnough, this::toldEnough));
         } else if (subscription != null && key.kind() == Notice.Kind.RUNNING) {
-            stages.add(this::muted);
+            all.add(this::muted);
         }
-        return stages;
+        return all;
     }
 
     private Verdict expired(Waiting member) {

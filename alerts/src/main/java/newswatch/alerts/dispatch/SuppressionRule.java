@@ -7,7 +7,6 @@ import newswatch.alerts.queries.copies.Copies;
 import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.events.Alert;
-import newswatch.events.AlertKind;
 
 /** Decides at dispatch that an alert is not to be sent to a subscription by a channel, though it matches. */
 @FunctionalInterface
@@ -25,8 +24,7 @@ public interface SuppressionRule {
     }
 
     private static boolean ofItself(Alert alert, String channel) {
-        boolean aboutChannel = alert.kind() == AlertKind.CHANNEL_FAILED || alert.kind() == AlertKind.CHANNEL_RECOVERED;
-        return aboutChannel && channel.equals(alert.source());
+        return alert.kind().aboutChannel() && channel.equals(alert.source());
     }
 
     private static Optional<Suppression> when(boolean holds, Suppression why) {

@@ -20,13 +20,6 @@ public record DigestTime(@Omittable LocalTime at, @Omittable Boolean empty) {
         empty = empty == null || empty;
     }
 
-    /** The last time it was due at or before {@code now}; on a day without that hour the clock's next one. */
-    Instant lastDue(Instant now, ZoneId zone) {
-        LocalDate today = now.atZone(zone).toLocalDate();
-        Instant due = due(today, zone);
-        return due.isAfter(now) ? due(today.minusDays(1), zone) : due;
-    }
-
     /** The first time it is due after {@code now}. */
     Instant nextDue(Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();

@@ -98,10 +98,7 @@ public record Filters(
 
     /** Sources and channels alike: what operates newswatch. */
     private static boolean aboutSources(AlertKind kind) {
-        return switch (kind) {
-            case SOURCE_SILENT, SOURCE_RECOVERED, CHANNEL_FAILED, CHANNEL_RECOVERED -> true;
-            default -> false;
-        };
+        return kind.aboutSource() || kind.aboutChannel();
     }
 
     private boolean aboutDevelopments() {

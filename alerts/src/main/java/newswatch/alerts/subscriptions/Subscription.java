@@ -163,11 +163,6 @@ public record Subscription(
         return until.equals(now) ? null : until;
     }
 
-    /** When the last digest was due, at or before {@code now}. */
-    public Instant lastDigest(Instant now) {
-        return digestTime().lastDue(now, zone);
-    }
-
     /** When the next digest is due, after {@code now}. */
     public Instant nextDigest(Instant now) {
         return digestTime().nextDue(now, zone);

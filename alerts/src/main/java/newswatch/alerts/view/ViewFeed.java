@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -100,7 +98,8 @@ public final class ViewFeed implements AutoCloseable {
     }
 
     private void follow() {
-        try (KafkaConsumer<byte[], byte[]> own = new KafkaConsumer<>(settings())) {
+        try (KafkaConsumer<byte[], byte[]> own = new KafkaConsumer<>(
+                kafka.reader("newswatch-alerts-view"), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer = own;
             List<TopicPartition> partitions = partitions(own);
             own.assign(partitions);
@@ -118,16 +117,6 @@ public final class ViewFeed implements AutoCloseable {
         } finally {
             consumer = null;
         }
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = kafka.consumer("none", null);
-        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "newswatch-alerts-view");
-        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return settings;
     }
 
     private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> own) {

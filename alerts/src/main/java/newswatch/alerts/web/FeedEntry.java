@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import newswatch.alerts.channel.AlertItem;
+import newswatch.alerts.channel.Board;
 import newswatch.alerts.channel.Letter;
 import newswatch.alerts.channel.PlainText;
-import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.view.AlertLog;
 import newswatch.events.Alert;
 import newswatch.events.json.Json;
@@ -29,7 +29,7 @@ record FeedEntry(
                 item.heading(),
                 alert.at(),
                 List.of(alert.kind().code(), "priority-" + alert.priority()),
-                page(alert),
+                Board.page(alert),
                 alert.evidence().stream()
                         .map(evidence -> PlainText.link(evidence.url()))
                         .filter(Objects::nonNull)
@@ -43,14 +43,5 @@ record FeedEntry(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the view holds alerts we wrote ourselves", e);
         }
-    }
-
-    private static String page(Alert alert) {
-        if (alert.source() != null) {
-            return Subscription.CHANNELS.equals(alert.watch()) ? "/operations.html" : "/sources.html";
-        }
-        return alert.development() == null
-                ? null
-                : "/#id=" + alert.development().id();
     }
 }

@@ -9,7 +9,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.time.Duration;
 import java.util.List;
-import newswatch.alerts.shared.Unavailable;
+import newswatch.alerts.kept.Unavailable;
 import newswatch.events.json.Json;
 import newswatch.events.yaml.YamlFaults;
 import org.slf4j.Logger;

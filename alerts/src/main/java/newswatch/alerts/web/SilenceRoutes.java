@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import newswatch.alerts.access.Role;
-import newswatch.alerts.shared.Kept;
+import newswatch.alerts.kept.Kept;
 import newswatch.events.Ids;
 import newswatch.events.Silence;
 import newswatch.events.json.Json;
@@ -103,17 +103,7 @@ record SilenceRoutes(Kept<Silence> silences, Clock clock) {
         switch (State.of(silence, now)) {
             case ACTIVE -> {
                 Instant end = now.isAfter(silence.startsAt()) ? now : now.plusMillis(1);
-                silences.put(
-                        silence.id(),
-                        new Silence(
-                                silence.id(),
-                                silence.of(),
-                                silence.startsAt(),
-                                end,
-                                silence.author(),
-                                silence.comment(),
-                                silence.createdAt()),
-                        now);
+                silences.put(silence.id(), silence.until(end), now);
             }
             case PENDING -> silences.remove(silence.id(), now);
             case EXPIRED -> {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import newswatch.alerts.access.Role;
 import newswatch.alerts.channel.EmailChannel;
 import newswatch.alerts.channel.Unsubscribing;
-import newswatch.alerts.subscriptions.Entries;
 import newswatch.alerts.subscriptions.Subscription;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.SubscriptionEntry;
@@ -59,8 +58,7 @@ record UnsubscribeRoutes(
     static UnsubscribeRoutes of(Changing changing, Clock clock) {
         return new UnsubscribeRoutes(
                 changing.unsubscribing(),
-                () -> Entries.of(changing.file().get(), changing.entries().values())
-                        .subscriptions(),
+                () -> changing.inForce().get().subscriptions(),
                 entry -> changing.entries().put(entry.key(), entry, entry.at()),
                 clock);
     }

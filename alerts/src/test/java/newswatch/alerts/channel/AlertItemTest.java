@@ -169,4 +169,18 @@ class AlertItemTest {
     private static Development development(Status status, int origins, Actor deniedBy) {
         return SampleAlerts.development("d1", status, origins, deniedBy, true);
     }
+
+    @Test
+    void leads_to_the_channels_when_one_fails_and_to_the_sources_when_one_is_silent() {
+        assertThat(AlertItem.of(
+                                SampleAlerts.source("a", AlertKind.CHANNEL_FAILED, "desk", "fails"),
+                                "https://b.example")
+                        .link())
+                .isEqualTo("https://b.example/operations.html");
+        assertThat(AlertItem.of(
+                                SampleAlerts.source("a", AlertKind.SOURCE_SILENT, "wire", "silent"),
+                                "https://b.example")
+                        .link())
+                .isEqualTo("https://b.example/sources.html");
+    }
 }

@@ -256,6 +256,17 @@ class UndisturbedTest {
     }
 
     @Test
+    void what_nobody_wants_any_more_is_suppressed_and_no_failure_of_its_channel() {
+        SimulatedPartition partition = partition("");
+        partition.receivers = (channel, body) -> new Attempt.Refused(Reason.UNSUBSCRIBED);
+        partition.dispatch(SampleAlerts.reported("a1", "d1", 2));
+        partition.run(Duration.ofDays(3));
+        assertThat(partition.tally().get("desk").suppressed()).containsEntry("unsubscribed", 1);
+        assertThat(partition.outcomes(Outcome.DEAD_LETTERED)).isEmpty();
+        assertThat(partition.channelAlerts).isEmpty();
+    }
+
+    @Test
     void other_subscriptions_take_force_for_what_already_waits() { // D15
         SimulatedPartition partition = partition("");
         partition.dispatch(SampleAlerts.reported("a1", "d1", 3));

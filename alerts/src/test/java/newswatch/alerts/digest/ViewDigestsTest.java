@@ -235,7 +235,7 @@ class ViewDigestsTest {
         int told = 0;
         for (String day : List.of("2018-03-25", "2018-03-26", "2018-03-27", "2018-10-28", "2018-10-29", "2018-10-30")) {
             Instant to = sevenOn(LocalDate.parse(day), BERLIN);
-            Instant from = reader.lastDigest(to.minusMillis(1));
+            Instant from = theOneBefore(reader, to);
             lengths.add(Duration.between(from, to));
             Section fresh = section(digest(request(reader, LocalDate.parse(day), from, to, List.of())), "New");
             told += fresh.lines().size() + fresh.more();
@@ -554,10 +554,14 @@ class ViewDigestsTest {
         return digest(request(reader, day, List.of()));
     }
 
+    private static Instant theOneBefore(Subscription reader, Instant digest) {
+        return reader.nextDigest(digest.minus(Duration.ofHours(26)));
+    }
+
     private static DigestSource.Request request(Subscription reader, String day, List<Alert> waiting) {
         LocalDate date = LocalDate.parse(day);
         Instant to = sevenOn(date, reader.zone());
-        return request(reader, date, reader.lastDigest(to.minusMillis(1)), to, waiting);
+        return request(reader, date, theOneBefore(reader, to), to, waiting);
     }
 
     private static DigestSource.Request request(

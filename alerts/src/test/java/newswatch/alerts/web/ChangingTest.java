@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import newswatch.alerts.deliver.ManualClock;
-import newswatch.alerts.shared.KeptHere;
+import newswatch.alerts.kept.KeptHere;
 import newswatch.alerts.view.Loading;
 import newswatch.events.Receipt;
 import newswatch.events.Receipt.Outcome;

@@ -2,6 +2,7 @@ package newswatch.standalone.deliver;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import newswatch.alerts.channel.Gateways;
+import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.RetrySchedule;
 import newswatch.alerts.deliver.Terms;
@@ -43,9 +46,12 @@ final class SimulatedAlerts {
                 null,
                 new RetrySchedule(waits, new Random()),
                 clock);
-        Deliveries.Settings settings = new Deliveries.Settings(List.of(News.WATCH), args[0], System.out);
+        Deliveries.Settings settings = new Deliveries.Settings(List.of(News.WATCH), args[0]);
         Health health = new Health();
-        try (Deliveries deliveries = new Deliveries(settings, kafka, terms, new SimpleMeterRegistry(), health)) {
+        PrintStream console = System.out;
+        try (Gateways gateways = Gateways.open(console, Unsubscribing.none(), clock);
+                Deliveries deliveries =
+                        new Deliveries(settings, kafka, terms, gateways, new SimpleMeterRegistry(), health)) {
             deliveries.start();
             while (!health.ready()) {
                 Thread.sleep(LOOK_MILLIS);

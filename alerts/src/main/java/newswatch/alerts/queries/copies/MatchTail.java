@@ -9,7 +9,6 @@ import newswatch.events.Alert;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
 import newswatch.service.KafkaSettings;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -81,9 +80,7 @@ public final class MatchTail {
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> settings = kafka.consumer("none", null);
-        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(
+                kafka.reader("newswatch-alerts-match-tail"), new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

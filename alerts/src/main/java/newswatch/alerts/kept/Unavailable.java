@@ -1,4 +1,4 @@
-package newswatch.alerts.shared;
+package newswatch.alerts.kept;
 
 /** Kafka did not take something in time, or did not show it again; it may have been written all the same. */
 public final class Unavailable extends RuntimeException {

@@ -1,4 +1,4 @@
-package newswatch.alerts.shared;
+package newswatch.alerts.kept;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Writing implements AutoCloseable {
     private static final String SOURCE = "/newswatch/alerts";
     private static final int PATIENCE_MILLIS = 8_000;
+    private static final Duration READ_BACK = Duration.ofSeconds(8);
 
     private final KafkaSettings kafka;
     private Producer<String, byte[]> producer;
@@ -32,15 +33,34 @@ public final class Writing implements AutoCloseable {
         this.kafka = kafka;
     }
 
+    /** Waits until what stands at a place is known here; false when it is not in time. */
+    @FunctionalInterface
+    public interface Reading {
+        boolean await(String topic, int partition, long offset, Duration patience) throws InterruptedException;
+    }
+
     /**
-     * Returns where it stands.
+     * Returns when it is written and has been read back.
      *
      * @param partition null: by the key
      * @param value null removes
      * @param type such as {@code newswatch.silence}
-     * @throws Unavailable when Kafka does not take it in time
+     * @throws Unavailable when Kafka does not take it in time, or does not show it again
      */
-    public <T> RecordMetadata write(Topic<T> topic, Integer partition, String key, T value, String type, Instant at) {
+    public <T> void write(
+            Topic<T> topic, Integer partition, String key, T value, String type, Instant at, Reading reading) {
+        RecordMetadata written = write(topic, partition, key, value, type, at);
+        try {
+            if (!reading.await(written.topic(), written.partition(), written.offset(), READ_BACK)) {
+                throw new Unavailable("it is written, and not yet read here", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("interrupted", e);
+        }
+    }
+
+    private <T> RecordMetadata write(Topic<T> topic, Integer partition, String key, T value, String type, Instant at) {
         byte[] bytes = new JsonSerde<>(topic.type()).serializer().serialize(topic.name(), value);
         ProducerRecord<String, byte[]> entry = new ProducerRecord<>(topic.name(), partition, key, bytes);
         CloudEvents.write(entry.headers(), key + "@" + at, type, SOURCE, at);

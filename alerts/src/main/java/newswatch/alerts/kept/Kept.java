@@ -1,4 +1,4 @@
-package newswatch.alerts.shared;
+package newswatch.alerts.kept;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package newswatch.alerts.shared;
+package newswatch.alerts.kept;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +12,6 @@ import newswatch.service.LiveTopic;
  * @param type of its records' CloudEvents, such as {@code newswatch.silence}
  */
 public record KeptTopic<T>(Topic<T> topic, String type, LiveTopic<T> live, Writing writing) implements Kept<T> {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     @Override
     public Map<String, T> values() {
         return live.values();
@@ -21,22 +19,15 @@ public record KeptTopic<T>(Topic<T> topic, String type, LiveTopic<T> live, Writi
 
     @Override
     public void put(String key, T value, Instant at) {
-        await(writing.write(topic, null, key, value, type, at).offset());
+        writing.write(topic, null, key, value, type, at, this::await);
     }
 
     @Override
     public void remove(String key, Instant at) {
-        await(writing.write(topic, null, key, null, type, at).offset());
+        put(key, null, at);
     }
 
-    private void await(long offset) {
-        try {
-            if (!live.await(offset, PATIENCE)) {
-                throw new Unavailable("it is written, and not yet read here", null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable("interrupted", e);
-        }
+    private boolean await(String name, int partition, long offset, Duration patience) throws InterruptedException {
+        return live.await(offset, patience);
     }
 }
