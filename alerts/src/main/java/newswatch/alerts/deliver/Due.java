@@ -41,12 +41,17 @@ record Due(OpenGroups open, Memory memory) {
     Instant digest(Subscription subscription, Instant now) {
         GroupKey key = GroupKey.digest(subscription.id());
         Instant last = memory.digest(subscription.id());
-        if (!open.has(key) && !subscription.digestWhenEmpty()) {
+        if (subscription.digestWhenEmpty()) {
+            return subscription.nextDigest(last == null ? since(key, now) : last);
+        } else if (!open.has(key)) {
             return null;
-        } else if (last != null) {
-            return subscription.nextDigest(last);
         }
-        return subscription.nextDigest(open.has(key) ? open.oldest(key) : now.minus(GRACE));
+        // days without one lie between the last and what waits now
+        return subscription.nextDigest(last == null ? open.oldest(key) : later(last, open.oldest(key)));
+    }
+
+    private Instant since(GroupKey key, Instant now) {
+        return open.has(key) ? open.oldest(key) : now.minus(GRACE);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -78,6 +78,19 @@ class UndisturbedTest {
     }
 
     @Test
+    void a_digest_that_is_only_sent_when_needed_comes_at_its_hour_however_long_ago_the_last_was() {
+        SimulatedPartition partition = partition("");
+        partition.dispatch(SampleAlerts.reported("a1", "d1", 3));
+        partition.run(Duration.ofHours(80));
+        partition.dispatch(SampleAlerts.reported("a2", "d2", 3));
+        partition.run(Duration.ofDays(2));
+        assertThat(partition.received)
+                .extracting(Received::at)
+                .extracting(Instant::toString)
+                .containsExactly("2026-03-01T07:00:00Z", "2026-03-05T07:00:00Z");
+    }
+
+    @Test
     void a_digest_comes_every_morning_though_nothing_happens_unless_switched_off() { // D20
         SimulatedPartition partition = partition("zone: Europe/Berlin, digest: {at: \"07:00\"}");
         partition.clock.set(Instant.parse("2026-03-27T12:00:00Z"));
