@@ -31,7 +31,7 @@ public final class HostPacer {
     /** When a host may be asked again; in the past if at once. */
     Instant notBefore(String host) {
         HostTurn turn = hosts.known(host);
-        return turn == null ? Instant.MIN : turn.notBefore(clock.instant(), LONGEST_WAIT);
+        return turn == null ? Instant.MIN : turn.notBefore(LONGEST_WAIT);
     }
 
     boolean wantsPeace(String host) {
@@ -43,7 +43,7 @@ public final class HostPacer {
         if (wantsPeace(host)) {
             return PEACE;
         }
-        HostTurn turn = hosts.of(host, name -> new HostTurn());
+        HostTurn turn = hosts.of(host, name -> new HostTurn(clock));
         Duration gap = min(max(delay, spacing), LONGEST_GAP);
         turn.enter();
         try {
@@ -54,19 +54,19 @@ public final class HostPacer {
     }
 
     private Answer alone(HostTurn turn, Duration gap, Supplier<Answer> request) throws InterruptedException {
-        Duration wait = turn.untilNext(clock.instant(), gap);
+        Duration wait = turn.untilNext(gap);
         if (!wait.isZero()) {
             pause.of(wait);
         }
-        if (turn.peaceUntil(clock.instant()).isAfter(clock.instant())) {
+        if (turn.peaceUntil().isAfter(clock.instant())) {
             return PEACE; // it said so to whoever went before
         }
         try {
             Answer answer = request.get();
-            turn.leaveInPeace(clock.instant(), answer.peace());
+            turn.leaveInPeace(answer.peace());
             return answer;
         } finally {
-            turn.next(clock.instant(), gap);
+            turn.next(gap);
         }
     }
 

@@ -1,5 +1,6 @@
 package newswatch.ingest.fetch;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,9 +8,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Whose turn it is at one host, first come first served. Whatever a clock does, nobody waits longer than the gap, or the
- * peace, that was meant.
+ * peace, that was meant. What was noted is read before the clock is, or a thread held up between the two would take the
+ * clock for set back.
  */
 final class HostTurn {
+    private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Span gap = Span.NONE;
@@ -22,6 +25,10 @@ final class HostTurn {
         Instant end(Instant now) {
             return now.isBefore(from) ? now.plus(length) : from.plus(length);
         }
+    }
+
+    HostTurn(Clock clock) {
+        this.clock = clock;
     }
 
     void enter() throws InterruptedException {
@@ -39,35 +46,39 @@ final class HostTurn {
         lock.unlock();
     }
 
-    void next(Instant now, Duration wanted) {
-        gap = new Span(now, wanted);
+    void next(Duration wanted) {
+        gap = new Span(clock.instant(), wanted);
     }
 
     /** @param least what the host asks for between two requests, though it may have said so only since the last one */
-    Duration untilNext(Instant now, Duration least) {
+    Duration untilNext(Duration least) {
         Span known = gap;
+        Instant now = clock.instant();
         Span kept = known.length().compareTo(least) < 0 ? new Span(known.from(), least) : known;
         Duration left = Duration.between(now, kept.end(now));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    void leaveInPeace(Instant now, Duration wanted) {
+    void leaveInPeace(Duration wanted) {
         if (!wanted.isZero()) {
-            peace = new Span(now, wanted);
+            peace = new Span(clock.instant(), wanted);
         }
     }
 
-    Instant peaceUntil(Instant now) {
-        if (now.isBefore(peace.from())) {
-            peace = new Span(now, peace.length()); // the clock was set back
+    Instant peaceUntil() {
+        Span known = peace;
+        Instant now = clock.instant();
+        if (now.isBefore(known.from())) {
+            peace = new Span(now, known.length()); // the clock was set back
         }
-        return peace.end(now);
+        return known.end(now);
     }
 
     /** @param longest who would wait longer for those before him had better come again */
-    Instant notBefore(Instant now, Duration longest) {
+    Instant notBefore(Duration longest) {
         Duration wait = gap.length().multipliedBy(waiting.get());
-        Instant peaceful = peaceUntil(now);
+        Instant peaceful = peaceUntil();
+        Instant now = clock.instant();
         return wait.compareTo(longest) > 0 && peaceful.isBefore(now.plus(wait)) ? now.plus(wait) : peaceful;
     }
 }

@@ -111,16 +111,38 @@ class HostPacerTest {
     // R8
     @Test
     void who_would_wait_longer_than_a_minute_is_sent_away_and_told_when() throws Exception {
-        HostTurn turn = new HostTurn();
-        turn.next(clock.instant(), Duration.ofSeconds(30));
+        HostTurn turn = new HostTurn(clock);
+        turn.next(Duration.ofSeconds(30));
         turn.enter();
         turn.leave();
-        assertThat(turn.notBefore(clock.instant(), Duration.ofMinutes(1))).isBefore(clock.instant());
+        assertThat(turn.notBefore(Duration.ofMinutes(1))).isBefore(clock.instant());
         turn.enter();
         turn.enter();
         turn.enter();
-        assertThat(turn.notBefore(clock.instant(), Duration.ofMinutes(1)))
+        assertThat(turn.notBefore(Duration.ofMinutes(1)))
                 .isEqualTo(clock.instant().plusSeconds(90));
+    }
+
+    // F19
+    @Test
+    void peace_noted_while_another_thread_reads_the_clock_is_kept_whole() {
+        List<Runnable> meanwhile = new ArrayList<>();
+        HostTurn turn = new HostTurn(new SteppedClock(Instant.EPOCH) {
+            @Override
+            public Instant instant() {
+                Instant read = clock.instant();
+                List.copyOf(meanwhile).forEach(Runnable::run);
+                return read;
+            }
+        });
+        Instant before = clock.instant();
+        meanwhile.add(() -> {
+            meanwhile.clear();
+            clock.step(Duration.ofMinutes(10)); // the reader is suspended, the clock is not
+            turn.leaveInPeace(Duration.ofMinutes(1));
+        });
+        turn.notBefore(Duration.ofMinutes(1));
+        assertThat(turn.notBefore(Duration.ofMinutes(1))).isEqualTo(before.plus(Duration.ofMinutes(11)));
     }
 
     @Test
