@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Classes of this test in a Java process of their own: it can be killed, frozen, ended and started again. */
 public final class JvmProcess implements AutoCloseable {
-    private static final int ENDS_WITHIN_SECONDS = 60;
+    private static final int ENDS_WITHIN_SECONDS = 180;
 
     private final Path said;
     private final List<String> flags;

@@ -49,7 +49,7 @@ class BrokerAwayTest {
             course.awaitThrough();
 
             services.forEach(ServiceProcess::awaitReady);
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
             // whoever cannot say that it was told is told again: at most once for each time the broker went
             assertThat(course.told()).isLessThanOrEqualTo(2);
         }

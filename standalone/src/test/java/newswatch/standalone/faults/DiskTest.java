@@ -42,7 +42,7 @@ class DiskTest { // A14, K10
             disk.free();
             enrich.start().awaitReady();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 
@@ -65,7 +65,7 @@ class DiskTest { // A14, K10
             ingest.awaitReady();
             enrich.awaitReady();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 }

@@ -113,16 +113,17 @@ final class Editions {
         return copy(article, article.id(), article.url(), article.outlet(), time, article.fetchedAt(), article.text());
     }
 
-    /** The same under another id. */
-    static Article under(String id, Article article) {
-        return copy(
+    /** One of the same time that nothing comes of. */
+    static Article idle(int number, Article article) {
+        Article idle = copy(
                 article,
-                id,
-                "https://again.example/" + id,
+                "idle-" + number,
+                "https://idle.example/" + number,
                 article.outlet(),
                 article.publishedAt(),
                 article.fetchedAt(),
-                article.text());
+                "The bakery in street number " + number + " opened at six and closed at noon, as it had for years.");
+        return asRead(idle);
     }
 
     private static Article copy(

@@ -41,10 +41,11 @@ class InputTest {
             ServiceProcess enrich = ground.service("enrich", "enrich").start().awaitReady();
             course.releaseRest();
             course.awaitThrough();
+            Undisturbed undisturbed = new Undisturbed(editions);
             Outcome outcome = new Outcome(ground.kafka());
             List<String> enriched = outcome.editions();
             List<Alert> alerts = outcome.alerts();
-            assertThat(AnyOrder.differences(new Undisturbed(editions).standing(), outcome.standing()))
+            assertThat(AnyOrder.differences(undisturbed.standing(), outcome.standing()))
                     .isEmpty();
             assertThat(course.told()).isZero();
 
@@ -54,7 +55,7 @@ class InputTest {
             course.drained();
             assertThat(outcome.editions()).containsExactlyElementsOf(enriched);
             assertThat(outcome.alerts()).containsExactlyElementsOf(alerts);
-            assertThat(AnyOrder.differences(new Undisturbed(editions).standing(), outcome.standing()))
+            assertThat(AnyOrder.differences(undisturbed.standing(), outcome.standing()))
                     .isEmpty();
             assertThat(course.told()).isZero();
         }

@@ -34,7 +34,7 @@ class InstancesTest {
             course.release();
             course.awaitThrough();
             first.awaitReady();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 
@@ -58,7 +58,7 @@ class InstancesTest {
             other.awaitReady();
             course.release();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 }

@@ -47,7 +47,7 @@ class KillsTest { // K3, K4
             }
             course.releaseRest();
             course.awaitThrough();
-            Explained explained = course.judge(undisturbed(course));
+            Explained explained = undisturbed(course).judge(ground.kafka());
             int repeats = course.told();
             System.out.printf(
                     "%d editions through %d kills in %d s: %d relations, %d heard in another order, %d alerts rung that"

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Less memory than it takes. */
+/** Less memory than it takes. To run out of it at work is to exit at once, as by {@code kill -9}, see {@link KillsTest}. */
 @Timeout(1_800)
 class MemoryTest { // A13
-    private static final String TOO_LITTLE = "40m";
+    private static final String TOO_LITTLE = "32m";
     /** What a JVM answers that was told to exit on OutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
 
@@ -29,12 +29,12 @@ class MemoryTest { // A13
             course.awaitThrough();
             enrich.end();
             course.release();
-            ServiceProcess small =
-                    ground.service("enrich", "enrich", TOO_LITTLE).start();
-            assertThat(small.process().exit()).as(small.process().said()).isEqualTo(OUT_OF_MEMORY);
+            try (ServiceProcess small = enrich.with(TOO_LITTLE).start()) {
+                assertThat(small.process().exit()).as(small.process().said()).isEqualTo(OUT_OF_MEMORY);
+            }
             enrich.start().awaitReady();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 }

@@ -20,7 +20,7 @@ record Scale(int kills, int samples, int tellings, int lag, long seed) {
                 told("kills", 1),
                 told("samples", 30),
                 told("tellings", 3),
-                told("lag", 2_000),
+                told("lag", 1_000),
                 Long.getLong("newswatch.faults.seed", System.nanoTime() % 1_000_000));
     }
 

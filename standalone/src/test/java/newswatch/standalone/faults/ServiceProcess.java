@@ -21,21 +21,34 @@ final class ServiceProcess implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
 
+    private final String command;
     private final String name;
+    private final Path settings;
     private final URI ready;
     private final Path data;
     private final JvmProcess process;
 
-    /** @param settings of this instance; the data directory lies beside the file */
+    /** @param settings of this instance, with the data directory and the port */
     ServiceProcess(String command, String name, Path settings, Path data, int port, String heap) {
+        this(command, name, settings, data, URI.create("http://127.0.0.1:" + port + "/health/ready"), heap);
+    }
+
+    private ServiceProcess(String command, String name, Path settings, Path data, URI ready, String heap) {
+        this.command = command;
         this.name = name;
+        this.settings = settings;
         this.data = data;
-        ready = URI.create("http://127.0.0.1:" + port + "/health/ready");
+        this.ready = ready;
         process = new JvmProcess(
-                settings.resolveSibling("said-" + name),
+                settings.resolveSibling("said-" + name + "-" + heap),
                 List.of("-Xmx" + heap),
                 Main.class,
                 List.of(command, "--config", settings.toString()));
+    }
+
+    /** The same instance with other memory, yet to be started; this one must not run then. */
+    ServiceProcess with(String heap) {
+        return new ServiceProcess(command, name, settings, data, ready, heap);
     }
 
     String name() {

@@ -38,7 +38,7 @@ class StateTest { // K10
             }
             course.release();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
         }
     }
 

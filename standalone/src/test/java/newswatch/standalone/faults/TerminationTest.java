@@ -39,7 +39,7 @@ class TerminationTest { // K24
             }
             course.releaseRest();
             course.awaitThrough();
-            course.judge(new Undisturbed(course.editions())).print();
+            course.judge().print();
             assertThat(course.told()).isZero();
         }
     }
