@@ -19,7 +19,7 @@ import newswatch.events.Voice;
 /** Whether two claims may tell of one act. */
 final class Slots {
     private static final int DAY_TOLERANCE = 1;
-    private static final int COARSE_TOLERANCE = 3;
+    static final int COARSE_TOLERANCE = 3;
     private static final int REPEAT_DAYS = 30;
     /** No claim joins an anchor that lies further before it: the longest month and the tolerance. */
     static final int REACH = 36;
@@ -82,16 +82,19 @@ final class Slots {
     boolean repeats(LiveClaim anchor, LiveClaim live, List<LiveClaim> breakers) {
         Claim one = anchor.claim();
         Claim other = live.claim();
-        return stated(anchor)
-                && stated(live)
-                && one.matter() != null
-                && other.matter() != null
+        return repeatable(anchor)
+                && repeatable(live)
                 && !conflict(anchor, live)
                 && !anchor.day().isAfter(live.day())
                 && DAYS.between(anchor.day(), live.day()) <= REPEAT_DAYS
                 && office(one.voice()) <= office(other.voice())
                 && (other.due() == null || other.due().equals(one.due()))
                 && breakers.stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+    }
+
+    /** Whether it states something about an object. */
+    boolean repeatable(LiveClaim live) {
+        return live.claim().matter() != null && stated(live);
     }
 
     /** To announce is to state. */
