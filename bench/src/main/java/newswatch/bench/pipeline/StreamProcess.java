@@ -27,6 +27,7 @@ public final class StreamProcess {
                 Path.of(arguments[3]),
                 Integer.parseInt(arguments[4]),
                 EnrichSettings.COMMIT);
+        variant.tune(properties);
         RunningStream stream =
                 new RunningStream(variant.topology(properties, meters), properties, Clock.systemUTC());
         stream.start(new SimpleMeterRegistry());

@@ -10,6 +10,7 @@ import newswatch.enrich.watch.Watch;
 import newswatch.events.Article;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -75,6 +76,13 @@ enum Variant {
 
     /** @param properties as the service has them */
     abstract Topology topology(Properties properties, StreamMeters meters);
+
+    /** Those that do nothing take as much at a time as Streams does by itself: they have no long records to wait for. */
+    void tune(Properties properties) {
+        if (this != ENRICH && this != WIDE) {
+            properties.remove(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG));
+        }
+    }
 
     private static Topology enriching(List<Watch> watches, Properties properties, StreamMeters meters) {
         Annotator annotator = Annotator.load(watches);
