@@ -3,7 +3,6 @@ package newswatch.enrich.developments;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newswatch.enrich.developments.Families.Bond;
@@ -79,7 +78,7 @@ final class Slots {
     }
 
     /** A repeat by the same or a lower office about the same object, with no new deadline, and nothing undone between. */
-    boolean repeats(LiveClaim anchor, LiveClaim live, List<LiveClaim> breakers) {
+    boolean repeats(LiveClaim anchor, LiveClaim live, Breakers breakers) {
         Claim one = anchor.claim();
         Claim other = live.claim();
         return repeatable(anchor)
@@ -89,7 +88,7 @@ final class Slots {
                 && DAYS.between(anchor.day(), live.day()) <= REPEAT_DAYS
                 && office(one.voice()) <= office(other.voice())
                 && (other.due() == null || other.due().equals(one.due()))
-                && breakers.stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+                && breakers.claims().stream().noneMatch(breaker -> undoes(breaker, anchor, live));
     }
 
     /** Whether it states something about an object. */
@@ -112,12 +111,9 @@ final class Slots {
     private boolean undoes(Bond bond, LiveClaim breaker, LiveClaim anchor) {
         Claim by = breaker.claim();
         Claim of = anchor.claim();
-        return Families.any(bond.by(), by)
-                && bond.byStages().contains(breaker.lane().stage())
+        return bond.overturns(breaker)
                 && Families.any(bond.of(), of)
                 && bond.ofStages().contains(anchor.lane().stage())
-                && by.matter() != null
-                && bond.objects().contains(by.matter().kind())
                 && !matters(by.matter(), of.matter())
                 && bond.ranks(rank(by), rank(of));
     }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 final class Sweep {
     private final Slots slots;
-    private final List<LiveClaim> breakers;
+    private final Breakers breakers;
     /** By the anchor's key. */
     private final NavigableMap<String, Cluster> live = new TreeMap<>();
 
@@ -26,17 +26,16 @@ final class Sweep {
     /** By the key of each claim placed. */
     private final Map<String, Cluster> placed = new HashMap<>();
 
-    private Sweep(Slots slots, List<LiveClaim> breakers) {
+    private Sweep(Slots slots, Breakers breakers) {
         this.slots = slots;
-        this.breakers = breakers.stream().filter(Slots::opens).toList();
+        this.breakers = breakers;
     }
 
     /**
      * @param earlier anchors before the claims, as they were last decided; their clusters come back incomplete
      * @param claims of the lane, in order of key
-     * @param breakers claims of other lanes that undo what this lane tells of
      */
-    static List<Cluster> run(Slots slots, List<LiveClaim> earlier, List<LiveClaim> claims, List<LiveClaim> breakers) {
+    static List<Cluster> run(Slots slots, List<LiveClaim> earlier, List<LiveClaim> claims, Breakers breakers) {
         Sweep sweep = new Sweep(slots, breakers);
         earlier.forEach(anchor -> sweep.clusters(anchor.withdrawn()).put(anchor.key(), new Cluster(anchor)));
         claims.stream().filter(Slots::opens).forEach(sweep::place);
@@ -80,7 +79,7 @@ final class Sweep {
     }
 
     /** The cluster a claim belongs to among those given, of which it may be no part yet. */
-    static Optional<Cluster> home(Slots slots, LiveClaim claim, List<Cluster> clusters, List<LiveClaim> breakers) {
+    static Optional<Cluster> home(Slots slots, LiveClaim claim, List<Cluster> clusters, Breakers breakers) {
         Optional<Cluster> holder =
                 clusters.stream().filter(each -> each.holds(claim)).findFirst();
         if (holder.isPresent()) {
