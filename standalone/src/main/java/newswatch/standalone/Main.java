@@ -3,6 +3,7 @@ package newswatch.standalone;
 import java.io.PrintWriter;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
+import newswatch.service.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             TopicsCommand.class,
+            DeadLettersCommand.class,
             SourcesCommand.class,
             JudgementsCommand.class,
             SubscriptionsCommand.class,
@@ -62,7 +64,10 @@ public final class Main implements Runnable {
     /** A fault of the input is told in its own words; anything else keeps its stack trace. */
     private static int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
+        String kafka = Trouble.known(failure);
+        if (kafka != null) {
+            err.println(kafka);
+        } else if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
             err.println(failure.getMessage());
         } else {
             failure.printStackTrace(err);

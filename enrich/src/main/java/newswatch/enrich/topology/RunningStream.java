@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -24,10 +25,11 @@ public final class RunningStream {
     private volatile KafkaStreams streams;
     private volatile KafkaStreamsMetrics metrics;
 
-    public RunningStream(Topology topology, Properties properties, Clock clock) {
+    /** @param topics says what is wrong with them, or null; asked before a thread that died is replaced */
+    public RunningStream(Topology topology, Properties properties, Supplier<String> topics, Clock clock) {
         this.topology = topology;
         this.properties = properties;
-        this.failures = new StreamFailures(clock);
+        this.failures = new StreamFailures(topics, clock);
     }
 
     public synchronized void start(MeterRegistry registry) {

@@ -51,7 +51,7 @@ final class Stream implements AutoCloseable {
                 "bootstrap.servers", "none.invalid:9092",
                 // the driver commits no transaction for a record that could not be read, and so loses its dead letter
                 "processing.guarantee", "at_least_once");
-        return StreamProperties.of(kafka, new StreamMeters(meters), stateDir, 1, Duration.ofMillis(100));
+        return StreamProperties.of(kafka, new StreamMeters(meters), stateDir, 1, 0, Duration.ofMillis(100));
     }
 
     static Watch watch() {
