@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +18,19 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
 
     private final Supplier<String> topics;
     private final Clock clock;
+    private final String stateDir;
     private Instant last = Instant.MIN;
     private int inARow;
     private volatile String fatal;
 
-    /** @param topics says what is wrong with them, or null: without them no new thread fares better */
-    StreamFailures(Supplier<String> topics, Clock clock) {
+    /**
+     * @param topics says what is wrong with them, or null: without them no new thread fares better
+     * @param stateDir what may be deleted when it is damaged
+     */
+    StreamFailures(Supplier<String> topics, Clock clock, String stateDir) {
         this.topics = topics;
         this.clock = clock;
+        this.stateDir = stateDir;
     }
 
     @Override
@@ -37,8 +43,8 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
             LOG.warn("a stream thread died and is replaced", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        fatal = "stopped: " + (wrong == null ? root(e) : wrong);
-        LOG.error("the stream {}; nothing is lost, restart it when the cause is gone", fatal, e);
+        fatal = "stopped: " + (wrong == null ? cause(e) : wrong);
+        LOG.error("the stream stops; nothing is lost, restart it when the cause is gone: {}", fatal, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
@@ -47,13 +53,26 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
         return fatal;
     }
 
+    private String cause(Throwable e) {
+        return root(e) + (has(ProcessorStateException.class, e) ? remedy() : "");
+    }
+
     private static boolean passes(Throwable e) {
+        return has(RetriableException.class, e);
+    }
+
+    private static boolean has(Class<?> kind, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Kafka has all that is on disk. */
+    private String remedy() {
+        return "; where the state is damaged, delete " + stateDir + " and start again: it is made anew from Kafka";
     }
 
     private static Throwable root(Throwable e) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class StreamFailuresTest {
     private String wrong;
-    private final StreamFailures failures = new StreamFailures(() -> wrong, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final StreamFailures failures =
+            new StreamFailures(() -> wrong, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "data/streams");
 
     @Test
     void a_thread_that_died_of_a_timeout_is_replaced() {
@@ -27,7 +28,7 @@ class StreamFailuresTest {
     void what_does_not_pass_stops_the_stream_and_says_why() {
         assertThat(failures.handle(new StreamsException(new ProcessorStateException("disk full"))))
                 .isEqualTo(SHUTDOWN_CLIENT);
-        assertThat(failures.fatal()).contains("disk full");
+        assertThat(failures.fatal()).contains("disk full", "data/streams");
     }
 
     @Test
