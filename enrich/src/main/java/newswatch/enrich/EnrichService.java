@@ -15,6 +15,7 @@ import newswatch.enrich.topology.StreamProperties;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.TopicAdmin;
@@ -36,6 +37,7 @@ public final class EnrichService implements AutoCloseable {
     private final MeterRegistry registry;
     private final Health health;
     private final RunningStream stream;
+    private final GroupLag lag;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::bringUp, "enrich-start");
     private volatile String startProblem = "not reached yet";
@@ -48,13 +50,14 @@ public final class EnrichService implements AutoCloseable {
         this.registry = registry;
         this.health = health;
         Annotator annotator = Annotator.load(settings.watches());
-        StreamMeters meters = new StreamMeters(registry);
+        StreamMeters meters = new StreamMeters(registry, clock);
         Properties properties = StreamProperties.of(
                 kafka.streams(APPLICATION, settings.instance()),
                 meters,
                 settings.stateDir(),
                 settings.threads(),
                 settings.commit());
+        this.lag = new GroupLag(List.of(APPLICATION), kafka, registry, clock);
         this.stream = new RunningStream(
                 EnrichTopology.build(settings.watches(), annotator, annotator.rulebook(), meters, properties),
                 properties,
@@ -79,6 +82,7 @@ public final class EnrichService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        lag.close();
         stream.close(CLOSE_WITHIN);
     }
 
@@ -88,6 +92,7 @@ public final class EnrichService implements AutoCloseable {
                 new TopicAdmin(kafka, settings.topics()).ensure(topics());
                 startProblem = null;
                 stream.start(registry);
+                lag.start();
                 return;
             } catch (RuntimeException e) {
                 startProblem = "not reached: " + e.getMessage();

@@ -1,8 +1,12 @@
 package newswatch.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newswatch.service.meters.ClientMeters;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
@@ -11,12 +15,25 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  *
  * @param bootstrap host:port, comma separated
  * @param properties passed through to every client (TLS, SASL); they win over ours
+ * @param registry takes what the clients measure of themselves; or null
  */
-public record KafkaSettings(String bootstrap, Map<String, String> properties) {
+public record KafkaSettings(String bootstrap, Map<String, String> properties, MeterRegistry registry) {
+    /** Streams hands what it does not know to its own clients only under these prefixes. */
+    private static final List<String> CLIENTS = List.of("consumer.", "producer.", "admin.");
+
     private static final int SESSION_MILLIS = 30_000;
 
     public KafkaSettings {
         properties = properties == null ? Map.of() : Map.copyOf(properties);
+    }
+
+    public KafkaSettings(String bootstrap, Map<String, String> properties) {
+        this(bootstrap, properties, null);
+    }
+
+    /** The same, with clients that tell the registry what they measure. */
+    public KafkaSettings measured(MeterRegistry by) {
+        return new KafkaSettings(bootstrap, properties, by);
     }
 
     public static KafkaSettings of(String bootstrap) {
@@ -94,6 +111,9 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
         if (instance != null) {
             settings.put("consumer.group.instance.id", instance);
         }
+        if (registry != null) {
+            CLIENTS.forEach(client -> settings.put(client + ClientMeters.REGISTRY, registry));
+        }
         return settings;
     }
 
@@ -106,6 +126,10 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
     private Map<String, Object> with(Map<String, Object> ours) {
         Map<String, Object> settings = new HashMap<>(ours);
         settings.put("bootstrap.servers", bootstrap);
+        if (registry != null) {
+            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, ClientMeters.class.getName());
+            settings.put(ClientMeters.REGISTRY, registry);
+        }
         settings.putAll(properties);
         return settings;
     }

@@ -1,7 +1,6 @@
 package newswatch.enrich.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
@@ -22,7 +21,7 @@ public final class RunningStream {
     private final Properties properties;
     private final StreamFailures failures;
     private volatile KafkaStreams streams;
-    private volatile KafkaStreamsMetrics metrics;
+    private volatile StateMeters state;
 
     public RunningStream(Topology topology, Properties properties, Clock clock) {
         this.topology = topology;
@@ -36,15 +35,14 @@ public final class RunningStream {
         starting.setStateListener((now, before) -> LOG.info("stream is {}, was {}", now, before));
         starting.start();
         streams = starting;
-        metrics = new KafkaStreamsMetrics(starting);
-        metrics.bindTo(registry);
+        state = new StateMeters(starting, registry);
     }
 
     public synchronized void close(Duration within) {
         if (streams == null) {
             return;
         }
-        metrics.close();
+        state.close();
         if (!streams.close(within)) {
             LOG.warn("stream did not stop within {}; what it had not committed is done again", within);
         }

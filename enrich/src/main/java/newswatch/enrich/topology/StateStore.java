@@ -1,5 +1,7 @@
 package newswatch.enrich.topology;
 
+import java.util.List;
+import java.util.stream.Stream;
 import newswatch.enrich.developments.LiveClaim;
 import newswatch.enrich.developments.Tracked;
 import newswatch.enrich.relations.MoodDay;
@@ -35,6 +37,10 @@ record StateStore<V>(String name, Class<V> type) {
 
     /** Relation. */
     static final StateStore<MoodStanding> MOODS = new StateStore<>("relation-moods", MoodStanding.class);
+
+    static final List<String> NAMES = Stream.of(ARTICLES, CLAIMS, HEARD, DEVELOPMENTS, ANCHORS, MOOD_DAYS, MOODS)
+            .map(StateStore::name)
+            .toList();
 
     StoreBuilder<KeyValueStore<String, V>> builder() {
         return Stores.keyValueStoreBuilder(
