@@ -137,9 +137,9 @@ public final class AlertsService implements AutoCloseable {
                         CompletableFuture.runAsync(feed::close),
                         CompletableFuture.runAsync(deliveries::close),
                         CompletableFuture.runAsync(wishes::close),
-                        CompletableFuture.runAsync(api::close),
-                        CompletableFuture.runAsync(web::close))
+                        CompletableFuture.runAsync(api::close))
                 .join();
+        web.close(); // until then it says that it is closing
         gateways.close();
         view.close();
     }

@@ -17,13 +17,13 @@ import newswatch.events.json.Json;
 import newswatch.ingest.documents.Documents;
 
 /** Articles to measure on: a large stream of news where one lies beside the project, else the sample news. */
-final class Corpus {
+public final class Corpus {
     private static final Path STREAM = Path.of("../shared/gold/stream/2016.jsonl.gz");
     private static final Path SAMPLE = Path.of("seeds/spring-2018");
 
     private Corpus() {}
 
-    static List<Article> articles(String[] args) {
+    public static List<Article> articles(String[] args) {
         Path path = args.length > 0 ? Path.of(args[0]) : Files.exists(STREAM) ? STREAM : SAMPLE;
         return path.toString().endsWith(".gz") ? lines(path) : documents(path);
     }

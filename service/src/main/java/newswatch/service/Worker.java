@@ -43,7 +43,7 @@ public final class Worker implements AutoCloseable {
 
     /** What keeps it from working, or null. */
     public String problem() {
-        return problem;
+        return stop.getCount() == 0 ? "closing" : problem;
     }
 
     private void run() {
@@ -55,7 +55,6 @@ public final class Worker implements AutoCloseable {
             pause(pause);
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
-        problem = "stopped";
     }
 
     /** One session's life; whether it ever got to work. */

@@ -12,19 +12,19 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Puts articles on the topic as ingest would; {@link #close} returns when all are acknowledged. */
-final class ArticleFeed implements AutoCloseable {
+public final class ArticleFeed implements AutoCloseable {
     private final KafkaProducer<String, Article> producer;
     private volatile Exception failure;
     private Future<RecordMetadata> last;
 
-    ArticleFeed(KafkaSettings kafka) {
+    public ArticleFeed(KafkaSettings kafka) {
         producer = new KafkaProducer<>(
                 kafka.producer("newswatch-replay"),
                 new StringSerializer(),
                 new JsonSerde<>(Article.class).serializer());
     }
 
-    void send(Article article) {
+    public void send(Article article) {
         ProducerRecord<String, Article> sent = new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article);
         CloudEvents.write(
                 sent.headers(), article.id(), "newswatch.article", "/newswatch/replay", article.publishedAt());

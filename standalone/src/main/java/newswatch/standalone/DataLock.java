@@ -6,9 +6,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One process at a time uses a data directory; the lock goes with the process, however it ends. */
@@ -66,7 +68,9 @@ final class DataLock implements AutoCloseable {
         } else if (failure instanceof AccessDeniedException) {
             return "it belongs to somebody else";
         }
-        return failure.toString();
+        return failure instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason().toLowerCase(Locale.ROOT)
+                : failure.toString();
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {

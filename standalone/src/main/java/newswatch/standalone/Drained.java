@@ -13,13 +13,13 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /** Waits until a consumer group has committed all there is, in each of its topics, seen twice in a row. */
-final class Drained implements AutoCloseable {
+public final class Drained implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int SEEN = 2;
 
     private final Admin admin;
 
-    Drained(KafkaSettings kafka) {
+    public Drained(KafkaSettings kafka) {
         admin = Admin.create(kafka.admin());
     }
 
@@ -27,7 +27,7 @@ final class Drained implements AutoCloseable {
      * @param source what the group's application reads; its own repartition topics come after it
      * @param deadline gives up with a {@link Failure}
      */
-    void await(String group, String source, Duration deadline) {
+    public void await(String group, String source, Duration deadline) {
         long end = System.nanoTime() + deadline.toNanos();
         int seen = 0;
         while (seen < SEEN) {

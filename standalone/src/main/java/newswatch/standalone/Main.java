@@ -46,7 +46,19 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** An image holds the libraries of one service alone; a command that needs others ends with words, not a trace. */
+    private static int run(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (NoClassDefFoundError e) {
+            System.err.println(
+                    "'" + String.join(" ", arguments) + "' needs " + e.getMessage()
+                            + ", which is not in this image; use that of the service concerned, or ./newswatch of the repository");
+            return 1;
+        }
     }
 
     static CommandLine commandLine() {

@@ -26,7 +26,7 @@ import newswatch.service.TopicAdmin;
 import newswatch.service.TopicOverrides;
 
 /** Articles through the whole real pipeline, on a broker of its own that is thrown away: no couriers, nothing backfill. */
-final class Replay implements AutoCloseable {
+public final class Replay implements AutoCloseable {
     /** Publication order, ties by id; editions of one article in the order they were seen. */
     static final Comparator<Article> PUBLICATION_ORDER = Comparator.comparing(Article::publishedAt)
             .thenComparing(Article::id)
@@ -42,7 +42,7 @@ final class Replay implements AutoCloseable {
     private final TopicReader reader;
 
     /** @param partitions of every topic */
-    Replay(List<Watch> watches, int partitions, Consumer<String> progress) {
+    public Replay(List<Watch> watches, int partitions, Consumer<String> progress) {
         this.watches = watches;
         directory = temporary();
         progress.accept("starting Kafka and the pipeline");
@@ -58,7 +58,7 @@ final class Replay implements AutoCloseable {
     }
 
     /** Sends the articles in the order given and waits until nothing is left to do. */
-    void play(List<Article> articles, Consumer<String> progress) {
+    public void play(List<Article> articles, Consumer<String> progress) {
         try (ArticleFeed feed = new ArticleFeed(broker.kafka())) {
             articles.forEach(feed::send);
         }
@@ -72,7 +72,7 @@ final class Replay implements AutoCloseable {
     }
 
     /** Every alert so far, by (at, watch, id). */
-    List<Alert> alerts() {
+    public List<Alert> alerts() {
         return Stream.concat(
                         Stream.of(Topics.SOURCE_ALERTS, Topics.MATCH_ALERTS),
                         watches.stream().map(watch -> Topics.alerts(watch.id())))
@@ -84,7 +84,7 @@ final class Replay implements AutoCloseable {
     }
 
     /** Every development as it stands, by id. */
-    Map<String, DevelopmentState> developments() {
+    public Map<String, DevelopmentState> developments() {
         Map<String, DevelopmentState> latest = new TreeMap<>();
         reader.values(Topics.DEVELOPMENTS)
                 .forEach(state -> latest.put(state.development().id(), state));

@@ -19,24 +19,24 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning to its present end, committed records only. */
-final class TopicReader {
+public final class TopicReader {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaSettings kafka;
 
-    TopicReader(KafkaSettings kafka) {
+    public TopicReader(KafkaSettings kafka) {
         this.kafka = kafka;
     }
 
     /** The values, partition by partition in their order; tombstones left out. */
-    <V> List<V> values(Topic<V> topic) {
+    public <V> List<V> values(Topic<V> topic) {
         return records(topic).stream()
                 .map(ConsumerRecord::value)
                 .filter(value -> value != null)
                 .toList();
     }
 
-    <V> List<ConsumerRecord<String, V>> records(Topic<V> topic) {
+    public <V> List<ConsumerRecord<String, V>> records(Topic<V> topic) {
         List<ConsumerRecord<String, V>> records = new ArrayList<>();
         each(topic, new JsonSerde<>(topic.type()).deserializer(), records::add);
         return records;

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import newswatch.events.Article;
 
 /** Articles out of order, and what two runs over them disagree on. */
-final class AnyOrder {
+public final class AnyOrder {
     private AnyOrder() {}
 
     /** Moves each article by up to so many days; the editions of one article keep their order, as on any site. */
-    static List<Article> moved(List<Article> articles, int days, Random random) {
+    public static List<Article> moved(List<Article> articles, int days, Random random) {
         Map<String, Long> moved = new HashMap<>();
         long seconds = days * 24L * 3600;
         articles.forEach(article -> moved.computeIfAbsent(article.id(), id -> random.nextLong(-seconds, seconds + 1)));
@@ -26,7 +26,7 @@ final class AnyOrder {
     }
 
     /** Of two {@link Standing}s, by id. */
-    static List<String> differences(Map<String, List<Object>> one, Map<String, List<Object>> other) {
+    public static List<String> differences(Map<String, List<Object>> one, Map<String, List<Object>> other) {
         Set<String> ids = new TreeSet<>(one.keySet());
         ids.addAll(other.keySet());
         return ids.stream()

@@ -96,7 +96,7 @@ class KilledDemoTest { // K3, K4
             assertThat(demo.lives(Duration.ofMillis(millis))).isTrue();
             return;
         }
-        try (EnrichedCount count = new EnrichedCount(demo.kafka())) {
+        try (TopicCount count = new TopicCount(demo.kafka(), Topics.ENRICHED, 1)) {
             int wanted = Math.min(articles.size(), through + step);
             System.out.println("killing it at " + wanted + " articles of " + articles.size());
             await().atMost(PATIENCE).until(() -> count.read() >= wanted);
@@ -105,7 +105,7 @@ class KilledDemoTest { // K3, K4
     }
 
     private void awaitAllDone(DemoProcess demo) {
-        try (EnrichedCount count = new EnrichedCount(demo.kafka());
+        try (TopicCount count = new TopicCount(demo.kafka(), Topics.ENRICHED, 1);
                 Drained drained = new Drained(demo.kafka())) {
             await().atMost(PATIENCE).until(() -> count.read() >= articles.size());
             drained.await(EnrichService.APPLICATION, Topics.ARTICLES.name(), PATIENCE);

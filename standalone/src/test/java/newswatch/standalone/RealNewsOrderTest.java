@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** T11: five years of real articles come to the same developments, whatever their order. */
+/** T11, K13: five years of real articles come to the same developments, whatever their order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealNewsOrderTest {
     private static final int ORDERS = Integer.getInteger("newswatch.orders", 8);

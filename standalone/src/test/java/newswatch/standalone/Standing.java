@@ -10,11 +10,11 @@ import newswatch.events.DevelopmentState;
 import newswatch.events.Status;
 
 /** What two runs over the same articles must agree on, whatever came first. */
-final class Standing {
+public final class Standing {
     private Standing() {}
 
     /** By id; what went into another development is left out. */
-    static Map<String, List<Object>> of(Collection<DevelopmentState> developments) {
+    public static Map<String, List<Object>> of(Collection<DevelopmentState> developments) {
         Map<String, List<Object>> standing = new TreeMap<>();
         developments.stream()
                 .filter(state -> state.development().status() != Status.MERGED)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import newswatch.enrich.developments.Lane.Stage;
@@ -78,6 +77,14 @@ record Families(
             List<ObjectKind> objects,
             @Omittable boolean sameActor,
             @Omittable boolean sameRank) {
+        /** Whether a claim is of the acts that undo. */
+        boolean overturns(LiveClaim by) {
+            return any(this.by, by.claim())
+                    && byStages.contains(by.lane().stage())
+                    && by.claim().matter() != null
+                    && objects.contains(by.claim().matter().kind());
+        }
+
         boolean ranks(Rank later, Rank earlier) {
             return !sameRank || earlier == later || earlier == Rank.OTHER;
         }
@@ -140,27 +147,20 @@ record Families(
 
     /** Lanes whose claims end the covering of repeats in this one: what was undone can be said anew. */
     List<Lane> breakersOf(Lane lane) {
-        return reached(lane, Bond::of, Bond::ofStages, Bond::by, Bond::byStages);
+        return overturns.stream()
+                .filter(bond -> lanes(bond.of(), bond.ofStages(), lane.echo()).contains(lane))
+                .flatMap(bond -> lanes(bond.by(), bond.byStages(), lane.echo()).stream())
+                .distinct()
+                .toList();
     }
 
-    /** Lanes in which a claim of this one ends the covering of repeats. */
-    List<Lane> brokenBy(Lane lane) {
-        return reached(lane, Bond::by, Bond::byStages, Bond::of, Bond::ofStages);
-    }
-
-    private List<Lane> reached(
-            Lane lane,
-            java.util.function.Function<Bond, List<ActCode>> from,
-            java.util.function.Function<Bond, List<Stage>> fromStages,
-            java.util.function.Function<Bond, List<ActCode>> to,
-            java.util.function.Function<Bond, List<Stage>> toStages) {
-        List<Lane> lanes = new ArrayList<>();
-        for (Bond bond : overturns) {
-            if (lanes(from.apply(bond), fromStages.apply(bond), lane.echo()).contains(lane)) {
-                lanes.addAll(lanes(to.apply(bond), toStages.apply(bond), lane.echo()));
-            }
-        }
-        return lanes.stream().distinct().toList();
+    /** Lanes in which a claim ends the covering of repeats. */
+    List<Lane> brokenBy(LiveClaim claim) {
+        return overturns.stream()
+                .filter(bond -> bond.overturns(claim))
+                .flatMap(bond -> lanes(bond.of(), bond.ofStages(), claim.lane().echo()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Lane> lanes(List<ActCode> acts, List<Stage> stages, boolean echo) {

@@ -32,12 +32,13 @@ final class Finisher {
             Watch watch,
             Families families,
             Slots slots,
+            Composer composer,
             Portrait portrait,
             RelationMemory before,
             Window after,
             ArticleClaims input) {
         this.watch = watch;
-        this.composer = new Composer(watch, families, slots);
+        this.composer = composer;
         this.portrait = portrait;
         this.before = before;
         this.after = after;

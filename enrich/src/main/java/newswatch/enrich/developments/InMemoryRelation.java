@@ -70,6 +70,11 @@ public final class InMemoryRelation implements RelationMemory {
         return List.copyOf(developments.values());
     }
 
+    /** How many developments there are, MERGED ones included. */
+    public int size() {
+        return developments.size();
+    }
+
     private static String place(Tracked tracked) {
         return tracked.anchor().key() + "|" + tracked.id();
     }

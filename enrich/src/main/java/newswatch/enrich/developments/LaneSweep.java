@@ -13,7 +13,7 @@ import java.util.List;
  * @param before what was tracked on those days
  * @param breakers claims that undo what this lane tells of
  */
-record LaneSweep(List<Cluster> clusters, List<Tracked> before, List<LiveClaim> breakers) {
+record LaneSweep(List<Cluster> clusters, List<Tracked> before, Breakers breakers) {
     private static final int STEP = Slots.REACH;
     private static final int AHEAD = 3;
     /** A cascade longer than the memory cannot be. */
@@ -31,9 +31,7 @@ record LaneSweep(List<Cluster> clusters, List<Tracked> before, List<LiveClaim> b
         LocalDate settled = last.plusDays(1L + AHEAD);
         for (int step = 0; ; step++) {
             LocalDate end = settled.plusDays(Slots.REACH);
-            List<LiveClaim> breakers = breakerLanes.stream()
-                    .flatMap(each -> memory.claims(each, start.minusDays(2L * Slots.REACH), end).stream())
-                    .toList();
+            Breakers breakers = new Breakers(breakerLanes, memory, start.minusDays(2L * Slots.REACH), end);
             List<LiveClaim> claims = memory.claims(lane, start.minusDays(AHEAD), end);
             List<Cluster> all = Sweep.run(slots, earlier, unplaced(claims, start), breakers);
             List<Tracked> stored = memory.developments(lane, from, end);

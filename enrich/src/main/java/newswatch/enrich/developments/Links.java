@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswatch.enrich.developments.Families.Bond;
+import newswatch.enrich.watch.ActCode;
 import newswatch.events.Actor;
 import newswatch.events.Development;
 import newswatch.events.Matter;
@@ -60,10 +62,15 @@ record Links(
         }
 
         private Optional<Tracked> overturnerOf(Tracked it) {
-            return after(it).filter(later -> undoes(later, it)).findFirst();
+            return among(families.overturns(), Bond::of, it)
+                    ? after(it).filter(later -> undoes(later, it)).findFirst()
+                    : Optional.empty();
         }
 
         private Optional<Tracked> overturnedOf(Tracked it) {
+            if (!among(families.overturns(), Bond::by, it)) {
+                return Optional.empty();
+            }
             return before(it)
                     .filter(earlier -> undoes(it, earlier))
                     .filter(earlier -> same(overturnerOf(earlier), it))
@@ -76,6 +83,9 @@ record Links(
 
         /** The last standing plan of the same rank, else one whose rank nobody said. */
         private Optional<Tracked> planOf(Tracked deed) {
+            if (!among(families.fulfils(), Bond::by, deed)) {
+                return Optional.empty();
+            }
             return before(deed)
                     .filter(plan -> families.fulfils().stream().anyMatch(bond -> binds(bond, deed, plan)))
                     .filter(plan -> overturnerOf(plan)
@@ -83,6 +93,13 @@ record Links(
                             .orElse(true))
                     .max(Comparator.comparing((Tracked plan) -> plan.rank() == deed.rank())
                             .thenComparing(plan -> plan.anchor().key()));
+        }
+
+        /** Whether any bond is about such acts: most acts are in none, and nobody need be looked for. */
+        private static boolean among(List<Bond> bonds, Function<Bond, List<ActCode>> acts, Tracked it) {
+            Development development = it.state().development();
+            return bonds.stream()
+                    .anyMatch(bond -> Families.any(acts.apply(bond), development.type(), development.mode()));
         }
 
         private boolean binds(Bond bond, Tracked later, Tracked earlier) {
@@ -100,14 +117,14 @@ record Links(
 
         private Optional<Tracked> causeOf(Tracked it) {
             return reaction(it)
-                    ? before(it).filter(cause -> answers(it, cause)).reduce((one, later) -> later)
+                    ? earlier(it, near(it)).filter(cause -> answers(it, cause)).reduce((one, later) -> later)
                     : Optional.empty();
         }
 
         private List<String> reactionsTo(Tracked it) {
             return reaction(it)
                     ? List.of()
-                    : after(it)
+                    : later(it, near(it))
                             .filter(each -> reaction(each) && answers(each, it))
                             .filter(each -> same(causeOf(each), it))
                             .map(Tracked::id)
@@ -127,15 +144,23 @@ record Links(
         }
 
         private Stream<Tracked> before(Tracked it) {
-            return about(it)
-                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) < 0)
+            return earlier(it, about(it))
                     .filter(each -> !each.day().isBefore(it.day().minusDays(REACH)));
         }
 
         private Stream<Tracked> after(Tracked it) {
-            return about(it)
-                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) > 0)
+            return later(it, about(it))
                     .filter(each -> !each.day().isAfter(it.day().plusDays(REACH)));
+        }
+
+        private static Stream<Tracked> earlier(Tracked it, Stream<Tracked> others) {
+            return others.filter(
+                    each -> each.anchor().key().compareTo(it.anchor().key()) < 0);
+        }
+
+        private static Stream<Tracked> later(Tracked it, Stream<Tracked> others) {
+            return others.filter(
+                    each -> each.anchor().key().compareTo(it.anchor().key()) > 0);
         }
 
         /** Those that stand, about the same object, in order of anchor. */
@@ -143,6 +168,15 @@ record Links(
             ObjectKind kind = it.state().development().matter().kind();
             return known(it.lane().echo()).getOrDefault(kind, List.of()).stream()
                     .filter(each -> sameKind(each, it) && !each.id().equals(it.id()));
+        }
+
+        /** Of these, what is near enough to answer it or to be answered by it. */
+        private Stream<Tracked> near(Tracked it) {
+            LocalDate first = it.day().minusDays(REACTION_DAYS);
+            LocalDate last = it.day().plusDays(REACTION_DAYS);
+            return all(memory.beyond(), it.lane().echo(), first, last).stream()
+                    .filter(each ->
+                            stands(each) && sameKind(each, it) && !each.id().equals(it.id()));
         }
 
         private Map<ObjectKind, List<Tracked>> known(boolean echo) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Overlay implements RelationMemory {
     private final RelationMemory memory;
     private final LocalDate horizon;
-    private final Set<String> removed = new HashSet<>();
+    private final Map<Lane, Set<String>> removed = new HashMap<>();
     private final List<LiveClaim> added;
     private final Map<String, Tracked> tracked = new HashMap<>();
 
@@ -23,7 +23,9 @@ final class Overlay implements RelationMemory {
         this.memory = memory;
         this.horizon = horizon;
         this.added = added;
-        removed.forEach(claim -> this.removed.add(claim.lane().code() + claim.key()));
+        removed.forEach(claim -> this.removed
+                .computeIfAbsent(claim.lane(), any -> new HashSet<>())
+                .add(claim.key()));
     }
 
     void put(Tracked changed) {
@@ -40,13 +42,17 @@ final class Overlay implements RelationMemory {
         if (later(from).isAfter(to)) {
             return List.of();
         }
-        Map<String, LiveClaim> claims = new TreeMap<>();
-        memory.claims(lane, later(from), to).stream()
-                .filter(claim -> !removed.contains(lane.code() + claim.key()))
-                .forEach(claim -> claims.put(claim.key(), claim));
-        added.stream()
+        List<LiveClaim> here = added.stream()
                 .filter(claim -> claim.lane().equals(lane) && within(claim.day(), later(from), to))
-                .forEach(claim -> claims.put(claim.key(), claim));
+                .toList();
+        Set<String> gone = removed.getOrDefault(lane, Set.of());
+        List<LiveClaim> known = memory.claims(lane, later(from), to);
+        if (here.isEmpty() && gone.isEmpty()) {
+            return known;
+        }
+        Map<String, LiveClaim> claims = new TreeMap<>();
+        known.stream().filter(claim -> !gone.contains(claim.key())).forEach(claim -> claims.put(claim.key(), claim));
+        here.forEach(claim -> claims.put(claim.key(), claim));
         return List.copyOf(claims.values());
     }
 
@@ -55,14 +61,19 @@ final class Overlay implements RelationMemory {
         if (later(from).isAfter(to)) {
             return List.of();
         }
-        List<Tracked> found = new ArrayList<>();
-        memory.developments(lane, later(from), to).stream()
-                .filter(each -> !tracked.containsKey(each.id()))
-                .forEach(found::add);
-        tracked.values().stream()
+        List<Tracked> known = memory.developments(lane, later(from), to);
+        if (tracked.isEmpty()) {
+            return known;
+        }
+        List<Tracked> found = new ArrayList<>(known.size() + tracked.size());
+        known.stream().filter(each -> !tracked.containsKey(each.id())).forEach(found::add);
+        List<Tracked> here = tracked.values().stream()
                 .filter(each -> each.indexed() && each.lane().equals(lane) && within(each.day(), later(from), to))
-                .forEach(found::add);
-        found.sort(Comparator.comparing(each -> each.anchor().key()));
+                .toList();
+        if (!here.isEmpty()) {
+            found.addAll(here);
+            found.sort(Comparator.comparing(each -> each.anchor().key()));
+        }
         return found;
     }
 

@@ -65,7 +65,7 @@ final class Round {
                 LocalDate day = claim.day();
                 spans.merge(claim.lane(), new Days(day, day), Round::hull);
                 Days reach = new Days(day, day.plusDays(Slots.REACH));
-                families.brokenBy(claim.lane()).forEach(lane -> spans.merge(lane, reach, Round::hull));
+                families.brokenBy(claim).forEach(lane -> spans.merge(lane, reach, Round::hull));
             }
         }
         return spans;

@@ -3,7 +3,6 @@ package newswatch.enrich.developments;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newswatch.enrich.developments.Families.Bond;
@@ -19,7 +18,7 @@ import newswatch.events.Voice;
 /** Whether two claims may tell of one act. */
 final class Slots {
     private static final int DAY_TOLERANCE = 1;
-    private static final int COARSE_TOLERANCE = 3;
+    static final int COARSE_TOLERANCE = 3;
     private static final int REPEAT_DAYS = 30;
     /** No claim joins an anchor that lies further before it: the longest month and the tolerance. */
     static final int REACH = 36;
@@ -79,19 +78,22 @@ final class Slots {
     }
 
     /** A repeat by the same or a lower office about the same object, with no new deadline, and nothing undone between. */
-    boolean repeats(LiveClaim anchor, LiveClaim live, List<LiveClaim> breakers) {
+    boolean repeats(LiveClaim anchor, LiveClaim live, Breakers breakers) {
         Claim one = anchor.claim();
         Claim other = live.claim();
-        return stated(anchor)
-                && stated(live)
-                && one.matter() != null
-                && other.matter() != null
+        return repeatable(anchor)
+                && repeatable(live)
                 && !conflict(anchor, live)
                 && !anchor.day().isAfter(live.day())
                 && DAYS.between(anchor.day(), live.day()) <= REPEAT_DAYS
                 && office(one.voice()) <= office(other.voice())
                 && (other.due() == null || other.due().equals(one.due()))
-                && breakers.stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+                && breakers.claims().stream().noneMatch(breaker -> undoes(breaker, anchor, live));
+    }
+
+    /** Whether it states something about an object. */
+    boolean repeatable(LiveClaim live) {
+        return live.claim().matter() != null && stated(live);
     }
 
     /** To announce is to state. */
@@ -109,12 +111,9 @@ final class Slots {
     private boolean undoes(Bond bond, LiveClaim breaker, LiveClaim anchor) {
         Claim by = breaker.claim();
         Claim of = anchor.claim();
-        return Families.any(bond.by(), by)
-                && bond.byStages().contains(breaker.lane().stage())
+        return bond.overturns(breaker)
                 && Families.any(bond.of(), of)
                 && bond.ofStages().contains(anchor.lane().stage())
-                && by.matter() != null
-                && bond.objects().contains(by.matter().kind())
                 && !matters(by.matter(), of.matter())
                 && bond.ranks(rank(by), rank(of));
     }

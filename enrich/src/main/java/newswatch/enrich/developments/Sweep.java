@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,23 +18,24 @@ import java.util.function.Predicate;
  */
 final class Sweep {
     private final Slots slots;
-    private final List<LiveClaim> breakers;
+    private final Breakers breakers;
     /** By the anchor's key. */
     private final NavigableMap<String, Cluster> live = new TreeMap<>();
 
     private final NavigableMap<String, Cluster> retracted = new TreeMap<>();
+    /** By the key of each claim placed. */
+    private final Map<String, Cluster> placed = new HashMap<>();
 
-    private Sweep(Slots slots, List<LiveClaim> breakers) {
+    private Sweep(Slots slots, Breakers breakers) {
         this.slots = slots;
-        this.breakers = breakers.stream().filter(Slots::opens).toList();
+        this.breakers = breakers;
     }
 
     /**
      * @param earlier anchors before the claims, as they were last decided; their clusters come back incomplete
      * @param claims of the lane, in order of key
-     * @param breakers claims of other lanes that undo what this lane tells of
      */
-    static List<Cluster> run(Slots slots, List<LiveClaim> earlier, List<LiveClaim> claims, List<LiveClaim> breakers) {
+    static List<Cluster> run(Slots slots, List<LiveClaim> earlier, List<LiveClaim> claims, Breakers breakers) {
         Sweep sweep = new Sweep(slots, breakers);
         earlier.forEach(anchor -> sweep.clusters(anchor.withdrawn()).put(anchor.key(), new Cluster(anchor)));
         claims.stream().filter(Slots::opens).forEach(sweep::place);
@@ -53,19 +56,13 @@ final class Sweep {
         Cluster cluster =
                 joined(claim, live, 0).orElseGet(() -> live.computeIfAbsent(claim.key(), any -> new Cluster(claim)));
         cluster.openers().add(claim);
+        placed.put(claim.key(), cluster);
     }
 
     /** @param host key of the claim it is part of, or null */
     private void support(LiveClaim claim, String host) {
-        Optional<Cluster> cluster = host == null ? joined(claim, live, 3) : holding(host);
+        Optional<Cluster> cluster = host == null ? joined(claim, live, 3) : Optional.ofNullable(placed.get(host));
         cluster.ifPresent(its -> its.supporters().add(claim));
-    }
-
-    private Optional<Cluster> holding(String opener) {
-        return live.values().stream()
-                .filter(each ->
-                        each.openers().stream().anyMatch(claim -> claim.key().equals(opener)))
-                .findFirst();
     }
 
     /** A withdrawn claim keeps a retracted development known, unless what it told of still stands. */
@@ -82,7 +79,7 @@ final class Sweep {
     }
 
     /** The cluster a claim belongs to among those given, of which it may be no part yet. */
-    static Optional<Cluster> home(Slots slots, LiveClaim claim, List<Cluster> clusters, List<LiveClaim> breakers) {
+    static Optional<Cluster> home(Slots slots, LiveClaim claim, List<Cluster> clusters, Breakers breakers) {
         Optional<Cluster> holder =
                 clusters.stream().filter(each -> each.holds(claim)).findFirst();
         if (holder.isPresent()) {
@@ -102,20 +99,28 @@ final class Sweep {
 
     private Optional<Cluster> joined(
             LiveClaim claim, NavigableMap<String, Cluster> among, int daysAhead, Predicate<Cluster> which) {
-        LocalDate from = claim.day().minusDays(Slots.REACH);
-        LocalDate until = claim.day().plusDays(daysAhead + 1L);
-        List<Cluster> open = among.subMap(from.toString(), until.toString()).values().stream()
-                .filter(which)
-                .toList();
-        List<Cluster> near = open.stream()
+        String until = claim.day().plusDays(daysAhead + 1L).toString();
+        List<Cluster> near = among.subMap(earliest(claim), until).values().stream()
                 .filter(each -> Slots.near(each.anchor().days(), claim.days()) && !slots.conflict(each.anchor(), claim))
+                .filter(which)
                 .toList();
         if (!near.isEmpty()) {
             return Optional.of(claim.claim().matter() == null ? nearest(near, claim) : near.get(0));
         }
-        return open.stream()
+        if (!slots.repeatable(claim)) {
+            return Optional.empty();
+        }
+        return among.subMap(claim.day().minusDays(Slots.REACH).toString(), until).values().stream()
                 .filter(each -> slots.repeats(each.anchor(), claim, breakers))
+                .filter(which)
                 .findFirst();
+    }
+
+    /** No anchor before it is near: it is sorted by its last day. */
+    private static String earliest(LiveClaim claim) {
+        LocalDate near = claim.days().first().minusDays(Slots.COARSE_TOLERANCE);
+        LocalDate reached = claim.day().minusDays(Slots.REACH);
+        return (near.isAfter(reached) ? near : reached).toString();
     }
 
     private static Cluster nearest(List<Cluster> clusters, LiveClaim claim) {

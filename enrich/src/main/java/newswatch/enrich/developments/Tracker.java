@@ -58,7 +58,7 @@ public final class Tracker {
             RelationMemory memory, Overlay after, Round round, Replacement replacement, ArticleClaims input) {
         LinkScope scope = LinkScope.of(memory, after, round, replacement);
         Window window = scope.window(after);
-        Finisher finisher = new Finisher(watch, families, slots, portrait, memory, window, input);
+        Finisher finisher = new Finisher(watch, families, slots, composer, portrait, memory, window, input);
         TreeMap<String, Finisher.Finished> finished = new TreeMap<>();
         for (String id : new TreeSet<>(Stream.concat(round.clusters.keySet().stream(), scope.ids().stream())
                 .toList())) {

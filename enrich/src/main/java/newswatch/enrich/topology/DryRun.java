@@ -43,8 +43,13 @@ public final class DryRun {
             articles.put(article.id(), revision.known());
         }
         List<Alert> alerts = new ArrayList<>();
-        revision.claims().forEach(said -> alerts.addAll(track(said).alerts()));
+        revision.claims().forEach(said -> alerts.addAll(hear(said)));
         return alerts;
+    }
+
+    /** The alerts that one relation rings when it hears this. */
+    public List<Alert> hear(ArticleClaims said) {
+        return track(said).alerts();
     }
 
     /** All that is known of every relation, as it would be published. */

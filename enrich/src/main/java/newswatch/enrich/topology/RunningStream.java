@@ -8,7 +8,9 @@ import java.util.Set;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class RunningStream {
     private static final Logger LOG = LoggerFactory.getLogger(RunningStream.class);
     private static final Set<String> CLIENTS = Set.of("consumer-metrics", "producer-metrics", "admin-client-metrics");
+
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
 
     private final Topology topology;
     private final Properties properties;
@@ -26,14 +30,24 @@ public final class RunningStream {
     public RunningStream(Topology topology, Properties properties, Clock clock) {
         this.topology = topology;
         this.properties = properties;
-        this.failures = new StreamFailures(clock);
+        this.failures = new StreamFailures(clock, properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
     }
 
+    /** One that throws has not started, and may be tried again; one whose state cannot be read has stopped for good. */
     public synchronized void start(MeterRegistry registry) {
         KafkaStreams starting = new KafkaStreams(topology, properties);
         starting.setUncaughtExceptionHandler(failures);
         starting.setStateListener((now, before) -> LOG.info("stream is {}, was {}", now, before));
-        starting.start();
+        try {
+            starting.start();
+        } catch (ProcessorStateException e) {
+            starting.close(ENDS_WITHIN);
+            failures.handle(e);
+            return;
+        } catch (RuntimeException e) {
+            starting.close(ENDS_WITHIN); // it holds the lock on its state
+            throw e;
+        }
         streams = starting;
         state = new StateMeters(starting, registry);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +16,15 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
     private static final int MOST_IN_A_ROW = 20;
 
     private final Clock clock;
+    private final String stateDir;
     private Instant last = Instant.MIN;
     private int inARow;
     private volatile String fatal;
 
-    StreamFailures(Clock clock) {
+    /** @param stateDir what may be deleted when it is damaged */
+    StreamFailures(Clock clock, String stateDir) {
         this.clock = clock;
+        this.stateDir = stateDir;
     }
 
     @Override
@@ -32,8 +36,8 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
             LOG.warn("a stream thread died and is replaced", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        fatal = "stopped: " + root(e);
-        LOG.error("the stream stops; nothing is lost, restart it when the cause is gone", e);
+        fatal = "stopped: " + root(e) + (has(ProcessorStateException.class, e) ? remedy() : "");
+        LOG.error("the stream stops; nothing is lost, restart it when the cause is gone: {}", fatal, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
@@ -43,12 +47,21 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
     }
 
     private static boolean passes(Throwable e) {
+        return has(RetriableException.class, e);
+    }
+
+    private static boolean has(Class<?> kind, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Kafka has all that is on disk. */
+    private String remedy() {
+        return "; where the state is damaged, delete " + stateDir + " and start again: it is made anew from Kafka";
     }
 
     private static Throwable root(Throwable e) {

@@ -59,9 +59,8 @@ class IncrementalSweepTest {
     }
 
     private Set<String> allAtOnce(Desk desk, Lane lane) {
-        List<LiveClaim> breakers = families.breakersOf(lane).stream()
-                .flatMap(each -> desk.memory.claims(each, FIRST.minusYears(1), FIRST.plusYears(2)).stream())
-                .toList();
+        Breakers breakers =
+                new Breakers(families.breakersOf(lane), desk.memory, FIRST.minusYears(1), FIRST.plusYears(2));
         Set<String> anchors = new TreeSet<>();
         Sweep.run(slots, List.of(), desk.memory.claims(lane, FIRST.minusYears(1), FIRST.plusYears(2)), breakers)
                 .forEach(cluster -> anchors.add(cluster.anchor().key() + " "

@@ -150,7 +150,7 @@ class RelationsTest {
     }
 
     @Test
-    void claims_that_cannot_be_tracked_leave_the_relation_as_it_was() {
+    void claims_that_cannot_be_tracked_leave_the_relation_as_it_was() { // K14
         stream.say(claims("a", 1, REJECTED));
         stream.say(broken(claims("b", 1, SANCTIONED)));
         stream.say(claims("c", 1, REJECTED));

@@ -132,7 +132,7 @@ class RevisionsTest {
     }
 
     @Test
-    void an_article_that_cannot_be_read_leaves_no_trace() {
+    void an_article_that_cannot_be_read_leaves_no_trace() { // K14
         stream.pipe(article("a", "2018-05-24T12:00:00Z", "throw"));
         stream.pipe(article("b", "2018-05-24T12:00:00Z", "text"));
         assertThat(stream.enriched()).extracting(TestRecord::key).containsExactly("b");
@@ -141,7 +141,7 @@ class RevisionsTest {
     }
 
     @Test
-    void a_store_that_fails_stops_the_stream_rather_than_the_article() {
+    void a_store_that_fails_stops_the_stream_rather_than_the_article() { // K14
         try (Stream full = new Stream(stateDir.resolve("full"), (article, revision) -> {
             throw new ProcessorStateException("disk full");
         })) {
@@ -172,7 +172,7 @@ class RevisionsTest {
     }
 
     @Test
-    void dates_to_come_are_clamped_to_the_arrival() {
+    void dates_to_come_are_clamped_to_the_arrival() { // K13
         stream.pipe(article("a", "2999-01-01T00:00:00Z", "text"));
         stream.pipe(article("b", "-100000-01-01T00:00:00Z", "text"));
         assertThat(stream.enriched())

@@ -13,7 +13,8 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
 class StreamFailuresTest {
-    private final StreamFailures failures = new StreamFailures(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final StreamFailures failures =
+            new StreamFailures(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "data/streams");
 
     @Test
     void a_thread_that_died_of_a_timeout_is_replaced() {
@@ -26,7 +27,7 @@ class StreamFailuresTest {
     void what_does_not_pass_stops_the_stream_and_says_why() {
         assertThat(failures.handle(new StreamsException(new ProcessorStateException("disk full"))))
                 .isEqualTo(SHUTDOWN_CLIENT);
-        assertThat(failures.fatal()).contains("disk full");
+        assertThat(failures.fatal()).contains("disk full", "data/streams");
     }
 
     @Test

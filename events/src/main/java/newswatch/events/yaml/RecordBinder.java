@@ -127,6 +127,9 @@ final class RecordBinder {
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof LinkageError broken) {
+                throw broken; // the installation is, not the file
+            }
             return fault(node, key, String.valueOf(e.getCause().getMessage()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot construct " + type, e);

@@ -1,25 +1,19 @@
 package newswatch.standalone.deliver;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import newswatch.service.KafkaSettings;
+import newswatch.standalone.JvmProcess;
 
 /** An instance that delivers alerts; it can be killed, frozen and started again under its name. */
 final class AlertsProcess implements AutoCloseable {
-    private static final int LEAVES_WITHIN_SECONDS = 30;
     private static final int LOOK_MILLIS = 50;
 
     private final String name;
     private final Path directory;
-    private final KafkaSettings kafka;
-    private final Scale scale;
-    private Process process;
-    private int lives;
+    private final JvmProcess process;
     private boolean frozen;
     private long resident;
 
@@ -27,38 +21,25 @@ final class AlertsProcess implements AutoCloseable {
     AlertsProcess(String name, Path directory, KafkaSettings kafka, Scale scale) {
         this.name = name;
         this.directory = directory;
-        this.kafka = kafka;
-        this.scale = scale;
-    }
-
-    void start() {
         String waits = scale.schedule().stream()
                 .map(wait -> String.valueOf(wait.toMillis()))
                 .collect(Collectors.joining(","));
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + Memory.HEAP_MEGABYTES + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // it lives for seconds
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xlog:gc:file=" + directory.resolve("gc-" + name + "-%p.txt"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SimulatedAlerts.class.getName(),
-                name,
-                kafka.bootstrap(),
-                directory.resolve("subscriptions.yaml").toString(),
-                String.valueOf(scale.session().toMillis()),
-                waits);
-        lives++;
-        try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(mouth().toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process = new JvmProcess(
+                directory.resolve("said-" + name),
+                List.of(
+                        "-Xmx" + Memory.HEAP_MEGABYTES + "m",
+                        "-Xlog:gc:file=" + directory.resolve("gc-" + name + "-%p.txt")),
+                SimulatedAlerts.class,
+                List.of(
+                        name,
+                        kafka.bootstrap(),
+                        directory.resolve("subscriptions.yaml").toString(),
+                        String.valueOf(scale.session().toMillis()),
+                        waits));
+    }
+
+    void start() {
+        process.start();
     }
 
     String name() {
@@ -68,32 +49,26 @@ final class AlertsProcess implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         measure();
-        process.destroyForcibly().waitFor();
+        process.kill();
         frozen = false;
     }
 
     /** From now on it does nothing, and does not know it. */
     void freeze() throws InterruptedException {
-        signal("STOP");
+        process.freeze();
         frozen = true;
     }
 
     void wake() throws InterruptedException {
-        signal("CONT");
+        process.wake();
         frozen = false;
     }
 
     /** In good order. */
     void leave() throws InterruptedException {
         measure();
-        try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!process.waitFor(LEAVES_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(name + " does not leave");
-        }
+        process.hangUp();
+        process.exit();
     }
 
     /** Whether it can be killed. */
@@ -102,17 +77,7 @@ final class AlertsProcess implements AutoCloseable {
     }
 
     boolean alive() {
-        return process != null && process.isAlive();
-    }
-
-    private void signal(String signal) throws InterruptedException {
-        try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return process.alive();
     }
 
     private void measure() {
@@ -131,11 +96,7 @@ final class AlertsProcess implements AutoCloseable {
 
     /** What it has said in this life. */
     String said() {
-        try {
-            return Files.readString(mouth());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return process.said();
     }
 
     void awaitWork() throws InterruptedException {
@@ -147,14 +108,8 @@ final class AlertsProcess implements AutoCloseable {
         }
     }
 
-    private Path mouth() {
-        return directory.resolve("said-" + name + "-" + lives + ".txt");
-    }
-
     @Override
     public void close() {
-        if (process != null) {
-            process.destroyForcibly();
-        }
+        process.close();
     }
 }

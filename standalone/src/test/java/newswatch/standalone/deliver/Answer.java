@@ -1,7 +1,7 @@
 package newswatch.standalone.deliver;
 
 /** What became of a post. */
-enum Answer {
+public enum Answer {
     /** 200. */
     TAKEN(200),
     /** It was taken, and the connection closed before any answer. */
@@ -25,7 +25,7 @@ enum Answer {
     }
 
     /** Whether the receiver has the message now. */
-    boolean taken() {
+    public boolean taken() {
         return this == TAKEN || this == LOST;
     }
 }

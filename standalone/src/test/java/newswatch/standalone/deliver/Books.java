@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What the topics of deliveries and receipts say, read as it is committed, the alerts and bodies left out. */
-final class Books implements AutoCloseable {
+public final class Books implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -41,7 +41,7 @@ final class Books implements AutoCloseable {
     private final Map<String, Long> written = new HashMap<>();
     private long settled;
 
-    Books(KafkaSettings kafka) {
+    public Books(KafkaSettings kafka) {
         consumer = new KafkaConsumer<>(
                 kafka.consumer("books", null), new StringDeserializer(), new ByteArrayDeserializer());
         partitions = Stream.of(Topics.DELIVERIES, Topics.RECEIPTS)
@@ -54,7 +54,7 @@ final class Books implements AutoCloseable {
     }
 
     /** Reads to where the topics end now. */
-    void readOn() {
+    public void readOn() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(place -> consumer.position(place) < ends.get(place))) {
             consumer.poll(POLL).forEach(this::read);
@@ -135,30 +135,30 @@ final class Books implements AutoCloseable {
         return names.computeIfAbsent(text, same -> same);
     }
 
-    Map<String, Tally.Counts> counts() {
+    public Map<String, Tally.Counts> counts() {
         return tally.counts();
     }
 
     /** How many deliveries of a subscription there are. */
-    long written(String subscription) {
+    public long written(String subscription) {
         return written.getOrDefault(subscription, 0L);
     }
 
     /** How many deliveries are settled. */
-    long settled() {
+    public long settled() {
         return settled;
     }
 
-    Collection<Owed> deliveries() {
+    public Collection<Owed> deliveries() {
         return deliveries.values();
     }
 
-    Collection<Told> messages() {
+    public Collection<Told> messages() {
         return messages.values();
     }
 
     /** The message of that id, or null. */
-    Told message(String id) {
+    public Told message(String id) {
         return messages.get(id);
     }
 
@@ -169,7 +169,7 @@ final class Books implements AutoCloseable {
     }
 
     /** Where the topics contradict themselves. */
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Where one channel leads, and everything that came there. */
-final class Endpoint {
+public final class Endpoint {
     /** Of a flapping one: so many parts of its cycle it takes, fails, asks for quiet, loses. */
     private static final List<Answer> CYCLE = List.of(
             Answer.TAKEN,
@@ -26,7 +26,7 @@ final class Endpoint {
     private final List<Post> posts = new ArrayList<>();
 
     /** @param part how long a flapping one keeps to one way, and the least time that a slow one takes */
-    Endpoint(String channel, Temper temper, Random random, Duration part) {
+    public Endpoint(String channel, Temper temper, Random random, Duration part) {
         this.channel = channel;
         this.temper = temper;
         this.random = random;
@@ -68,7 +68,7 @@ final class Endpoint {
     }
 
     /** In order of arrival. */
-    synchronized List<Post> posts() {
+    public synchronized List<Post> posts() {
         return List.copyOf(posts);
     }
 }

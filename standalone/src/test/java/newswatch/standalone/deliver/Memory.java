@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param heap megabytes that a full collection left
  * @param resident bytes, by the system's count
  */
-record Memory(String name, int heap, long resident) {
+public record Memory(String name, int heap, long resident) {
     static final int HEAP_MEGABYTES = 384;
     private static final Pattern LEFT = Pattern.compile("Pause Full .*->(\\d+)M\\(");
     private static final int KILO = 1_024;
@@ -35,7 +35,7 @@ record Memory(String name, int heap, long resident) {
     }
 
     /** 0 where there is no Linux. */
-    static long mostResident(long process) {
+    public static long mostResident(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> KILO * Long.parseLong(line.replaceAll("\\D", "")))

@@ -1,20 +1,20 @@
 package newswatch.standalone.deliver;
 
 /** One delivery as the topics tell of it. */
-final class Owed {
-    final String id;
-    String subscription;
+public final class Owed {
+    public final String id;
+    public String subscription;
     String channel;
     /** Id of its alert. */
-    String alert;
+    public String alert;
     /** The channel that its alert says fails or works again, or null. */
-    String about;
+    public String about;
     /** How often the dispatcher wrote it. */
-    int written;
+    public int written;
     /** How often it was delivered, suppressed or dead-lettered. */
-    int settled;
+    public int settled;
     /** The message it went into, or null. */
-    String message;
+    public String message;
 
     Owed(String id) {
         this.id = id;

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param digest of its body
  * @param at when it was there as a whole
  */
-record Post(String message, String digest, Instant at, Answer answer) {}
+public record Post(String message, String digest, Instant at, Answer answer) {}

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import newswatch.events.Ids;
 
 /** All endpoints, on loopback, each under a path of its own. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     /** Nobody listens at this port of a machine. */
     private static final int NOBODY = 1;
 
@@ -32,7 +32,7 @@ final class Receiver implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** @param muteFor how long a mute endpoint holds on to a connection */
-    Receiver(Collection<Endpoint> endpoints, Duration muteFor) {
+    public Receiver(Collection<Endpoint> endpoints, Duration muteFor) {
         this.endpoints = endpoints.stream().collect(Collectors.toMap(Endpoint::channel, Function.identity()));
         this.muteFor = muteFor;
         try {
@@ -45,7 +45,7 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url(Endpoint endpoint) {
+    public String url(Endpoint endpoint) {
         int port = endpoint.temper() == Temper.REFUSING
                 ? NOBODY
                 : server.getAddress().getPort();

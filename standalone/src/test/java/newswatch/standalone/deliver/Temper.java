@@ -1,7 +1,7 @@
 package newswatch.standalone.deliver;
 
 /** How an endpoint treats what is posted to it. */
-enum Temper {
+public enum Temper {
     /** Takes everything at once. */
     SOUND,
     /** Takes everything after some seconds. */

@@ -4,14 +4,14 @@ import java.util.List;
 import newswatch.events.Receipt.Outcome;
 
 /** A message as the topics tell of it. */
-final class Told {
-    final String id;
+public final class Told {
+    public final String id;
     final String channel;
     final List<Owed> members;
     /** Of the bytes to send; null when none were fixed. */
-    String digest;
+    public String digest;
 
-    Outcome outcome;
+    public Outcome outcome;
     String reason;
 
     Told(String id, String channel, List<Owed> members) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** A board as Grafana reads it. */
 final class Dashboard {
-    private static final Map<String, String> SOURCE = Map.of("type", "prometheus", "uid", "prometheus");
+    private static final String SOURCE = "prometheus";
     private static final int WIDTH = 24;
     private static final int HALF = 12;
     private static final int HEIGHT = 8;
@@ -40,7 +40,7 @@ final class Dashboard {
         }
         Map<String, Object> shown = object("id", panels.size() + 1, "type", panel.type());
         shown.put("title", panel.title());
-        shown.put("datasource", SOURCE);
+        shown.put("datasource", source());
         shown.put("gridPos", object("h", HEIGHT, "w", width, "x", x, "y", y));
         shown.put("fieldConfig", object("defaults", object("unit", panel.unit()), "overrides", List.of()));
         shown.put("targets", targets(panel));
@@ -65,7 +65,7 @@ final class Dashboard {
         return named.entrySet().stream()
                 .map(variable -> {
                     Map<String, Object> list = object("name", variable.getKey(), "type", "query");
-                    list.put("datasource", SOURCE);
+                    list.put("datasource", source());
                     list.put("query", variable.getValue());
                     list.put("refresh", 2);
                     list.put("includeAll", true);
@@ -81,12 +81,16 @@ final class Dashboard {
             return List.of();
         }
         Map<String, Object> marks = object("name", board.annotations().name(), "enable", true);
-        marks.put("datasource", SOURCE);
+        marks.put("datasource", source());
         marks.put("expr", board.annotations().expr());
         marks.put("titleFormat", board.annotations().text());
         marks.put("step", "60s");
         marks.put("iconColor", "orange");
         return List.of(marks);
+    }
+
+    private static Map<String, Object> source() {
+        return object("type", SOURCE, "uid", SOURCE);
     }
 
     private static Map<String, Object> object(Object... pairs) {

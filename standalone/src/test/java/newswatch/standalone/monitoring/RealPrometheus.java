@@ -57,11 +57,9 @@ final class RealPrometheus implements AutoCloseable {
         config.withObject("/global").put("scrape_interval", "1s").put("evaluation_interval", "1s");
         config.putArray("rule_files").add(Rule.PROMETHEUS.resolve("rules").toRealPath() + "/*.yml");
         for (JsonNode job : config.get("scrape_configs")) {
-            ((ObjectNode) job)
-                    .putArray("static_configs")
-                    .addObject()
-                    .putArray("targets")
-                    .add(target);
+            ObjectNode own = (ObjectNode) job;
+            own.remove("file_sd_configs");
+            own.putArray("static_configs").addObject().putArray("targets").add(target);
         }
         return YAML.writeValueAsString(config);
     }

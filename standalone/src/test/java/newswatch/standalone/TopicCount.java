@@ -3,30 +3,34 @@ package newswatch.standalone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import newswatch.events.kafka.Topics;
+import java.util.stream.IntStream;
+import newswatch.events.kafka.Topic;
 import newswatch.service.KafkaSettings;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Counts what is committed to {@code newswatch.articles.enriched} of one partition, which may not exist yet. */
-final class EnrichedCount implements AutoCloseable {
+/** Counts what is committed to a topic, which may not exist yet. */
+public final class TopicCount implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private int count;
 
-    EnrichedCount(KafkaSettings kafka) {
-        Map<String, Object> settings = kafka.consumer("enriched-count", null);
+    /** @param partitions that the topic has or will have */
+    public TopicCount(KafkaSettings kafka, Topic<?> topic, int partitions) {
+        Map<String, Object> settings = kafka.consumer("topic-count", null);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partition = List.of(new TopicPartition(Topics.ENRICHED.name(), 0));
-        consumer.assign(partition);
-        consumer.seekToBeginning(partition);
+        List<TopicPartition> places = IntStream.range(0, partitions)
+                .mapToObj(partition -> new TopicPartition(topic.name(), partition))
+                .toList();
+        consumer.assign(places);
+        consumer.seekToBeginning(places);
     }
 
     /** How many there are, as far as it has read. */
-    int read() {
+    public int read() {
         count += consumer.poll(POLL).count();
         return count;
     }

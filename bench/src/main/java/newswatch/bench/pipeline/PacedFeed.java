@@ -1,0 +1,54 @@
+package newswatch.bench.pipeline;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import newswatch.events.Article;
+import newswatch.events.kafka.JsonSerde;
+import newswatch.events.kafka.Topics;
+import newswatch.service.KafkaSettings;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Puts articles on their topic at a rate, and remembers when the broker took each. */
+final class PacedFeed implements AutoCloseable {
+    private final KafkaProducer<String, Article> producer;
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final double perSecond;
+
+    PacedFeed(KafkaSettings kafka, double perSecond) {
+        producer = new KafkaProducer<>(
+                kafka.producer("bench"), new StringSerializer(), new JsonSerde<>(Article.class).serializer());
+        this.perSecond = perSecond;
+    }
+
+    /** What is late is sent at once: the rate holds in the mean. */
+    void send(Iterator<Article> articles, int seconds) {
+        long begun = System.nanoTime();
+        long gap = (long) (1e9 / perSecond);
+        for (long i = 0; i < seconds * perSecond; i++) {
+            long due = begun + i * gap;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            Article article = articles.next();
+            producer.send(Ground.record(article), (taken, failure) -> {
+                if (failure == null && taken.topic().equals(Topics.ARTICLES.name())) {
+                    sent.put(article.id(), taken.timestamp());
+                }
+            });
+        }
+    }
+
+    /** By article, in milliseconds since 1970. */
+    Map<String, Long> sent() {
+        return sent;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * Proof of what is promised inside Kafka: a broker, ingest, enrich and alerts in processes of their own, killed, frozen,
+ * multiplied and robbed of memory, disk and state while articles come in. What stands in the topics at the end must be
+ * what an undisturbed run leaves there; where a relation rang otherwise, it must be exactly what follows from the order
+ * in which it heard its articles.
+ *
+ * <p>Every test names the cases that it covers, so that {@code grep -rn "// .*K12" --include=*Test.java} finds them:
+ *
+ * <pre>
+ * K1  broker down at start                  BrokerAwayTest
+ * K2  broker down while producing           BrokerAwayTest, DiskTest, deliver.CasesTest, ingest's SourcePollTest
+ * K3  kill -9 of ingest                     KillsTest, KilledDemoTest, IngestOnBrokerTest, web.ManySourcesTest
+ * K4  kill -9 of enrich                     KillsTest, KilledDemoTest
+ * K5  zombie                                InstancesTest (enrich), deliver.CasesTest (alerts), ingest's SourcePollTest
+ * K10 state deleted, damaged, disk full     StateTest, DiskTest
+ * K12 one instance to three and back        InstancesTest
+ * K13 late, misdated                        InputTest, RealNewsOrderTest, enrich's RevisionsTest
+ * K14 throws after reading state            enrich's RelationsTest, RevisionsTest
+ * K16 data directory in use                 DemoCommandTest
+ * K17 port taken                            DemoCommandTest, alerts' ApiTest
+ * K18 the whole topic once more             InputTest
+ * K20 lag                                   LagTest
+ * K23 coordinator away                      BrokerAwayTest, deliver.CasesTest: the one broker is the coordinator
+ * K24 SIGTERM at work                       TerminationTest, deliver.CasesTest
+ * A13 too little memory                     MemoryTest
+ * A14 disk full                             DiskTest; that it is nearly full is for whoever watches the machine
+ * </pre>
+ */
+package newswatch.standalone.faults;
