@@ -20,6 +20,7 @@ import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.TopicAdmin;
+import newswatch.service.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ public final class AlertsService implements AutoCloseable {
     private final Gateways gateways;
     private final Deliveries deliveries;
     private final AlertsApi api;
+    private final Trouble trouble = new Trouble(LOG, "alerts");
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -77,7 +79,7 @@ public final class AlertsService implements AutoCloseable {
                 clock);
         deliveries = new Deliveries(settings.deliveries(), kafka, terms, gateways, registry, health);
         observe(registry, health);
-        health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
+        health.check("service", () -> closing.getCount() == 0 ? "closing" : trouble.words());
         starter.setDaemon(true);
     }
 
@@ -107,12 +109,13 @@ public final class AlertsService implements AutoCloseable {
                 feed.start();
                 wishes.start();
                 deliveries.start();
+                trouble.over();
                 return;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());
+                trouble.tell(e);
                 sleep(pause);
             }
         }

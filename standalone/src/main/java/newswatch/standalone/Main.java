@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
 import newswatch.service.Version;
+import newswatch.service.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             TopicsCommand.class,
+            DeadLettersCommand.class,
             SourcesCommand.class,
             JudgementsCommand.class,
             SubscriptionsCommand.class,
@@ -75,7 +77,10 @@ public final class Main implements Runnable {
     /** A fault of the input is told in its own words; anything else keeps its stack trace. */
     private static int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
+        String kafka = Trouble.known(failure);
+        if (kafka != null) {
+            err.println(kafka);
+        } else if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
             err.println(failure.getMessage());
         } else {
             failure.printStackTrace(err);

@@ -55,6 +55,7 @@ final class Services {
                 config.dataDirectory().resolve("streams"),
                 config.instance(),
                 config.threads(),
+                config.standbys(),
                 EnrichSettings.COMMIT,
                 topics);
         return new EnrichService(settings, kafka, registry, health, Clock.systemUTC());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -27,10 +28,11 @@ public final class RunningStream {
     private volatile KafkaStreams streams;
     private volatile StateMeters state;
 
-    public RunningStream(Topology topology, Properties properties, Clock clock) {
+    /** @param topics says what is wrong with them, or null; asked before a thread that died is replaced */
+    public RunningStream(Topology topology, Properties properties, Supplier<String> topics, Clock clock) {
         this.topology = topology;
         this.properties = properties;
-        this.failures = new StreamFailures(clock, properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
+        this.failures = new StreamFailures(topics, clock, properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
     }
 
     /** One that throws has not started, and may be tried again; one whose state cannot be read has stopped for good. */

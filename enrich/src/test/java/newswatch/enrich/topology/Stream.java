@@ -54,7 +54,7 @@ final class Stream implements AutoCloseable {
                 // the driver commits no transaction for a record that could not be read, and so loses its dead letter
                 "processing.guarantee", "at_least_once");
         return StreamProperties.of(
-                kafka, new StreamMeters(meters, Clock.systemUTC()), stateDir, 1, Duration.ofMillis(100));
+                kafka, new StreamMeters(meters, Clock.systemUTC()), stateDir, 1, 0, Duration.ofMillis(100));
     }
 
     static Watch watch() {
