@@ -15,6 +15,7 @@ import newswatch.enrich.topology.StreamProperties;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.OffsetLoss;
@@ -40,6 +41,7 @@ public final class EnrichService implements AutoCloseable {
     private final Health health;
     private final OffsetLoss losses;
     private final RunningStream stream;
+    private final GroupLag lag;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::bringUp, "enrich-start");
     private final Trouble trouble = new Trouble(LOG, "enrich");
@@ -54,7 +56,7 @@ public final class EnrichService implements AutoCloseable {
         this.health = health;
         this.losses = new OffsetLoss(kafka, APPLICATION, registry);
         Annotator annotator = Annotator.load(settings.watches());
-        StreamMeters meters = new StreamMeters(registry);
+        StreamMeters meters = new StreamMeters(registry, clock);
         Properties properties = StreamProperties.of(
                 kafka.streams(APPLICATION, settings.instance()),
                 meters,
@@ -62,6 +64,7 @@ public final class EnrichService implements AutoCloseable {
                 settings.threads(),
                 settings.standbys(),
                 settings.commit());
+        this.lag = new GroupLag(List.of(APPLICATION), kafka, registry, clock);
         this.stream = new RunningStream(
                 EnrichTopology.build(settings.watches(), annotator, annotator.rulebook(), meters, properties),
                 properties,
@@ -87,6 +90,7 @@ public final class EnrichService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        lag.close();
         losses.close();
         stream.close(CLOSE_WITHIN);
     }
@@ -101,6 +105,7 @@ public final class EnrichService implements AutoCloseable {
                 }
                 losses.watch();
                 stream.start(registry);
+                lag.start();
                 started = true;
                 return;
             } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package newswatch.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import newswatch.service.meters.ClientMeters;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.provider.ConfigProvider;
@@ -20,8 +23,12 @@ import org.apache.kafka.common.config.provider.FileConfigProvider;
  * @param bootstrap host:port, comma separated
  * @param properties passed through to every client (TLS, SASL, patience); they win over ours. A value may name a secret
  *     by Kafka's own providers: {@code ${file:/path:key}}, {@code ${directory:/path:file}}, {@code ${env:NAME}}.
+ * @param registry takes what the clients measure of themselves; or null
  */
-public record KafkaSettings(String bootstrap, Map<String, String> properties) {
+public record KafkaSettings(String bootstrap, Map<String, String> properties, MeterRegistry registry) {
+    /** Streams hands what it does not know to its own clients only under these prefixes. */
+    private static final List<String> CLIENTS = List.of("consumer.", "producer.", "admin.");
+
     private static final int SESSION_MILLIS = 30_000;
 
     /** What the promises rest on: exactly once, nothing passed over, groups that know each other. */
@@ -70,6 +77,15 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
         all.put(PROVIDERS, String.join(",", new TreeSet<>(STANDARD.keySet())));
         STANDARD.forEach((name, provider) -> all.put(PROVIDERS + "." + name + ".class", provider.getName()));
         return Map.copyOf(all);
+    }
+
+    public KafkaSettings(String bootstrap, Map<String, String> properties) {
+        this(bootstrap, properties, null);
+    }
+
+    /** The same, with clients that tell the registry what they measure. */
+    public KafkaSettings measured(MeterRegistry by) {
+        return new KafkaSettings(bootstrap, properties, by);
     }
 
     public static KafkaSettings of(String bootstrap) {
@@ -147,6 +163,9 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
         if (instance != null) {
             settings.put("consumer.group.instance.id", instance);
         }
+        if (registry != null) {
+            CLIENTS.forEach(client -> settings.put(client + ClientMeters.REGISTRY, registry));
+        }
         return settings;
     }
 
@@ -158,6 +177,10 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties) {
 
     private Map<String, Object> with(Map<String, Object> ours) {
         Map<String, Object> settings = new HashMap<>(ours);
+        if (registry != null) {
+            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, ClientMeters.class.getName());
+            settings.put(ClientMeters.REGISTRY, registry);
+        }
         settings.putAll(properties);
         settings.put("bootstrap.servers", bootstrap);
         return settings;

@@ -3,6 +3,7 @@ package newswatch.standalone;
 import java.io.PrintWriter;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
+import newswatch.service.Version;
 import newswatch.service.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "newswatch",
         mixinStandardHelpOptions = true,
-        version = "newswatch 0.1.0",
+        version = "newswatch " + Version.NUMBER,
         description = "Tells you what has newly happened, once, early, with the sentence that proves it.",
         subcommands = {
             DemoCommand.class,

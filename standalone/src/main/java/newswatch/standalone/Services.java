@@ -36,7 +36,7 @@ final class Services {
             PrometheusMeterRegistry registry,
             Health health) {
         this.config = config;
-        this.kafka = kafka;
+        this.kafka = kafka.measured(registry);
         this.topics = topics;
         this.registry = registry;
         this.health = health;

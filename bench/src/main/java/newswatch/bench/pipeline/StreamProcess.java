@@ -20,7 +20,7 @@ public final class StreamProcess {
 
     public static void main(String[] arguments) throws InterruptedException {
         Variant variant = Variant.valueOf(arguments[0]);
-        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry());
+        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry(), Clock.systemUTC());
         Properties properties = StreamProperties.of(
                 KafkaSettings.of(arguments[1]).streams(arguments[2], null),
                 meters,

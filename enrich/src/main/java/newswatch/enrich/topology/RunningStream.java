@@ -1,7 +1,6 @@
 package newswatch.enrich.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
@@ -27,7 +26,7 @@ public final class RunningStream {
     private final Properties properties;
     private final StreamFailures failures;
     private volatile KafkaStreams streams;
-    private volatile KafkaStreamsMetrics metrics;
+    private volatile StateMeters state;
 
     /** @param topics says what is wrong with them, or null; asked before a thread that died is replaced */
     public RunningStream(Topology topology, Properties properties, Supplier<String> topics, Clock clock) {
@@ -52,15 +51,14 @@ public final class RunningStream {
             throw e;
         }
         streams = starting;
-        metrics = new KafkaStreamsMetrics(starting);
-        metrics.bindTo(registry);
+        state = new StateMeters(starting, registry);
     }
 
     public synchronized void close(Duration within) {
         if (streams == null) {
             return;
         }
-        metrics.close();
+        state.close();
         if (!streams.close(within)) {
             LOG.warn("stream did not stop within {}; what it had not committed is done again", within);
         }

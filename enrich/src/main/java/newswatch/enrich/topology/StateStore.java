@@ -39,6 +39,8 @@ record StateStore<V>(String name, Class<V> type) {
 
     static final List<StateStore<?>> ALL = List.of(ARTICLES, CLAIMS, HEARD, DEVELOPMENTS, ANCHORS, MOOD_DAYS, MOODS);
 
+    static final List<String> NAMES = ALL.stream().<String>map(StateStore::name).toList();
+
     StoreBuilder<KeyValueStore<String, V>> builder() {
         return Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(name), Serdes.String(), new RememberingSerde<>(type));

@@ -92,7 +92,7 @@ class ImagesIT {
                     Map.of("name", name),
                     "bash",
                     "-c",
-                    "until docker logs $name 2>&1 | grep -q .; do sleep 0.2; done"));
+                    "until docker exec $name test -e /var/lib/newswatch/lock; do sleep 0.2; done"));
             succeeded(Script.docker("stop", "--time=60", name));
             assertThat(succeeded(Script.docker("inspect", "--format={{.State.ExitCode}}", name))
                             .strip())
