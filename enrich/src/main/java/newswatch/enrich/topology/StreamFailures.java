@@ -53,10 +53,6 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
         return fatal;
     }
 
-    private String cause(Throwable e) {
-        return root(e) + (has(ProcessorStateException.class, e) ? remedy() : "");
-    }
-
     private static boolean passes(Throwable e) {
         return has(RetriableException.class, e);
     }
