@@ -9,6 +9,7 @@ import newswatch.service.meters.ClientMeters;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.metrics.JmxReporter;
 
 /**
  * How a service reaches Kafka.
@@ -20,6 +21,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 public record KafkaSettings(String bootstrap, Map<String, String> properties, MeterRegistry registry) {
     /** Streams hands what it does not know to its own clients only under these prefixes. */
     private static final List<String> CLIENTS = List.of("consumer.", "producer.", "admin.");
+
+    private static final List<String> REPORTERS = List.of(JmxReporter.class.getName(), ClientMeters.class.getName());
 
     private static final int SESSION_MILLIS = 30_000;
 
@@ -127,7 +130,7 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties, Me
         Map<String, Object> settings = new HashMap<>(ours);
         settings.put("bootstrap.servers", bootstrap);
         if (registry != null) {
-            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, ClientMeters.class.getName());
+            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, REPORTERS);
             settings.put(ClientMeters.REGISTRY, registry);
         }
         settings.putAll(properties);
