@@ -24,8 +24,8 @@ public final class Health {
 
     /** @param problem answers what is wrong now in a few words, or null; must be quick and not throw */
     public void check(String dependency, Supplier<String> problem) {
-        checks.put(dependency, problem);
-        if (registry != null) {
+        boolean known = checks.put(dependency, problem) != null;
+        if (registry != null && !known) {
             ServiceSeries.HEALTHY.gauge(registry, () -> checks.get(dependency).get() == null ? 1 : 0, dependency);
         }
     }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.config.provider.ConfigProvider;
 import org.apache.kafka.common.config.provider.DirectoryConfigProvider;
 import org.apache.kafka.common.config.provider.EnvVarConfigProvider;
 import org.apache.kafka.common.config.provider.FileConfigProvider;
+import org.apache.kafka.common.metrics.JmxReporter;
 
 /**
  * How a service reaches Kafka.
@@ -28,6 +29,8 @@ import org.apache.kafka.common.config.provider.FileConfigProvider;
 public record KafkaSettings(String bootstrap, Map<String, String> properties, MeterRegistry registry) {
     /** Streams hands what it does not know to its own clients only under these prefixes. */
     private static final List<String> CLIENTS = List.of("consumer.", "producer.", "admin.");
+
+    private static final List<String> REPORTERS = List.of(JmxReporter.class.getName(), ClientMeters.class.getName());
 
     private static final int SESSION_MILLIS = 30_000;
 
@@ -178,7 +181,7 @@ public record KafkaSettings(String bootstrap, Map<String, String> properties, Me
     private Map<String, Object> with(Map<String, Object> ours) {
         Map<String, Object> settings = new HashMap<>(ours);
         if (registry != null) {
-            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, ClientMeters.class.getName());
+            settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, REPORTERS);
             settings.put(ClientMeters.REGISTRY, registry);
         }
         settings.putAll(properties);
