@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import newswatch.service.meters.ServiceSeries;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -82,7 +83,8 @@ public final class OffsetLoss implements AutoCloseable {
                     place,
                     earliest,
                     earliest - reached);
-            registry.counter("newswatch.kafka.offsets.lost", "group", group, "topic", place.topic())
+            ServiceSeries.OFFSETS_LOST
+                    .counter(registry, group, place.topic())
                     .increment((double) (earliest - reached));
             counted.put(place, earliest);
         }

@@ -203,7 +203,7 @@ class DeadLettersOnBrokerTest {
     }
 
     private RunningStream stream(ArticleAnnotation annotation) {
-        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry());
+        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry(), Clock.systemUTC());
         Properties properties = StreamProperties.of(
                 broker.kafka().streams(EnrichService.APPLICATION, "1"),
                 meters,

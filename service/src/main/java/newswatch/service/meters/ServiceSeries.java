@@ -41,9 +41,15 @@ public final class ServiceSeries {
             GROUP,
             TOPIC);
 
+    public static final Series OFFSETS_LOST = Series.counter(
+            "newswatch.kafka.offsets.lost",
+            "offsets that retention had taken away before the group went on behind them; there is none until it happens",
+            GROUP,
+            TOPIC);
+
     private ServiceSeries() {}
 
     public static List<Series> all() {
-        return List.of(BUILD, HEALTHY, LAG, EXPIRING, LOST);
+        return List.of(BUILD, HEALTHY, LAG, EXPIRING, LOST, OFFSETS_LOST);
     }
 }
