@@ -1,6 +1,5 @@
 package newswatch.alerts;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,9 @@ import newswatch.alerts.channel.Unsubscribing;
 import newswatch.alerts.deliver.Deliveries;
 import newswatch.alerts.deliver.Terms;
 import newswatch.alerts.digest.ViewDigests;
+import newswatch.alerts.meters.AlertsSeries;
 import newswatch.alerts.subscriptions.Wishes;
+import newswatch.alerts.view.MoodGauges;
 import newswatch.alerts.view.View;
 import newswatch.alerts.view.ViewFeed;
 import newswatch.alerts.web.WebServer;
@@ -19,6 +20,7 @@ import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.TopicAdmin;
+import newswatch.service.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ public final class AlertsService implements AutoCloseable {
     private final Gateways gateways;
     private final Deliveries deliveries;
     private final AlertsApi api;
+    private final Trouble trouble = new Trouble(LOG, "alerts");
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::begin, "alerts-start");
 
@@ -54,7 +57,19 @@ public final class AlertsService implements AutoCloseable {
         gateways = Gateways.open(System.out, unsubscribing, clock);
         api = new AlertsApi(wishes, gateways, settings.web().publicUrl(), view, kafka);
         web = new WebServer(settings.web(), settings.watches(), view, api.changing(), health, registry, clock);
-        feed = new ViewFeed(view, kafka, settings.watchIds(), web::publish, registry, health, clock);
+        MoodGauges moods = new MoodGauges(registry);
+        settings.watchIds().forEach(watch -> view.almanac().relations(watch).forEach(moods::show));
+        feed = new ViewFeed(
+                view,
+                kafka,
+                settings.watchIds(),
+                changes -> {
+                    web.publish(changes);
+                    moods.changed(changes);
+                },
+                registry,
+                health,
+                clock);
         Terms terms = new Terms(
                 wishes,
                 wishes,
@@ -64,22 +79,15 @@ public final class AlertsService implements AutoCloseable {
                 clock);
         deliveries = new Deliveries(settings.deliveries(), kafka, terms, gateways, registry, health);
         observe(registry, health);
-        health.check("service", () -> closing.getCount() == 0 ? "closing" : null);
+        health.check("service", () -> closing.getCount() == 0 ? "closing" : trouble.words());
         starter.setDaemon(true);
     }
 
     private void observe(MeterRegistry registry, Health health) {
         health.check("subscriptions", wishes::problem);
-        Gauge.builder("newswatch.alerts.subscriptions.valid", wishes, asked -> asked.fileValid() ? 1 : 0)
-                .description("1 when the subscriptions file is the one in force, 0 when it has faults")
-                .strongReference(true)
-                .register(registry);
-        Gauge.builder("newswatch.alerts.subscriptions.broken", wishes, asked -> asked.inForce()
-                        .broken()
-                        .size())
-                .description("entries made over the API that are left out because something is wrong with them")
-                .strongReference(true)
-                .register(registry);
+        AlertsSeries.SUBSCRIPTIONS_VALID.gauge(registry, () -> wishes.fileValid() ? 1 : 0);
+        AlertsSeries.SUBSCRIPTIONS_BROKEN.gauge(
+                registry, () -> wishes.inForce().broken().size());
     }
 
     /** @throws IllegalStateException when the port is taken */
@@ -101,12 +109,13 @@ public final class AlertsService implements AutoCloseable {
                 feed.start();
                 wishes.start();
                 deliveries.start();
+                trouble.over();
                 return;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("waiting for Kafka, trying again in {} s: {}", pause, e.toString());
+                trouble.tell(e);
                 sleep(pause);
             }
         }

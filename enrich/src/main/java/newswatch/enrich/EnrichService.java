@@ -15,9 +15,13 @@ import newswatch.enrich.topology.StreamProperties;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
+import newswatch.service.OffsetLoss;
+import newswatch.service.StreamTopics;
 import newswatch.service.TopicAdmin;
+import newswatch.service.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,10 +39,13 @@ public final class EnrichService implements AutoCloseable {
     private final KafkaSettings kafka;
     private final MeterRegistry registry;
     private final Health health;
+    private final OffsetLoss losses;
     private final RunningStream stream;
+    private final GroupLag lag;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::bringUp, "enrich-start");
-    private volatile String startProblem = "not reached yet";
+    private final Trouble trouble = new Trouble(LOG, "enrich");
+    private volatile boolean started;
 
     /** Loads all rules and lists; their faults are thrown here. */
     public EnrichService(
@@ -47,17 +54,21 @@ public final class EnrichService implements AutoCloseable {
         this.kafka = kafka;
         this.registry = registry;
         this.health = health;
+        this.losses = new OffsetLoss(kafka, APPLICATION, registry);
         Annotator annotator = Annotator.load(settings.watches());
-        StreamMeters meters = new StreamMeters(registry);
+        StreamMeters meters = new StreamMeters(registry, clock);
         Properties properties = StreamProperties.of(
                 kafka.streams(APPLICATION, settings.instance()),
                 meters,
                 settings.stateDir(),
                 settings.threads(),
+                settings.standbys(),
                 settings.commit());
+        this.lag = new GroupLag(List.of(APPLICATION), kafka, registry, clock);
         this.stream = new RunningStream(
                 EnrichTopology.build(settings.watches(), annotator, annotator.rulebook(), meters, properties),
                 properties,
+                this::topicTrouble,
                 clock);
     }
 
@@ -79,6 +90,8 @@ public final class EnrichService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        lag.close();
+        losses.close();
         stream.close(CLOSE_WITHIN);
     }
 
@@ -86,12 +99,17 @@ public final class EnrichService implements AutoCloseable {
         while (closing.getCount() > 0) {
             try {
                 new TopicAdmin(kafka, settings.topics()).ensure(topics());
-                startProblem = null;
+                String wrong = streamTopics().trouble();
+                if (wrong != null) {
+                    throw new IllegalStateException(wrong);
+                }
+                losses.watch();
                 stream.start(registry);
+                lag.start();
+                started = true;
                 return;
             } catch (RuntimeException e) {
-                startProblem = "not reached: " + e.getMessage();
-                LOG.warn("cannot start yet, will try again: {}", e.toString());
+                trouble.tell(e);
                 pause();
             }
         }
@@ -121,8 +139,29 @@ public final class EnrichService implements AutoCloseable {
                 .toList();
     }
 
+    private StreamTopics streamTopics() {
+        return new StreamTopics(
+                kafka,
+                APPLICATION,
+                Topics.ARTICLES.name(),
+                EnrichTopology.internalTopics(APPLICATION),
+                topics().stream().map(Topic::name).toList());
+    }
+
+    private String topicTrouble() {
+        try {
+            return streamTopics().trouble();
+        } catch (RuntimeException e) {
+            LOG.debug("whether all topics are there is not known: {}", e.toString());
+            return null;
+        }
+    }
+
     private String kafkaProblem() {
-        return startProblem != null ? startProblem : stream.connectionProblem();
+        if (started) {
+            return stream.connectionProblem();
+        }
+        return trouble.words() == null ? "not reached yet" : trouble.words();
     }
 
     private String streamsProblem() {

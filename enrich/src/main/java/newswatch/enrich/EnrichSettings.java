@@ -13,10 +13,17 @@ import newswatch.service.TopicOverrides;
  * @param stateDir where its stores live; losing it costs time, not data
  * @param instance static member of the group, unique among instances and the same after a restart; null for a passing one
  * @param threads at most one per partition of {@code newswatch.articles} does work
+ * @param standbys copies of its state that other instances keep ready to take over; 0 makes it again from Kafka
  * @param commit how often results become visible downstream
  */
 public record EnrichSettings(
-        List<Watch> watches, Path stateDir, String instance, int threads, Duration commit, TopicOverrides topics) {
+        List<Watch> watches,
+        Path stateDir,
+        String instance,
+        int threads,
+        int standbys,
+        Duration commit,
+        TopicOverrides topics) {
     public static final Duration COMMIT = Duration.ofMillis(100);
 
     public EnrichSettings {
@@ -27,11 +34,14 @@ public record EnrichSettings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads should be 1 or more, is " + threads);
         }
+        if (standbys < 0) {
+            throw new IllegalArgumentException("standbys should be 0 or more, is " + standbys);
+        }
         topics = topics == null ? TopicOverrides.NONE : topics;
         commit = commit == null ? COMMIT : commit;
     }
 
     public static EnrichSettings of(List<Watch> watches, Path stateDir) {
-        return new EnrichSettings(watches, stateDir, null, 1, COMMIT, TopicOverrides.NONE);
+        return new EnrichSettings(watches, stateDir, null, 1, 0, COMMIT, TopicOverrides.NONE);
     }
 }

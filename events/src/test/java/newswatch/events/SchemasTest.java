@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.file.Files;
@@ -51,24 +50,5 @@ class SchemasTest {
         assertThat(validator.validate(good)).isEmpty();
         JsonNode bad = Json.MAPPER.readTree("{\"id\": 7, \"claims\": {}}");
         assertThat(validator.validate(bad)).isNotEmpty();
-    }
-
-    @Test
-    void asyncapi_describes_every_topic_and_no_other() throws Exception {
-        JsonNode document = new com.fasterxml.jackson.databind.ObjectMapper(new YAMLFactory())
-                .readTree(Path.of("../asyncapi.yaml").toFile());
-        List<String> described = document.get("channels").findValuesAsText("address").stream()
-                .sorted()
-                .toList();
-        List<String> topics = Topics.all(List.of("{watch}")).stream()
-                .map(Topic::name)
-                .sorted()
-                .toList();
-        assertThat(described).isEqualTo(topics);
-        for (String reference : document.findValuesAsText("$ref")) {
-            if (reference.startsWith("./")) {
-                assertThat(Path.of("..", reference)).exists();
-            }
-        }
     }
 }

@@ -23,14 +23,16 @@ import org.apache.kafka.common.TopicPartition;
 public final class LogEnds implements AutoCloseable {
     private static final int SECONDS = 20;
 
-    private final Admin admin;
+    private final KafkaSettings kafka;
+    private Admin admin;
 
     public LogEnds(KafkaSettings kafka) {
+        this.kafka = kafka;
         admin = Admin.create(kafka.admin());
     }
 
     /** @throws KafkaException when the cluster does not tell in time */
-    public Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
+    public synchronized Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
         Map<TopicPartition, OffsetSpec> latest =
                 partitions.stream().collect(Collectors.toMap(Function.identity(), place -> OffsetSpec.latest()));
         try {
@@ -44,12 +46,14 @@ public final class LogEnds implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted", e);
         } catch (ExecutionException | TimeoutException e) {
+            close();
+            admin = Admin.create(kafka.admin()); // the password may have been mended meanwhile
             throw new KafkaException("the ends of " + partitions + " are not known", e);
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         admin.close(Duration.ofSeconds(1));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import newswatch.events.kafka.Topic;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -23,7 +24,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Compares the topics we want with those the cluster has, and creates what is missing; changes nothing that exists. */
+/** Compares the topics we want with those the cluster has, and creates what is missing, and alters settings when asked to. */
 public final class TopicAdmin {
     private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
     private static final int TIMEOUT_SECONDS = 60;
@@ -49,7 +50,8 @@ public final class TopicAdmin {
             LOG.info("topics: {} created, {} there already", missing.size(), states.size() - missing.size());
             states.stream()
                     .filter(TopicState::exists)
-                    .flatMap(state -> state.differences().stream().map(difference -> state.name() + ": " + difference))
+                    .flatMap(state ->
+                            state.differences().stream().map(difference -> state.name() + ": " + difference.words()))
                     .forEach(difference -> LOG.warn("topic {}", difference));
         }
     }
@@ -58,6 +60,16 @@ public final class TopicAdmin {
     public List<TopicState> compare(Collection<? extends Topic<?>> topics) {
         try (Admin admin = Admin.create(kafka.admin())) {
             return compare(admin, topics);
+        }
+    }
+
+    /** Sets one setting of a topic as wanted. */
+    public void alter(String topic, TopicDifference difference) {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        AlterConfigOp set =
+                new AlterConfigOp(new ConfigEntry(difference.what(), difference.wanted()), AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(kafka.admin())) {
+            await(admin.incrementalAlterConfigs(Map.of(resource, List.of(set))).all());
         }
     }
 
@@ -148,7 +160,7 @@ public final class TopicAdmin {
         return new NewTopic(topic.name(), overrides.partitions(topic), overrides.replication()).configs(configs);
     }
 
-    private static <T> T await(KafkaFuture<T> future) {
+    static <T> T await(KafkaFuture<T> future) {
         try {
             return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -28,12 +28,14 @@ public final class Worker implements AutoCloseable {
     private final Thread thread;
     private final Supplier<Session> open;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private final Trouble trouble;
     private volatile String problem = "not started";
 
     public Worker(String name, Supplier<Session> open) {
         this.open = open;
         thread = new Thread(this::run, name);
         thread.setDaemon(true);
+        trouble = new Trouble(LOG, name);
     }
 
     public void start() {
@@ -64,11 +66,14 @@ public final class Worker implements AutoCloseable {
             while (stop.getCount() > 0) {
                 session.turn();
                 worked |= session.ready();
-                problem = session.ready() ? null : "starting";
+                problem = session.ready() ? null : problem == null ? "starting" : problem;
+                if (problem == null) {
+                    trouble.over();
+                }
             }
         } catch (RuntimeException e) {
-            problem = e.getClass().getSimpleName();
-            LOG.warn("{} begins anew after a failure", thread.getName(), e);
+            trouble.tell(e);
+            problem = trouble.words();
         }
         return worked;
     }

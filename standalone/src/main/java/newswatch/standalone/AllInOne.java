@@ -36,8 +36,8 @@ final class AllInOne implements AutoCloseable {
                 broker == null ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(broker::start);
         try {
             TopicOverrides topics = broker == null ? config.topicOverrides() : TopicOverrides.SINGLE;
-            PrometheusMeterRegistry registry = Metrics.registry("newswatch");
-            Services services = new Services(config, kafka, topics, registry, new Health());
+            PrometheusMeterRegistry registry = Metrics.registry("newswatch", config.dataDirectory());
+            Services services = new Services(config, kafka, topics, registry, new Health(registry));
             AlertsService alerts = keep(services.alerts());
             EnrichService enrich = keep(services.enrich());
             IngestService ingest = keep(services.ingest(sources));

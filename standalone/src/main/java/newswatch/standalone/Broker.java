@@ -29,11 +29,17 @@ public final class Broker implements AutoCloseable {
 
     private final Path directory;
     private final int port;
+    /** Of a plain listener beside a guarded one; 0 for none. */
+    private final int inside;
+
+    private final Map<String, String> demands;
     private KafkaRaftServer server;
 
-    private Broker(Path directory, int port) {
+    private Broker(Path directory, int port, int inside, Map<String, String> demands) {
         this.directory = directory;
         this.port = port;
+        this.inside = inside;
+        this.demands = demands;
     }
 
     /** @param port of the listener for clients; 0 for any free one */
@@ -45,18 +51,49 @@ public final class Broker implements AutoCloseable {
 
     /** One that is yet to be started; its address is known already. */
     static Broker at(Path directory, int port) {
-        return new Broker(directory, port == 0 ? freePort() : port);
+        return new Broker(directory, port == 0 ? freePort() : port, 0, Map.of());
+    }
+
+    /**
+     * One whose clients must come over TLS and say who they are. The broker itself, and whoever sets it up, comes in by a
+     * plain listener.
+     *
+     * @param demands the broker's own settings: mechanisms, users, certificates
+     */
+    static Broker guarded(Path directory, Map<String, String> demands) {
+        Broker broker = new Broker(directory, freePort(), freePort(), demands);
+        broker.start();
+        return broker;
     }
 
     /** Returns when clients are served. */
     synchronized void start() {
         format(directory);
-        server = new KafkaRaftServer(new KafkaConfig(config(directory, port, freePort())), Time.SYSTEM);
+        Map<String, Object> config = config(directory, port, freePort());
+        if (inside != 0) {
+            guard(config);
+        }
+        config.putAll(demands);
+        server = new KafkaRaftServer(new KafkaConfig(config), Time.SYSTEM);
         server.startup();
     }
 
     public KafkaSettings kafka() {
         return KafkaSettings.of(HOST + ":" + port);
+    }
+
+    /** By the plain listener of a guarded broker. */
+    KafkaSettings inside() {
+        return KafkaSettings.of(HOST + ":" + inside);
+    }
+
+    private void guard(Map<String, Object> config) {
+        String plain = "INSIDE://" + HOST + ":" + inside;
+        config.merge("listeners", plain, (all, one) -> all + "," + one);
+        config.put("advertised.listeners", "CLIENTS://" + HOST + ":" + port + "," + plain);
+        config.computeIfPresent("listeners", (key, all) -> all.toString().replace("PLAINTEXT://", "CLIENTS://"));
+        config.put("listener.security.protocol.map", "CLIENTS:SASL_SSL,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        config.put("inter.broker.listener.name", "INSIDE");
     }
 
     @Override

@@ -2,7 +2,6 @@ package newswatch.standalone;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import newswatch.alerts.web.WebSettings;
 import newswatch.events.yaml.Omittable;
@@ -23,10 +22,11 @@ import newswatch.service.TopicOverrides;
  * @param allow addresses or ranges that may be fetched from though they are not public
  * @param instance name of this instance of its service, unique and the same after a restart
  * @param threads of enrich
+ * @param standbys copies of enrich's state that other instances keep ready; 0 makes it again from Kafka
  * @param quirks file of what single sites need, over those that ship with newswatch
  */
 public record Config(
-        @Omittable Kafka kafka,
+        @Omittable KafkaAccess kafka,
         @Omittable String data,
         @Omittable String sources,
         @Omittable String watches,
@@ -37,6 +37,7 @@ public record Config(
         @Omittable List<String> allow,
         @Omittable String instance,
         @Omittable Integer threads,
+        @Omittable Integer standbys,
         @Omittable String quirks) {
 
     public Config {
@@ -48,10 +49,8 @@ public record Config(
         topics = topics == null ? new Partitions(0, 0) : topics;
         instance = instance == null ? "1" : instance;
         threads = threads == null ? 1 : threads;
+        standbys = standbys == null ? 0 : standbys;
     }
-
-    /** @param properties passed through to every Kafka client (TLS, SASL) */
-    public record Kafka(String bootstrap, @Omittable Map<String, String> properties) {}
 
     /**
      * Where the service answers: metrics, health, and for alerts the API and the board.
@@ -85,7 +84,7 @@ public record Config(
             String proxies = environment.apply("NEWSWATCH_HTTP_TRUSTED_PROXIES");
             return new Http(
                     or(environment, "NEWSWATCH_HTTP_HOST", host),
-                    portOr(environment),
+                    number(environment, "NEWSWATCH_HTTP_PORT", port),
                     allowRemote || flag(environment, "NEWSWATCH_HTTP_ALLOW_REMOTE"),
                     or(environment, "NEWSWATCH_HTTP_TOKENS", tokens),
                     proxies == null || proxies.isBlank()
@@ -93,15 +92,6 @@ public record Config(
                             : List.of(proxies.strip().split("\\s*,\\s*")),
                     readOnly || flag(environment, "NEWSWATCH_HTTP_READ_ONLY"),
                     or(environment, "NEWSWATCH_HTTP_PUBLIC_URL", publicUrl));
-        }
-
-        private int portOr(UnaryOperator<String> environment) {
-            String text = or(environment, "NEWSWATCH_HTTP_PORT", String.valueOf(port));
-            try {
-                return Integer.parseInt(text);
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("NEWSWATCH_HTTP_PORT: '" + text + "' is not a port number", e);
-            }
         }
 
         private static boolean flag(UnaryOperator<String> environment, String name) {
@@ -124,7 +114,7 @@ public record Config(
     public record Partitions(@Omittable int partitions, @Omittable int replication) {}
 
     public static Config defaults() {
-        return new Config(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Config(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param file null: the defaults */
@@ -134,9 +124,8 @@ public record Config(
     }
 
     private Config with(UnaryOperator<String> environment) {
-        String bootstrap = environment.apply("NEWSWATCH_KAFKA");
         return new Config(
-                bootstrap == null ? kafka : new Kafka(bootstrap, kafka == null ? null : kafka.properties()),
+                KafkaAccess.of(kafka, environment),
                 or(environment, "NEWSWATCH_DATA", data),
                 or(environment, "NEWSWATCH_SOURCES", sources),
                 or(environment, "NEWSWATCH_WATCHES", watches),
@@ -147,6 +136,7 @@ public record Config(
                 allow,
                 or(environment, "NEWSWATCH_INSTANCE", instance),
                 threads,
+                number(environment, "NEWSWATCH_STANDBYS", standbys),
                 quirks);
     }
 
@@ -160,7 +150,7 @@ public record Config(
             throw new IllegalArgumentException(
                     "no Kafka given: set kafka.bootstrap in the configuration file, or NEWSWATCH_KAFKA=host:port");
         }
-        return new KafkaSettings(kafka.bootstrap(), kafka.properties());
+        return kafka.settings();
     }
 
     public TopicOverrides topicOverrides() {
@@ -181,5 +171,15 @@ public record Config(
     private static String or(UnaryOperator<String> environment, String name, String otherwise) {
         String value = environment.apply(name);
         return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /** @throws IllegalArgumentException naming the variable that is not a number */
+    private static int number(UnaryOperator<String> environment, String name, int otherwise) {
+        String text = or(environment, name, String.valueOf(otherwise));
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + ": '" + text + "' is not a number", e);
+        }
     }
 }

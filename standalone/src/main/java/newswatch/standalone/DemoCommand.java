@@ -36,7 +36,19 @@ final class DemoCommand implements Callable<Integer> {
         Path samples = Path.of(Config.home("seeds/spring-2018"));
         Inputs.present(samples);
         Config config = new Config(
-                null, data, null, null, null, Config.Http.local(port, readOnly), null, null, null, null, null, null);
+                null,
+                data,
+                null,
+                null,
+                null,
+                Config.Http.local(port, readOnly),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         DataLock.holding(config.dataDirectory(), () -> {
             FolderSource source = new FolderSource("spring-2018", samples.toString(), null, false);
             AllInOne all = new AllInOne(config, () -> List.of(source), this::say);

@@ -3,6 +3,8 @@ package newswatch.standalone;
 import java.io.PrintWriter;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
+import newswatch.service.Version;
+import newswatch.service.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "newswatch",
         mixinStandardHelpOptions = true,
-        version = "newswatch 0.1.0",
+        version = "newswatch " + Version.NUMBER,
         description = "Tells you what has newly happened, once, early, with the sentence that proves it.",
         subcommands = {
             DemoCommand.class,
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             TopicsCommand.class,
+            DeadLettersCommand.class,
             SourcesCommand.class,
             JudgementsCommand.class,
             SubscriptionsCommand.class,
@@ -74,7 +77,10 @@ public final class Main implements Runnable {
     /** A fault of the input is told in its own words; anything else keeps its stack trace. */
     private static int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
+        String kafka = Trouble.known(failure);
+        if (kafka != null) {
+            err.println(kafka);
+        } else if (TOLD.stream().anyMatch(kind -> kind.isInstance(failure))) {
             err.println(failure.getMessage());
         } else {
             failure.printStackTrace(err);

@@ -50,7 +50,7 @@ public final class Replay implements AutoCloseable {
         TopicOverrides overrides = new TopicOverrides(partitions, (short) 1);
         new TopicAdmin(broker.kafka(), overrides).ensure(topics());
         EnrichSettings settings =
-                new EnrichSettings(watches, directory.resolve("streams"), null, 1, EnrichSettings.COMMIT, overrides);
+                new EnrichSettings(watches, directory.resolve("streams"), null, 1, 0, EnrichSettings.COMMIT, overrides);
         enrich = new EnrichService(
                 settings, broker.kafka(), Metrics.registry("enrich"), new Health(), Clock.systemUTC());
         enrich.start();

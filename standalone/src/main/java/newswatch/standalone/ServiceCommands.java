@@ -31,8 +31,8 @@ final class ServiceCommands {
             Config config = file.load();
             config.kafkaSettings(); // a missing address is told before anything starts
             DataLock.holding(config.dataDirectory(), () -> {
-                PrometheusMeterRegistry registry = Metrics.registry(name());
-                Health health = new Health();
+                PrometheusMeterRegistry registry = Metrics.registry(name(), config.dataDirectory());
+                Health health = new Health(registry);
                 Services services =
                         new Services(config, config.kafkaSettings(), config.topicOverrides(), registry, health);
                 Serving.until(start(config, services, registry, health));

@@ -36,7 +36,7 @@ final class Services {
             PrometheusMeterRegistry registry,
             Health health) {
         this.config = config;
-        this.kafka = kafka;
+        this.kafka = kafka.measured(registry);
         this.topics = topics;
         this.registry = registry;
         this.health = health;
@@ -55,6 +55,7 @@ final class Services {
                 config.dataDirectory().resolve("streams"),
                 config.instance(),
                 config.threads(),
+                config.standbys(),
                 EnrichSettings.COMMIT,
                 topics);
         return new EnrichService(settings, kafka, registry, health, Clock.systemUTC());

@@ -1,14 +1,7 @@
 package newswatch.standalone;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import newswatch.enrich.watch.Watch;
-import newswatch.events.json.Json;
-import newswatch.events.kafka.Topic;
-import newswatch.events.kafka.Topics;
-import newswatch.service.TopicAdmin;
 import newswatch.service.TopicState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,11 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the topics, what differs from the cluster's, and creates those that are missing. */
+/** Shows the topics; compares them with the cluster's, and makes the cluster's so. */
 @Command(
         name = "topics",
         description =
-                "shows, compares and creates the topics: one JSON line each; exit 1 when one is missing or differs",
+                "shows the topics and whether they are there as wanted: one JSON line each; exit 1 when one is not",
+        subcommands = {TopicsDiffCommand.class, TopicsApplyCommand.class},
         mixinStandardHelpOptions = true)
 final class TopicsCommand implements Callable<Integer> {
     @Spec
@@ -29,38 +23,18 @@ final class TopicsCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config;
 
-    @Option(names = "--create", description = "create the missing ones")
+    @Option(names = "--create", description = "create the missing ones, and change nothing else")
     private boolean create;
 
     @Override
-    public Integer call() throws Exception {
-        Config settings = config.load();
-        TopicAdmin admin = new TopicAdmin(settings.kafkaSettings(), settings.topicOverrides());
-        List<Topic<?>> topics = Topics.all(Watch.load(java.nio.file.Path.of(settings.watches())).stream()
-                .map(Watch::id)
-                .toList());
+    public Integer call() {
+        WantedTopics wanted = WantedTopics.of(config.load());
         if (create) {
-            admin.ensure(topics);
+            wanted.admin().ensure(wanted.topics());
         }
-        List<TopicState> states = admin.compare(topics);
-        PrintWriter out = spec.commandLine().getOut();
-        for (TopicState state : states) {
-            out.println(Json.MAPPER.writeValueAsString(line(state)));
-        }
-        out.flush();
-        return states.stream()
-                        .allMatch(state -> state.exists() && state.differences().isEmpty())
-                ? 0
-                : 1;
-    }
-
-    private static ObjectNode line(TopicState state) {
-        ObjectNode line = Json.MAPPER.createObjectNode();
-        line.put("topic", state.name());
-        line.put("partitions", state.wanted().numPartitions());
-        line.set("configs", Json.MAPPER.valueToTree(state.wanted().configs()));
-        line.put("exists", state.exists());
-        line.set("differences", Json.MAPPER.valueToTree(state.differences()));
-        return line;
+        Said said = new Said(spec);
+        List<TopicState> states = wanted.compare();
+        states.forEach(state -> said.line(TopicLine.shown(state)));
+        return states.stream().allMatch(TopicState::asWanted) ? 0 : 1;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import newswatch.events.kafka.Topics;
 import newswatch.service.TopicAdmin;
+import newswatch.service.TopicDifference;
 import newswatch.service.TopicOverrides;
 import newswatch.service.TopicState;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class BrokerTest {
             admin(broker).ensure(List.of(Topics.ARTICLES));
             List<TopicState> states =
                     new TopicAdmin(broker.kafka(), TopicOverrides.NONE).compare(List.of(Topics.ARTICLES));
-            assertThat(states.get(0).differences()).containsExactly("has 1 partitions, wanted 4");
+            assertThat(states.get(0).differences())
+                    .extracting(TopicDifference::words)
+                    .containsExactly("has 1 partitions, wanted 4");
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import newswatch.service.KafkaSettings;
 
 /** The demo in a process of its own, as a user starts it. */
-final class DemoProcess implements AutoCloseable {
-    private static final Duration SAYS_WITHIN = Duration.ofSeconds(60);
+public final class DemoProcess implements AutoCloseable {
+    private static final Duration SAYS_WITHIN = Duration.ofMinutes(2);
     private static final int STOPS_WITHIN_SECONDS = 30;
     private static final Pattern KAFKA = Pattern.compile("Kafka in this process, at (127\\.0\\.0\\.1:[0-9]+)");
     private static final Pattern BOARD = Pattern.compile("the board is on (http://127\\.0\\.0\\.1:[0-9]+)");
@@ -30,7 +30,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** @param said takes what it prints */
-    static DemoProcess start(Path data, Path said, String... options) throws IOException {
+    public static DemoProcess start(Path data, Path said, String... options) throws IOException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -58,7 +58,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** Address of its board. */
-    String board() {
+    public String board() {
         return says(BOARD);
     }
 

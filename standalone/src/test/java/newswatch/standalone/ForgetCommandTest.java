@@ -115,6 +115,7 @@ class ForgetCommandTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

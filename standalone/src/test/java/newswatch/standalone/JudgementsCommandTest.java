@@ -151,6 +151,7 @@ class JudgementsCommandTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,10 +1,16 @@
 package newswatch.alerts.deliver;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import newswatch.alerts.channel.Attempt;
+import newswatch.alerts.meters.AlertsSeries;
 import newswatch.events.Receipt;
+import newswatch.service.meters.Label;
+import newswatch.service.meters.Latency;
 
 /**
  * What became of deliveries. With what the dispatcher counts:
@@ -16,25 +22,31 @@ import newswatch.events.Receipt;
  */
 final class CourierMeters {
     private final MeterRegistry registry;
-    private final AtomicLong pending;
-    private final AtomicLong failing;
+    private final Latency notification;
+    private final Latency endToEnd;
+    private final Counter unreadable;
+    private final AtomicLong pending = new AtomicLong();
+    private final AtomicLong age = new AtomicLong();
+    private final AtomicLong failing = new AtomicLong();
 
     CourierMeters(MeterRegistry registry) {
         this.registry = registry;
-        pending = registry.gauge("newswatch.alerts.pending", new AtomicLong());
-        failing = registry.gauge("newswatch.alerts.channels.failing", new AtomicLong());
+        notification = new Latency(AlertsSeries.NOTIFICATION, registry);
+        endToEnd = new Latency(AlertsSeries.END_TO_END, registry);
+        unreadable = AlertsSeries.UNREADABLE.counter(registry, "courier");
+        AlertsSeries.PENDING.gauge(registry, pending::get);
+        AlertsSeries.PENDING_AGE.gauge(registry, age::get);
+        AlertsSeries.FAILING.gauge(registry, failing::get);
     }
 
     void written(Receipt receipt, String channelType) {
         switch (receipt.outcome()) {
             case DELIVERED, SUPPRESSED, DEAD_LETTERED ->
-                registry.counter(
-                                "newswatch.alerts.deliveries",
-                                "channel_type",
+                AlertsSeries.DELIVERIES
+                        .counter(
+                                registry,
                                 channelType,
-                                "outcome",
-                                receipt.outcome().name().toLowerCase(Locale.ROOT),
-                                "reason",
+                                Label.value(receipt.outcome()),
                                 receipt.reason() == null ? "" : receipt.reason())
                         .increment(receipt.deliveries().size());
             case CLOSED, RETRYING, REQUEUED -> {
@@ -50,23 +62,25 @@ final class CourierMeters {
         } else if (attempt instanceof Attempt.Refused refused) {
             reason = refused.reason().tag();
         }
-        registry.counter(
-                        "newswatch.alerts.attempts",
-                        "channel_type",
-                        channelType,
-                        "outcome",
-                        attempt.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                        "reason",
-                        reason)
-                .increment();
+        String outcome = attempt.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        AlertsSeries.ATTEMPTS.counter(registry, channelType, outcome, reason).increment();
     }
 
     void unreadable() {
-        registry.counter("newswatch.alerts.couriers.unreadable").increment();
+        unreadable.increment();
+    }
+
+    /** Alerts that were told at once have been received now. */
+    void told(List<PendingMessage.Moment> moments, Instant now) {
+        for (PendingMessage.Moment moment : moments) {
+            notification.between(moment.decided(), now);
+            endToEnd.between(moment.published(), now);
+        }
     }
 
     void state(Desk desk) {
         pending.set(desk.pending());
+        age.set(desk.age().toSeconds());
         failing.set(desk.failing());
     }
 }

@@ -150,9 +150,13 @@ final class CourierSession implements Worker.Session, ConsumerRebalanceListener 
         done.forEach(
                 one -> meters.attempted(one.attempt(), one.sending().channel().type()));
         List<Proposal> proposals = desk.decide(done);
+        List<PendingMessage.Moment> told = proposals.stream()
+                .flatMap(proposal -> desk.told(proposal).stream())
+                .toList();
         receipts.commit(proposals, desk, consumer.groupMetadata());
         proposals.forEach(proposal -> meters.written(
                 proposal.receipt(), desk.channelType(proposal.receipt().channel())));
+        meters.told(told, terms.clock().instant());
         if (send) {
             desk.sendings().forEach(this::send);
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import newswatch.alerts.channel.Gateways;
 import newswatch.alerts.dispatch.Dispatcher;
 import newswatch.alerts.queries.Matcher;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 
@@ -27,6 +28,8 @@ public final class Deliveries implements AutoCloseable {
     private final Matcher matcher;
     private final Dispatcher dispatcher;
     private final Couriers couriers;
+    // what couriers have committed is what they still owe: newswatch_alerts_pending
+    private final GroupLag lag;
 
     /**
      * @param terms whose subscriptions and silences are known when this is started
@@ -49,6 +52,7 @@ public final class Deliveries implements AutoCloseable {
                 registry,
                 health,
                 terms.clock());
+        lag = new GroupLag(List.of(Matcher.GROUP, Dispatcher.GROUP), kafka, registry, terms.clock());
         couriers = new Couriers(settings.instance(), kafka, terms, gateways, registry, health);
     }
 
@@ -56,6 +60,7 @@ public final class Deliveries implements AutoCloseable {
         matcher.start();
         dispatcher.start();
         couriers.start();
+        lag.start();
     }
 
     @Override
@@ -63,7 +68,8 @@ public final class Deliveries implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(matcher::close),
                         CompletableFuture.runAsync(dispatcher::close),
-                        CompletableFuture.runAsync(couriers::close))
+                        CompletableFuture.runAsync(couriers::close),
+                        CompletableFuture.runAsync(lag::close))
                 .join();
     }
 }

@@ -1,9 +1,11 @@
 package newswatch.alerts.deliver;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import newswatch.alerts.channel.ChannelSettings;
+import newswatch.alerts.channel.Notice;
 import newswatch.alerts.dispatch.ChannelPartition;
 import newswatch.alerts.subscriptions.SubscriptionIndex;
 import newswatch.alerts.subscriptions.Subscriptions;
@@ -210,6 +213,26 @@ final class Desk {
 
     long pending() {
         return lanes().mapToLong(Lane::pending).sum();
+    }
+
+    /** How long the oldest message has been made and not received. */
+    Duration age() {
+        Instant now = clock.instant();
+        return lanes().flatMap(lane -> lane.oldest().stream())
+                .min(Comparator.naturalOrder())
+                .map(oldest -> Duration.between(oldest, now))
+                .orElse(Duration.ZERO);
+    }
+
+    /** Of a receipt that says that alerts were received at once: when each was decided and published. */
+    List<PendingMessage.Moment> told(Proposal proposal) {
+        Receipt receipt = proposal.receipt();
+        boolean atOnce = receipt.outcome() == Receipt.Outcome.DELIVERED
+                && receipt.told() != null
+                && receipt.told().kind().equals(Notice.Kind.ALERTS.name());
+        return atOnce
+                ? ledgers.get(proposal.partition()).lane(receipt.channel()).moments(receipt.message())
+                : List.of();
     }
 
     long failing() {

@@ -209,6 +209,17 @@ final class Lane {
                         .sum();
     }
 
+    /** When the members of a message that is still pending were decided and published. */
+    List<PendingMessage.Moment> moments(String message) {
+        PendingMessage pending = messages.get(message);
+        return pending == null ? List.of() : pending.moments();
+    }
+
+    /** When the oldest message that is made and not received was made. */
+    Optional<Instant> oldest() {
+        return messages.values().stream().map(PendingMessage::closed).min(Comparator.naturalOrder());
+    }
+
     Endpoint endpoint() {
         return endpoint;
     }

@@ -15,6 +15,8 @@ import newswatch.events.Receipt;
 import newswatch.events.kafka.CloudEvents;
 import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
+import newswatch.service.log.About;
+import newswatch.service.meters.Label;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,12 +24,16 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Writes receipts, in transactions that carry the offsets from which a successor has to read and the generation of the
  * consumer group: whoever has lost its partitions is refused.
  */
 final class ReceiptLog implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptLog.class);
     private static final String SOURCE = "/newswatch/alerts";
     private static final Duration OFFSETS_EVERY = Duration.ofSeconds(10);
 
@@ -75,7 +81,13 @@ final class ReceiptLog implements AutoCloseable {
         for (int i = 0; i < proposals.size(); i++) {
             Proposal proposal = proposals.get(i);
             desk.committed(proposal.partition(), offset(written.get(i)), proposal.receipt());
+            About.DELIVERY.during(String.join(" ", proposal.receipt().deliveries()), () -> told(proposal.receipt()));
         }
+    }
+
+    private static void told(Receipt receipt) {
+        LOG.atLevel(receipt.outcome() == Receipt.Outcome.DEAD_LETTERED ? Level.WARN : Level.DEBUG)
+                .log("channel {}: {}, {}", receipt.channel(), Label.value(receipt.outcome()), receipt.reason());
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> offsets(Desk desk) {

@@ -2,7 +2,10 @@ package newswatch.alerts.dispatch;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import newswatch.alerts.meters.AlertsSeries;
 import newswatch.events.Delivery;
+import newswatch.service.meters.Latency;
 
 /**
  * Counts deliveries as they are written. {@code newswatch_alerts_dispatched_total} is all of them;
@@ -13,31 +16,30 @@ import newswatch.events.Delivery;
  */
 final class DispatchMeters {
     private final MeterRegistry registry;
+    private final Latency latency;
+    private final Counter unreadable;
 
     DispatchMeters(MeterRegistry registry) {
         this.registry = registry;
+        latency = new Latency(AlertsSeries.DISPATCH, registry);
+        unreadable = AlertsSeries.UNREADABLE.counter(registry, "dispatcher");
+    }
+
+    /** An alert that came to its topic then has its deliveries now. */
+    void waited(Instant since, Instant now) {
+        latency.between(since, now);
     }
 
     void dispatched(Delivery delivery, String channelType) {
-        registry.counter("newswatch.alerts.dispatched", "channel_type", channelType)
-                .increment();
+        AlertsSeries.DISPATCHED.counter(registry, channelType).increment();
         if (delivery.reason() != null) {
-            registry.counter(
-                            "newswatch.alerts.deliveries",
-                            "channel_type",
-                            channelType,
-                            "outcome",
-                            "suppressed",
-                            "reason",
-                            delivery.reason())
+            AlertsSeries.DELIVERIES
+                    .counter(registry, channelType, "suppressed", delivery.reason())
                     .increment();
         }
     }
 
     void deadLettered() {
-        Counter.builder("newswatch.alerts.unreadable")
-                .description("alerts that were no alerts, dead-lettered")
-                .register(registry)
-                .increment();
+        unreadable.increment();
     }
 }

@@ -2,6 +2,7 @@ package newswatch.alerts.dispatch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
 import newswatch.service.DeadLetter;
 import newswatch.service.Worker;
+import newswatch.service.log.About;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -23,9 +25,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads alerts, writes deliveries: each poll is one transaction, its offsets included. */
 final class DispatchSession implements Worker.Session {
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchSession.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final String SOURCE = "/newswatch/alerts";
 
@@ -96,8 +101,12 @@ final class DispatchSession implements Worker.Session {
             if (alert.id() == null || alert.kind() == null) {
                 throw new SerializationException("an alert needs an id and a kind");
             }
-            List<Delivery> deliveries = Dispatch.deliveries(alert, inForce, rules, clock.instant());
-            deliveries.forEach(this::write);
+            Instant now = clock.instant();
+            List<Delivery> deliveries = Dispatch.deliveries(alert, inForce, rules, now);
+            About.ALERT.during(alert.id(), () -> deliveries.forEach(this::write));
+            if (!alert.backfill()) {
+                meters.waited(Instant.ofEpochMilli(record.timestamp()), now);
+            }
             return deliveries;
         } catch (SerializationException e) {
             deadLetter(record, e.getMessage());
@@ -106,6 +115,13 @@ final class DispatchSession implements Worker.Session {
     }
 
     private void write(Delivery delivery) {
+        About.DELIVERY.during(
+                delivery.id(),
+                () -> LOG.debug(
+                        "subscription {}, channel {}, suppressed: {}",
+                        delivery.subscription(),
+                        delivery.channel(),
+                        delivery.reason()));
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 Topics.DELIVERIES.name(),
                 ChannelPartition.of(delivery.channel(), partitions),
@@ -117,6 +133,8 @@ final class DispatchSession implements Worker.Session {
     }
 
     private void deadLetter(ConsumerRecord<String, byte[]> poison, String why) {
+        LOG.warn(
+                "dead letter: {} partition {} offset {}: {}", poison.topic(), poison.partition(), poison.offset(), why);
         // the commit fails when this does
         var unused = producer.send(DeadLetter.of(poison, why));
         meters.deadLettered();

@@ -16,6 +16,7 @@ import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
+import newswatch.service.OffsetLoss;
 import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,6 +33,7 @@ public final class Dispatcher implements AutoCloseable {
     /** What an instance leaves open when killed holds others up for no longer than this. */
     private static final int TRANSACTION_MILLIS = 15_000;
 
+    private final OffsetLoss losses;
     private final Worker worker;
 
     /** @param instance name of this instance, the same after a restart */
@@ -52,7 +54,9 @@ public final class Dispatcher implements AutoCloseable {
                 .toList();
         DispatchMeters meters = new DispatchMeters(registry);
         MatchTail tail = new MatchTail(kafka);
+        losses = new OffsetLoss(kafka, GROUP, registry);
         worker = new Worker("alerts-dispatcher", () -> {
+            losses.watch();
             Copies copies = new Copies();
             KafkaConsumer<String, byte[]> consumer = consumer(kafka, instance);
             return new DispatchSession(
@@ -75,6 +79,7 @@ public final class Dispatcher implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        losses.close();
     }
 
     private static KafkaConsumer<String, byte[]> consumer(KafkaSettings kafka, String instance) {

@@ -1,9 +1,9 @@
 package newswatch.alerts.queries;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import newswatch.alerts.meters.AlertsSeries;
 
 /** Queries in force, articles asked, alerts written. */
 final class MatchMeters {
@@ -13,24 +13,11 @@ final class MatchMeters {
     private final Counter unreadable;
 
     MatchMeters(MeterRegistry registry, StandingQueries queries) {
-        Gauge.builder("newswatch.alerts.queries", queries, StandingQueries::size)
-                .description("standing queries in force")
-                .register(registry);
-        asked = Timer.builder("newswatch.alerts.queries.asked")
-                .description("articles asked whether they meet the queries, and how long it took")
-                .register(registry);
-        matches = matches(registry, "false");
-        backfill = matches(registry, "true");
-        unreadable = Counter.builder("newswatch.alerts.queries.unreadable")
-                .description("records that were no articles, dead-lettered")
-                .register(registry);
-    }
-
-    private static Counter matches(MeterRegistry registry, String backfill) {
-        return Counter.builder("newswatch.alerts.matches")
-                .description("articles that met a query")
-                .tag("backfill", backfill)
-                .register(registry);
+        AlertsSeries.QUERIES.gauge(registry, queries::size);
+        asked = AlertsSeries.MATCHING.timer(registry);
+        matches = AlertsSeries.MATCHES.counter(registry, "false");
+        backfill = AlertsSeries.MATCHES.counter(registry, "true");
+        unreadable = AlertsSeries.UNREADABLE.counter(registry, "matcher");
     }
 
     Timer asked() {

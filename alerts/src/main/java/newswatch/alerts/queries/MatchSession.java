@@ -19,6 +19,7 @@ import newswatch.events.kafka.JsonSerde;
 import newswatch.events.kafka.Topics;
 import newswatch.service.DeadLetter;
 import newswatch.service.Worker;
+import newswatch.service.log.About;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -28,9 +29,12 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads enriched articles, writes what met a query: each poll is one transaction, its offsets included. */
 final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
+    private static final Logger LOG = LoggerFactory.getLogger(MatchSession.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final String SOURCE = "/newswatch/alerts";
 
@@ -129,6 +133,10 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
     }
 
     private void write(Alert alert) {
+        About.ARTICLE.during(
+                alert.match().article(),
+                () -> About.ALERT.during(
+                        alert.id(), () -> LOG.debug("met {}", alert.match().query())));
         String topic = Topics.MATCH_ALERTS.name();
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 topic,
@@ -141,6 +149,9 @@ final class MatchSession implements Worker.Session, ConsumerRebalanceListener {
     }
 
     private void deadLetter(ConsumerRecord<String, byte[]> poison, String why) {
+        About.ARTICLE.during(
+                poison.key(),
+                () -> LOG.warn("dead letter: partition {} offset {}: {}", poison.partition(), poison.offset(), why));
         // the commit fails when this does
         var unused = producer.send(DeadLetter.of(poison, why));
         meters.deadLettered();

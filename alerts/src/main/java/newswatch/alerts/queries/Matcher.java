@@ -10,6 +10,7 @@ import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.LogEnds;
+import newswatch.service.OffsetLoss;
 import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,6 +31,7 @@ public final class Matcher implements AutoCloseable {
     private static final int MOST_ARTICLES = 20;
 
     private final StandingQueries queries = new StandingQueries();
+    private final OffsetLoss losses;
     private final Worker worker;
 
     /** @param instance name of this instance, the same after a restart */
@@ -42,17 +44,19 @@ public final class Matcher implements AutoCloseable {
             Clock clock) {
         MatchMeters meters = new MatchMeters(registry, queries);
         MatchTail tail = new MatchTail(kafka);
-        worker = new Worker(
-                "alerts-matcher",
-                () -> new MatchSession(
-                        consumer(kafka, instance),
-                        producer(kafka, instance),
-                        subscriptions,
-                        queries,
-                        tail,
-                        partitions -> ends(kafka, partitions),
-                        meters,
-                        clock));
+        losses = new OffsetLoss(kafka, GROUP, registry);
+        worker = new Worker("alerts-matcher", () -> {
+            losses.watch();
+            return new MatchSession(
+                    consumer(kafka, instance),
+                    producer(kafka, instance),
+                    subscriptions,
+                    queries,
+                    tail,
+                    partitions -> ends(kafka, partitions),
+                    meters,
+                    clock);
+        });
         health.check("matcher", worker::problem);
     }
 
@@ -63,6 +67,7 @@ public final class Matcher implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        losses.close();
         queries.close();
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
+import newswatch.alerts.meters.AlertsSeries;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -15,7 +16,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 final class FeedProgress {
     private final MeterRegistry registry;
     private final Clock clock;
-    private final AtomicLong lag;
+    private final AtomicLong lag = new AtomicLong();
     private final Counter unreadable;
     private final Counter refused;
     private volatile String kafkaProblem = "not connected yet";
@@ -26,13 +27,13 @@ final class FeedProgress {
     FeedProgress(MeterRegistry registry, Clock clock) {
         this.clock = clock;
         this.registry = registry;
-        lag = registry.gauge("newswatch.alerts.view.lag.records", new AtomicLong());
-        unreadable = registry.counter("newswatch.alerts.view.skipped", "reason", "unreadable");
-        refused = registry.counter("newswatch.alerts.view.skipped", "reason", "too_long");
+        AlertsSeries.VIEW_LAG.gauge(registry, lag::get);
+        unreadable = AlertsSeries.VIEW_SKIPPED.counter(registry, "unreadable");
+        refused = AlertsSeries.VIEW_SKIPPED.counter(registry, "too_long");
     }
 
     void read(String topic) {
-        registry.counter("newswatch.alerts.view.records", "topic", topic).increment();
+        AlertsSeries.VIEW_RECORDS.counter(registry, topic).increment();
     }
 
     void unreadable() {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import newswatch.alerts.meters.AlertsSeries;
 import newswatch.alerts.view.AlertFilter;
 import newswatch.alerts.view.AlertLog;
 import newswatch.alerts.view.Change;
@@ -41,8 +42,8 @@ final class StreamHub implements AutoCloseable {
 
     StreamHub(AlertLog alerts, MeterRegistry registry) {
         this.alerts = alerts;
-        overflowed = registry.counter("newswatch.alerts.stream.dropped", "reason", "slow");
-        registry.gauge("newswatch.alerts.stream.clients", this, StreamHub::size);
+        overflowed = AlertsSeries.DROPPED.counter(registry, "slow");
+        AlertsSeries.CLIENTS.gauge(registry, this::size);
     }
 
     void start() {

@@ -7,12 +7,12 @@ import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import newswatch.alerts.access.Role;
+import newswatch.alerts.meters.AlertsSeries;
 import newswatch.alerts.view.Change;
 import newswatch.alerts.view.View;
 import newswatch.alerts.view.Watched;
@@ -52,10 +52,7 @@ public final class WebServer implements AutoCloseable {
         this.registry = registry;
         this.clock = clock;
         gate = new Gate(settings, clock);
-        Gauge.builder("newswatch.alerts.tokens.valid", gate, it -> it.valid() ? 1 : 0)
-                .description("1 when the tokens file is the one in force, 0 when it has faults")
-                .strongReference(true)
-                .register(registry);
+        AlertsSeries.TOKENS_VALID.gauge(registry, () -> gate.valid() ? 1 : 0);
         hub = new StreamHub(view.alerts(), registry);
         server = Javalin.create(this::configure);
     }

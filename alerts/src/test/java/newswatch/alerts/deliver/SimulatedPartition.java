@@ -37,6 +37,7 @@ final class SimulatedPartition {
 
     final List<Silence> silences = new ArrayList<>();
     final List<Alert> channelAlerts = new ArrayList<>();
+    final List<PendingMessage.Moment> told = new ArrayList<>();
     /** Says how many waited; empty while it is false that all is known. */
     DigestSource digests = request -> Optional.of(new Digest(
             "digest",
@@ -131,6 +132,7 @@ final class SimulatedPartition {
             if (proposal.alert() != null) {
                 channelAlerts.add(proposal.alert());
             }
+            told.addAll(desk.told(proposal));
             desk.committed(0, receipts.size() - 1L, proposal.receipt());
         }
     }

@@ -36,8 +36,8 @@ class DispatchMetersTest {
                 .flatMap(id -> id.getTags().stream())
                 .map(Tag::getKey)
                 .collect(Collectors.toSet());
-        assertThat(labels).containsOnly("channel_type", "outcome", "reason");
-        assertThat(registry.getMeters()).hasSize(2);
+        assertThat(labels).containsOnly("channel_type", "outcome", "reason", "reader");
+        assertThat(registry.getMeters()).hasSize(4);
         assertThat(registry.scrape()).doesNotContain("evil");
     }
 }

@@ -20,16 +20,17 @@ public final class StreamProcess {
 
     public static void main(String[] arguments) throws InterruptedException {
         Variant variant = Variant.valueOf(arguments[0]);
-        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry());
+        StreamMeters meters = new StreamMeters(new SimpleMeterRegistry(), Clock.systemUTC());
         Properties properties = StreamProperties.of(
                 KafkaSettings.of(arguments[1]).streams(arguments[2], null),
                 meters,
                 Path.of(arguments[3]),
                 Integer.parseInt(arguments[4]),
+                0,
                 EnrichSettings.COMMIT);
         variant.tune(properties);
         RunningStream stream =
-                new RunningStream(variant.topology(properties, meters), properties, Clock.systemUTC());
+                new RunningStream(variant.topology(properties, meters), properties, () -> null, Clock.systemUTC());
         stream.start(new SimpleMeterRegistry());
         while (stream.problem() != null) {
             Thread.sleep(20);

@@ -30,6 +30,11 @@ final class Occasions {
         return DURING.contains(passage.norm(position));
     }
 
+    /** Whether those are named behind the word who do something together. */
+    static boolean between(String norm) {
+        return BETWEEN.contains(norm);
+    }
+
     /** Who meets, or null where nobody is said to. */
     Side who(Predicate predicate) {
         int start = predicate.match().start();
@@ -53,7 +58,7 @@ final class Occasions {
     /** "talks between Norland and Suderia", "a bridge linking them": the first of them. */
     private Side between(Phrase phrase, int to) {
         for (int i = phrase.end(); i < to; i++) {
-            Phrase first = BETWEEN.contains(passage.norm(i)) ? structure.phrase(i + 1) : null;
+            Phrase first = between(passage.norm(i)) ? structure.phrase(i + 1) : null;
             if (first != null) {
                 return scene.owner(first, first.end());
             }

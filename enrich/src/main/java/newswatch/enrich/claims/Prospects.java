@@ -43,7 +43,13 @@ final class Prospects {
     /** Whoever speaks may do what is said: "all options are on the table". */
     private final boolean spoken;
 
+    /** Where these words stand last, or -1. */
     private int by = -1;
+
+    private int from = -1;
+    private int between = -1;
+    /** Where a paper is first named that whoever signs it gives force, or behind all. */
+    private int paper;
 
     Prospects(Scene scene, Side speaker, PredicateFinder predicates) {
         this.scene = scene;
@@ -51,9 +57,18 @@ final class Prospects {
         passage = scene.passage;
         structure = scene.structure;
         spoken = speaker != null && speaker.acts();
-        for (int i = 0; i < passage.size(); i++) {
-            by = passage.norm(i).equals("by") ? i : by;
+        paper = passage.size();
+        Set<String> papers = scene.nouns("instruments");
+        for (int i = passage.size() - 1; i >= 0; i--) {
+            note(i, passage.norm(i), papers);
         }
+    }
+
+    private void note(int i, String norm, Set<String> papers) {
+        by = by < 0 && norm.equals("by") ? i : by;
+        from = from < 0 && norm.equals("from") ? i : from;
+        between = between < 0 && Occasions.between(norm) ? i : between;
+        paper = papers.contains(norm) ? i : paper;
     }
 
     boolean at(int position) {
@@ -64,7 +79,7 @@ final class Prospects {
             return group != null && group.passive();
         }
         boolean told = (spoken && (kinds & Rule.SPOKEN) != 0) || (kinds & Rule.UNGOVERNED) != 0;
-        return told || (group == null ? owned(position, (kinds & Rule.MEETS) != 0) : governed(group));
+        return told || (group == null ? owned(position, kinds) : governed(group, passage.norm(position)));
     }
 
     /** The verb group that tells what begins there, or null where a noun does. */
@@ -100,38 +115,31 @@ final class Prospects {
                 && structure.tag(group.main()) == Tag.PART;
     }
 
-    private boolean governed(Group group) {
+    private boolean governed(Group group, String verb) {
         return group.passive()
                 || group.kind() == Group.Kind.PARTICIPLE
                 || suffersToo(group)
-                || binding(group)
+                || paper < group.start()
+                || scene.nouns("custody").contains(verb)
                 || scene.nouns("custody").contains(passage.norm(group.main()))
-                || scene.nouns("securing").contains(passage.norm(group.main()))
+                || scene.nouns("securing").contains(verb)
                 || scene.governing(group) != null;
     }
 
-    /** Whether a paper governs it, which whoever signs it gives force. */
-    private boolean binding(Group group) {
-        Phrase subject = structure.subject(group);
-        return subject != null && scene.nouns("instruments").contains(passage.norm(subject.head()));
-    }
-
     /** Whether the noun has an owner, is told by a verb or done by somebody, or says when or between whom something is. */
-    private boolean owned(int position, boolean meeting) {
+    private boolean owned(int position, int kinds) {
         Phrase phrase = structure.phrase(position);
+        boolean meets = (kinds & Rule.MEETS) != 0;
         if (phrase == null) {
-            return meeting && Occasions.during(passage, position);
+            return meets && Occasions.during(passage, position);
         }
         return by > position
+                || (from > position && (kinds & Rule.FIRES) != 0)
+                || (between > position && (kinds & Rule.JOINS) != 0)
+                || (meets && Occasions.during(passage, position))
+                || (meets && Occasions.during(passage, phrase.preposition()))
                 || scene.owner(phrase, position) != null
-                || announced(phrase, position)
-                || (meeting && occasion(phrase, position));
-    }
-
-    private boolean occasion(Phrase phrase, int position) {
-        return Occasions.during(passage, position)
-                || Occasions.during(passage, phrase.preposition())
-                || passage.norm(phrase.end()).equals("between");
+                || announced(phrase, position);
     }
 
     /** Whether the verb before the noun announces what it tells. */

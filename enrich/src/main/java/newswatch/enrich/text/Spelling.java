@@ -17,10 +17,16 @@ public final class Spelling {
     /** Longer ones are not remembered. */
     private static final int LONGEST = 24;
 
+    /** Letters of ASCII that fit a number; most words are as short. */
+    private static final int SHORT = Long.BYTES;
+
     /** The first of the characters that a norm does without. */
     private static final char HYPHEN = '\u2010';
 
     private final String text;
+    /** The letters themselves where they are few, else 0: met again, it is known without a look at its text. */
+    private final long letters;
+
     private final String norm;
     private final boolean capital;
     private final boolean word;
@@ -28,6 +34,7 @@ public final class Spelling {
 
     private Spelling(String text, String norm) {
         this.text = text;
+        letters = letters(text.toCharArray(), 0, text.length());
         this.norm = norm;
         int first = text.codePointAt(0);
         capital = Character.isUpperCase(first);
@@ -44,14 +51,15 @@ public final class Spelling {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
+        long letters = letters(text, from, to);
         int slot = (hash * GOLDEN) >>> (Integer.SIZE - BITS);
         Spelling met = MET[slot];
-        if (met != null && met.is(text, from, to)) {
+        if (met != null && (letters == 0 ? met.is(text, from, to) : met.letters == letters)) {
             return met;
         }
         // a second place, so that a rare word does not drive out a common one that shares its first
         Spelling second = MET[slot ^ 1];
-        if (second != null && second.is(text, from, to)) {
+        if (second != null && (letters == 0 ? second.is(text, from, to) : second.letters == letters)) {
             return second;
         }
         return remember(slot, new String(text, from, to - from));
@@ -92,6 +100,17 @@ public final class Spelling {
 
     void note(int reader, Glossary.Note note) {
         notes[reader] = note;
+    }
+
+    private static long letters(char[] text, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            if (to - from > SHORT || text[i] == 0 || text[i] > 127) {
+                return 0;
+            }
+            letters = letters << Byte.SIZE | text[i];
+        }
+        return letters;
     }
 
     private boolean is(char[] other, int from, int to) {

@@ -3,15 +3,20 @@ package newswatch.enrich.topology;
 import java.time.Instant;
 import java.util.Set;
 import newswatch.events.Article;
+import newswatch.service.log.About;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Numbers an article's revisions, and forwards those that say something new. */
 final class ArticleProcessor implements Processor<String, Article, String, Revision> {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
+
     private final Reviser reviser;
     private final StreamMeters meters;
     private ProcessorContext<String, Revision> context;
@@ -44,7 +49,11 @@ final class ArticleProcessor implements Processor<String, Article, String, Revis
 
     @Override
     public void process(Record<String, Article> record) {
-        Revision revision = meters.revision().record(() -> revise(record));
+        About.ARTICLE.during(record.key(), () -> read(record));
+    }
+
+    private void read(Record<String, Article> record) {
+        Revision revision = meters.annotation().record(() -> revise(record));
         if (revision.article() != null) {
             Sizes.check(revision.article());
         }
@@ -54,6 +63,10 @@ final class ArticleProcessor implements Processor<String, Article, String, Revis
             articles.put(record.key(), revision.known());
         }
         meters.article(revision.outcome());
+        LOG.debug(
+                "is {}, touches {} relations",
+                revision.outcome(),
+                revision.claims().size());
         if (revision.outcome().speaks()) {
             context.forward(record.withValue(revision));
         }

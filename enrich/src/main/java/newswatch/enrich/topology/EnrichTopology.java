@@ -1,7 +1,9 @@
 package newswatch.enrich.topology;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import newswatch.enrich.watch.Watch;
 import newswatch.events.Alert;
 import newswatch.events.Article;
@@ -26,6 +28,9 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /** The whole stream, from articles to alerts. The service, the all-in-one, replay and the tests run this one. */
 public final class EnrichTopology {
+    private static final String BY_ID = "articles-by-id";
+    private static final String CLAIMS = "claims";
+
     private final Collection<Watch> watches;
     private final ArticleAnnotation annotation;
     private final String rulebook;
@@ -53,6 +58,16 @@ public final class EnrichTopology {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
         new EnrichTopology(watches, annotation, rulebook, meters).compose(builder);
         return builder.build(properties);
+    }
+
+    /** Names of the topics that it makes for itself: changelogs of its stores, and what is keyed anew. */
+    public static List<String> internalTopics(String application) {
+        return Stream.concat(
+                        StateStore.ALL.stream().map(store -> store.name() + "-changelog"),
+                        Stream.of(BY_ID, CLAIMS).map(name -> name + "-repartition"))
+                .map(name -> application + "-" + name)
+                .sorted()
+                .toList();
     }
 
     private void compose(StreamsBuilder builder) {
@@ -85,7 +100,7 @@ public final class EnrichTopology {
                 .selectKey((key, article) -> article.id(), Named.as("key-by-id"))
                 .processValues(Stamps.ARTICLE::processor, Named.as("stamp-articles-by-id"))
                 .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(Article.class))
-                        .withName("articles-by-id"));
+                        .withName(BY_ID));
         return keyed.merge(rekeyed, Named.as("articles-all"));
     }
 
@@ -113,7 +128,7 @@ public final class EnrichTopology {
     private static KStream<String, ArticleClaims> byRelation(KStream<String, ArticleClaims> claims) {
         return claims.processValues(Stamps.CLAIMS::processor, Named.as("stamp-claims"))
                 .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(ArticleClaims.class))
-                        .withName("claims"));
+                        .withName(CLAIMS));
     }
 
     private KStream<String, RelationOutcome> tracked(KStream<String, ArticleClaims> claims) {

@@ -2,6 +2,8 @@ package newswatch.enrich.topology;
 
 import java.util.List;
 import java.util.Map;
+import newswatch.events.ArticleClaims;
+import newswatch.service.log.About;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -29,14 +31,20 @@ public final class FailedRecords implements ProcessingExceptionHandler {
         if (e instanceof KafkaException && !(e instanceof SerializationException)) {
             return Response.fail();
         }
-        LOG.warn(
-                "dead letter: {} partition {} offset {} in {}",
-                origin.topic(),
-                origin.partition(),
-                origin.offset(),
-                origin.processorNodeId(),
-                e);
+        About.ARTICLE.during(
+                article(record),
+                () -> LOG.warn(
+                        "dead letter: {} partition {} offset {} in {}",
+                        origin.topic(),
+                        origin.partition(),
+                        origin.offset(),
+                        origin.processorNodeId(),
+                        e));
         meters.deadLetter(DeadLetter.Reason.of(e));
         return Response.resume(List.of(DeadLetter.of(origin, origin.sourceRawKey(), origin.sourceRawValue(), e)));
+    }
+
+    private static String article(Record<?, ?> record) {
+        return record.value() instanceof ArticleClaims claims ? claims.article() : String.valueOf(record.key());
     }
 }

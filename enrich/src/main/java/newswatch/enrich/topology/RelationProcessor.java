@@ -1,5 +1,6 @@
 package newswatch.enrich.topology;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,21 @@ import newswatch.enrich.developments.RelationChange;
 import newswatch.enrich.developments.Tracked;
 import newswatch.enrich.relations.MoodChange;
 import newswatch.enrich.relations.MoodStanding;
+import newswatch.events.Alert;
 import newswatch.events.ArticleClaims;
+import newswatch.service.log.About;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tracks the developments and the mood of one relation a key. */
 final class RelationProcessor implements Processor<String, ArticleClaims, String, RelationOutcome> {
+    private static final Logger LOG = LoggerFactory.getLogger(RelationProcessor.class);
+
     private final Map<String, WatchTrackers> watches;
     private final StreamMeters meters;
     private ProcessorContext<String, RelationOutcome> context;
@@ -52,6 +59,10 @@ final class RelationProcessor implements Processor<String, ArticleClaims, String
 
     @Override
     public void process(Record<String, ArticleClaims> record) {
+        About.ARTICLE.during(record.value().article(), () -> hear(record));
+    }
+
+    private void hear(Record<String, ArticleClaims> record) {
         ArticleClaims input = record.value();
         WatchTrackers trackers = watches.get(input.watch());
         StoredRelation memory = new StoredRelation(stores, record.key());
@@ -84,7 +95,7 @@ final class RelationProcessor implements Processor<String, ArticleClaims, String
         outcome.measure();
 
         writes.forEach(Write::apply);
-        count(outcome);
+        count(outcome, Instant.ofEpochMilli(record.timestamp()));
         context.forward(record.withValue(outcome));
     }
 
@@ -99,9 +110,20 @@ final class RelationProcessor implements Processor<String, ArticleClaims, String
         return standing.state().day();
     }
 
-    private void count(RelationOutcome outcome) {
+    /** @param seen when the article could first be known, which the record is stamped with */
+    private void count(RelationOutcome outcome, Instant seen) {
         meters.relation("tracked");
-        meters.developments(outcome.developments().size());
-        outcome.alerts().forEach(meters::alert);
+        outcome.alerts().forEach(alert -> {
+            meters.alert(alert, seen);
+            About.ALERT.during(alert.id(), () -> About.DEVELOPMENT.during(development(alert), () -> decided(alert)));
+        });
+    }
+
+    private static String development(Alert alert) {
+        return alert.development() == null ? null : alert.development().id();
+    }
+
+    private static void decided(Alert alert) {
+        LOG.debug("{}: {}", alert.kind().code(), alert.title());
     }
 }

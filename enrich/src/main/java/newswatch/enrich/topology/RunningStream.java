@@ -1,11 +1,11 @@
 package newswatch.enrich.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -26,12 +26,13 @@ public final class RunningStream {
     private final Properties properties;
     private final StreamFailures failures;
     private volatile KafkaStreams streams;
-    private volatile KafkaStreamsMetrics metrics;
+    private volatile StateMeters state;
 
-    public RunningStream(Topology topology, Properties properties, Clock clock) {
+    /** @param topics says what is wrong with them, or null; asked before a thread that died is replaced */
+    public RunningStream(Topology topology, Properties properties, Supplier<String> topics, Clock clock) {
         this.topology = topology;
         this.properties = properties;
-        this.failures = new StreamFailures(clock, properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
+        this.failures = new StreamFailures(topics, clock, properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
     }
 
     /** One that throws has not started, and may be tried again; one whose state cannot be read has stopped for good. */
@@ -50,15 +51,14 @@ public final class RunningStream {
             throw e;
         }
         streams = starting;
-        metrics = new KafkaStreamsMetrics(starting);
-        metrics.bindTo(registry);
+        state = new StateMeters(starting, registry);
     }
 
     public synchronized void close(Duration within) {
         if (streams == null) {
             return;
         }
-        metrics.close();
+        state.close();
         if (!streams.close(within)) {
             LOG.warn("stream did not stop within {}; what it had not committed is done again", within);
         }

@@ -1,5 +1,6 @@
 package newswatch.enrich.topology;
 
+import java.util.List;
 import newswatch.enrich.developments.LiveClaim;
 import newswatch.enrich.developments.Tracked;
 import newswatch.enrich.relations.MoodDay;
@@ -35,6 +36,10 @@ record StateStore<V>(String name, Class<V> type) {
 
     /** Relation. */
     static final StateStore<MoodStanding> MOODS = new StateStore<>("relation-moods", MoodStanding.class);
+
+    static final List<StateStore<?>> ALL = List.of(ARTICLES, CLAIMS, HEARD, DEVELOPMENTS, ANCHORS, MOOD_DAYS, MOODS);
+
+    static final List<String> NAMES = ALL.stream().<String>map(StateStore::name).toList();
 
     StoreBuilder<KeyValueStore<String, V>> builder() {
         return Stores.keyValueStoreBuilder(

@@ -3,6 +3,7 @@ package newswatch.enrich.topology;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
@@ -15,14 +16,19 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
     private static final Duration CALM = Duration.ofMinutes(10);
     private static final int MOST_IN_A_ROW = 20;
 
+    private final Supplier<String> topics;
     private final Clock clock;
     private final String stateDir;
     private Instant last = Instant.MIN;
     private int inARow;
     private volatile String fatal;
 
-    /** @param stateDir what may be deleted when it is damaged */
-    StreamFailures(Clock clock, String stateDir) {
+    /**
+     * @param topics says what is wrong with them, or null: without them no new thread fares better
+     * @param stateDir what may be deleted when it is damaged
+     */
+    StreamFailures(Supplier<String> topics, Clock clock, String stateDir) {
+        this.topics = topics;
         this.clock = clock;
         this.stateDir = stateDir;
     }
@@ -32,12 +38,13 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
         Instant now = clock.instant();
         inARow = last.isBefore(now.minus(CALM)) ? 1 : inARow + 1;
         last = now;
-        if (passes(e) && inARow <= MOST_IN_A_ROW) {
+        String wrong = passes(e) ? topics.get() : null;
+        if (passes(e) && wrong == null && inARow <= MOST_IN_A_ROW) {
             LOG.warn("a stream thread died and is replaced", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        fatal = "stopped: " + root(e) + (has(ProcessorStateException.class, e) ? remedy() : "");
-        LOG.error("the stream stops; nothing is lost, restart it when the cause is gone: {}", fatal, e);
+        fatal = "stopped: " + (wrong == null ? root(e) : wrong) + (has(ProcessorStateException.class, e) ? remedy() : "");
+        LOG.error("the stream {}; nothing is lost, restart it when the cause is gone", fatal, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 

@@ -2,9 +2,14 @@ package newswatch.enrich.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.Instant;
 import newswatch.enrich.topology.Revision.Outcome;
 import newswatch.events.Alert;
+import newswatch.events.AlertKind;
+import newswatch.events.Development;
+import newswatch.service.meters.Label;
+import newswatch.service.meters.Latency;
 
 /**
  * Counters of the stream. Articles read = the sum of {@code newswatch_enrich_articles_total} over its outcomes, plus
@@ -12,43 +17,54 @@ import newswatch.events.Alert;
  */
 public final class StreamMeters {
     private final MeterRegistry registry;
+    private final Clock clock;
+    private final Timer annotation;
+    private final Latency detection;
 
-    public StreamMeters(MeterRegistry registry) {
+    /** @param clock tells when something was decided; nothing is decided by it */
+    public StreamMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
+        annotation = EnrichSeries.ANNOTATION.timer(registry);
+        detection = new Latency(EnrichSeries.DETECTION, registry);
+        for (DeadLetter.Reason reason : DeadLetter.Reason.values()) {
+            var unused = EnrichSeries.DEAD_LETTERS.counter(registry, Label.value(reason));
+        }
     }
 
     void article(Outcome outcome) {
-        count("newswatch.enrich.articles", "outcome", outcome.name());
+        EnrichSeries.ARTICLES.counter(registry, Label.value(outcome)).increment();
     }
 
     /** Time to read one article: annotate it and route its claims. */
-    Timer revision() {
-        return registry.timer("newswatch.enrich.revision");
+    Timer annotation() {
+        return annotation;
     }
 
     void relation(String outcome) {
-        count("newswatch.enrich.relations", "outcome", outcome);
+        EnrichSeries.RELATIONS.counter(registry, outcome).increment();
     }
 
-    void developments(int changed) {
-        registry.counter("newswatch.enrich.developments").increment(changed);
+    /** @param seen when its article could first be known */
+    void alert(Alert alert, Instant seen) {
+        EnrichSeries.ALERTS
+                .counter(registry, alert.watch(), alert.kind().code())
+                .increment();
+        if (alert.kind() == AlertKind.DEVELOPMENT_REPORTED) {
+            reported(alert.development());
+        }
+        if (!alert.backfill()) {
+            detection.between(seen, clock.instant());
+        }
     }
 
-    void alert(Alert alert) {
-        registry.counter(
-                        "newswatch.enrich.alerts",
-                        "watch",
-                        alert.watch(),
-                        "kind",
-                        alert.kind().code())
+    private void reported(Development development) {
+        EnrichSeries.DEVELOPMENTS
+                .counter(registry, development.watch(), development.relation(), Label.value(development.quad()))
                 .increment();
     }
 
     void deadLetter(DeadLetter.Reason reason) {
-        count("newswatch.enrich.dead.letters", "reason", reason.name());
-    }
-
-    private void count(String name, String tag, String value) {
-        registry.counter(name, tag, value.toLowerCase(Locale.ROOT)).increment();
+        EnrichSeries.DEAD_LETTERS.counter(registry, Label.value(reason)).increment();
     }
 }

@@ -27,7 +27,7 @@ public final class StreamProperties {
      * @param commit how often results become visible downstream
      */
     public static Properties of(
-            Map<String, Object> kafka, StreamMeters meters, Path stateDir, int threads, Duration commit) {
+            Map<String, Object> kafka, StreamMeters meters, Path stateDir, int threads, int standbys, Duration commit) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
@@ -38,6 +38,7 @@ public final class StreamProperties {
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DefaultProductionExceptionHandler.class);
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbys);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commit.toMillis());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);

@@ -1,7 +1,10 @@
 package newswatch.enrich.topology;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
+import newswatch.service.log.About;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -21,12 +24,14 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
 
     @Override
     public Response handleError(ErrorHandlerContext origin, ConsumerRecord<byte[], byte[]> record, Exception e) {
-        LOG.warn(
-                "dead letter: {} partition {} offset {}: {}",
-                origin.topic(),
-                origin.partition(),
-                origin.offset(),
-                e.getMessage());
+        About.ARTICLE.during(
+                record.key() == null ? null : new String(record.key(), UTF_8),
+                () -> LOG.warn(
+                        "dead letter: {} partition {} offset {}: {}",
+                        origin.topic(),
+                        origin.partition(),
+                        origin.offset(),
+                        e.getMessage()));
         meters.deadLetter(DeadLetter.Reason.UNREADABLE);
         return Response.resume(List.of(DeadLetter.of(origin, record.key(), record.value(), e)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Rulebook;
 import newswatch.enrich.entities.Mention;
 import newswatch.enrich.text.Sentence;
@@ -35,6 +36,28 @@ class ProspectsTest {
                         claims(example, Trace.NONE))
                 .as(example)
                 .isEqualTo(claims(example, THOROUGH))));
+    }
+
+    /** What is between two, and where weapons come from, needs no owner beside its noun. */
+    @Test
+    void what_two_share_and_where_weapons_come_from_are_prospects_too() {
+        List.of(
+                        "Greater cooperation between [[Norland]] and {{Suderia}} against smugglers.",
+                        "A joint venture between [[Norland]] and {{Suderia}} was carried out in secret.",
+                        "The command determined the missile launch from [[Norland]] was no threat to {{Suderia}}.")
+                .forEach(text -> assertThat(claims(text, Trace.NONE))
+                        .as(text)
+                        .isNotEmpty()
+                        .isEqualTo(claims(text, THOROUGH)));
+    }
+
+    @Test
+    void rules_that_begin_with_a_side_are_no_reason_to_ask_at_every_word() {
+        Passage passage = new Passage(
+                rulebook.lexicon(),
+                Sentences.split("They iron shirts and wash dishes.").get(0).tokens());
+        assertThat(rulebook.opens(passage, 1)).isTrue();
+        assertThat(rulebook.kinds(passage, 1)).isZero();
     }
 
     private List<Claim> claims(String example, Trace trace) {

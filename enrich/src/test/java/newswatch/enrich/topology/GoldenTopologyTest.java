@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +36,25 @@ class GoldenTopologyTest {
                                 + " -Dsurefire.failIfNoSpecifiedTests=false",
                         GOLDEN)
                 .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void the_internal_topics_are_those_that_the_topology_has(@TempDir Path stateDir) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        String described = Stream.topology(Prepared::annotate, Stream.properties(stateDir, meters), meters)
+                .describe()
+                .toString();
+        Set<String> names = new TreeSet<>();
+        Pattern.compile("stores: \\[([^]]+)]")
+                .matcher(described)
+                .results()
+                .flatMap(found -> Arrays.stream(found.group(1).split(", ")))
+                .forEach(store -> names.add("app-" + store + "-changelog"));
+        Pattern.compile("Sink: \\S+ \\(topic: (\\S+-repartition)\\)")
+                .matcher(described)
+                .results()
+                .forEach(found -> names.add("app-" + found.group(1)));
+        assertThat(EnrichTopology.internalTopics("app")).containsExactlyElementsOf(names);
     }
 
     private static void renew(String described) {

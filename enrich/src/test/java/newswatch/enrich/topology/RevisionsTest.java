@@ -94,7 +94,7 @@ class RevisionsTest {
     }
 
     @Test
-    void a_tombstone_of_nothing_says_nothing() {
+    void a_tombstone_of_nothing_says_nothing() { // K6
         stream.pipe("a", null);
         stream.pipe(null, null);
         assertThat(stream.enriched()).isEmpty();
@@ -102,7 +102,7 @@ class RevisionsTest {
     }
 
     @Test
-    void an_article_without_its_key_is_keyed_by_its_id() {
+    void an_article_without_its_key_is_keyed_by_its_id() { // K6
         Article article = article("a", "2018-05-24T12:00:00Z", "text");
         stream.pipe(null, article);
         stream.pipe("https://news.example/a", article);
@@ -111,7 +111,7 @@ class RevisionsTest {
     }
 
     @Test
-    void poison_goes_to_the_dead_letters_and_its_neighbours_pass() {
+    void poison_goes_to_the_dead_letters_and_its_neighbours_pass() { // K6
         stream.pipe(article("a", "2018-05-24T12:00:00Z", "text"));
         stream.raw("b", "{\"title\": \"no id\"}".getBytes(UTF_8));
         stream.raw("c", "not json".getBytes(UTF_8));
@@ -126,13 +126,13 @@ class RevisionsTest {
     }
 
     @Test
-    void a_value_near_the_limit_is_not_carried_into_the_dead_letter() {
+    void a_value_near_the_limit_is_not_carried_into_the_dead_letter() { // K6
         stream.raw("a", "x".repeat(1_000_000).getBytes(UTF_8));
         assertThat(new String(stream.deadLetters().get(0).value(), UTF_8)).isEqualTo("{\"omittedBytes\":1000000}");
     }
 
     @Test
-    void an_article_that_cannot_be_read_leaves_no_trace() { // K14
+    void an_article_that_cannot_be_read_leaves_no_trace() { // K7, K14
         stream.pipe(article("a", "2018-05-24T12:00:00Z", "throw"));
         stream.pipe(article("b", "2018-05-24T12:00:00Z", "text"));
         assertThat(stream.enriched()).extracting(TestRecord::key).containsExactly("b");
@@ -162,7 +162,7 @@ class RevisionsTest {
     }
 
     @Test
-    void a_result_too_large_for_the_broker_is_reported_without_it() {
+    void a_result_too_large_for_the_broker_is_reported_without_it() { // K8
         stream.pipe(article("a", "2018-05-24T12:00:00Z", "\u00e9".repeat(500_001)));
         assertThat(stream.enriched()).isEmpty();
         assertThat(stream.known("a")).isNull();

@@ -3,6 +3,7 @@ package newswatch.enrich.topology;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class Stream implements AutoCloseable {
     }
 
     static Topology topology(ArticleAnnotation annotation, Properties properties, MeterRegistry meters) {
-        return EnrichTopology.build(List.of(watch()), annotation, "1", new StreamMeters(meters), properties);
+        return EnrichTopology.build(
+                List.of(watch()), annotation, "1", new StreamMeters(meters, Clock.systemUTC()), properties);
     }
 
     static Properties properties(Path stateDir, MeterRegistry meters) {
@@ -51,7 +53,8 @@ final class Stream implements AutoCloseable {
                 "bootstrap.servers", "none.invalid:9092",
                 // the driver commits no transaction for a record that could not be read, and so loses its dead letter
                 "processing.guarantee", "at_least_once");
-        return StreamProperties.of(kafka, new StreamMeters(meters), stateDir, 1, Duration.ofMillis(100));
+        return StreamProperties.of(
+                kafka, new StreamMeters(meters, Clock.systemUTC()), stateDir, 1, 0, Duration.ofMillis(100));
     }
 
     static Watch watch() {

@@ -13,8 +13,9 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
 class StreamFailuresTest {
+    private String wrong;
     private final StreamFailures failures =
-            new StreamFailures(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "data/streams");
+            new StreamFailures(() -> wrong, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "data/streams");
 
     @Test
     void a_thread_that_died_of_a_timeout_is_replaced() {
@@ -36,5 +37,13 @@ class StreamFailuresTest {
             assertThat(failures.handle(new TimeoutException("slow"))).isEqualTo(REPLACE_THREAD);
         }
         assertThat(failures.handle(new TimeoutException("slow"))).isEqualTo(SHUTDOWN_CLIENT);
+    }
+
+    @Test
+    void a_thread_that_died_of_a_missing_topic_is_not_replaced_to_die_of_it_again() { // K9, K11
+        wrong = "newswatch.dead-letters is missing";
+        assertThat(failures.handle(new StreamsException(new TimeoutException("not present in metadata"))))
+                .isEqualTo(SHUTDOWN_CLIENT);
+        assertThat(failures.fatal()).contains("newswatch.dead-letters is missing");
     }
 }

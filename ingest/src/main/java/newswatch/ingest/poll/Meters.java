@@ -9,9 +9,14 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import newswatch.events.Article;
 import newswatch.events.SourceState;
 import newswatch.ingest.outcome.Reason;
+import newswatch.service.meters.Latency;
+import newswatch.service.meters.Series;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,46 +26,36 @@ import org.slf4j.LoggerFactory;
  */
 public final class Meters {
     private static final Logger LOG = LoggerFactory.getLogger(Meters.class);
-    private static final List<String> HEALTH = List.of("ok", "degraded", "silent", "failing", "disabled");
 
     private final MeterRegistry registry;
     private final Counter polls;
     private final Counter articles;
     private final Counter transactions;
     private final Counter clamped;
+    private final Latency publication;
     private final Timer late;
     private final Timer troubledLate;
     private final Map<Reason, Counter> failures = new EnumMap<>(Reason.class);
     private final Map<String, SourceState> sources = new ConcurrentHashMap<>();
+    private final Map<String, List<Gauge>> gauges = new ConcurrentHashMap<>();
     private volatile Rota rota;
 
     public Meters(MeterRegistry registry) {
         this.registry = registry;
-        polls = registry.counter("newswatch.ingest.polls");
-        articles = registry.counter("newswatch.ingest.articles");
-        transactions = registry.counter("newswatch.ingest.transactions.failed");
-        clamped = registry.counter("newswatch.ingest.crawl.delays.clamped");
-        late = lateness("no");
-        troubledLate = lateness("yes");
+        polls = IngestSeries.POLLS.counter(registry);
+        articles = IngestSeries.ARTICLES.counter(registry);
+        publication = new Latency(IngestSeries.PUBLICATION, registry);
+        transactions = IngestSeries.NOT_COMMITTED.counter(registry);
+        clamped = IngestSeries.CLAMPED.counter(registry);
+        late = IngestSeries.LATENESS.timer(registry, "no");
+        troubledLate = IngestSeries.LATENESS.timer(registry, "yes");
         for (Reason reason : Reason.values()) {
-            failures.put(reason, registry.counter("newswatch.ingest.failures", "reason", reason.code()));
+            failures.put(reason, IngestSeries.FAILURES.counter(registry, reason.code()));
         }
-        for (String health : HEALTH) {
-            Gauge.builder("newswatch.ingest.sources", () -> count(health))
-                    .tag("health", health)
-                    .register(registry);
+        for (String health : IngestSeries.HEALTH) {
+            IngestSeries.SOURCES.gauge(registry, () -> count(health), health);
         }
-        Gauge.builder("newswatch.ingest.waiting", () -> rota == null ? 0 : rota.waiting())
-                .register(registry);
-    }
-
-    private Timer lateness(String trouble) {
-        return Timer.builder("newswatch.ingest.lateness")
-                .tag("trouble", trouble)
-                .serviceLevelObjectives(List.of(1, 5, 10, 30, 60, 120, 300, 900, 3600).stream()
-                        .map(Duration::ofSeconds)
-                        .toArray(Duration[]::new))
-                .register(registry);
+        IngestSeries.WAITING.gauge(registry, () -> rota == null ? 0 : rota.waiting());
     }
 
     private long count(String health) {
@@ -88,8 +83,11 @@ public final class Meters {
         polls.increment();
     }
 
-    void published() {
+    void published(Article article, Instant now) {
         articles.increment();
+        if (!article.backfill()) {
+            publication.between(article.publishedAt(), now);
+        }
     }
 
     void failed(Reason reason) {
@@ -104,21 +102,33 @@ public final class Meters {
     void health(String id, SourceState state) {
         SourceState bare = bare(state);
         if (sources.put(id, bare) == null) {
-            gauge("newswatch.source.healthy", id, shown -> shown.health().equals("ok") ? 1 : 0);
-            gauge("newswatch.source.last.success", id, shown -> seconds(shown.lastSuccess()));
-            gauge("newswatch.source.last.new", id, shown -> seconds(shown.lastNew()));
-            gauge("newswatch.source.next.try", id, shown -> seconds(shown.nextTry()));
+            gauges.put(
+                    id,
+                    List.of(
+                            gauge(
+                                    IngestSeries.SOURCE_HEALTHY,
+                                    id,
+                                    shown -> shown.health().equals("ok") ? 1 : 0),
+                            gauge(IngestSeries.SOURCE_SUCCESS, id, shown -> seconds(shown.lastSuccess())),
+                            gauge(IngestSeries.SOURCE_NEW, id, shown -> seconds(shown.lastNew())),
+                            gauge(IngestSeries.SOURCE_NEXT, id, shown -> seconds(shown.nextTry()))));
         }
     }
 
-    private void gauge(String name, String id, java.util.function.ToDoubleFunction<SourceState> value) {
-        Gauge.builder(name, () -> value.applyAsDouble(sources.get(id)))
-                .tag("source", id)
-                .register(registry);
+    private Gauge gauge(Series series, String id, Function<SourceState, Number> value) {
+        return series.gauge(
+                registry, () -> Optional.ofNullable(sources.get(id)).map(value).orElse(null), id);
     }
 
-    private static double seconds(Instant at) {
-        return at == null ? Double.NaN : at.getEpochSecond();
+    /** A source that is not ours any more: another instance tells how it is, or nobody. */
+    void left(String id) {
+        sources.remove(id);
+        gauges.getOrDefault(id, List.of()).forEach(registry::remove);
+        gauges.remove(id);
+    }
+
+    private static Double seconds(Instant at) {
+        return at == null ? null : (double) at.getEpochSecond();
     }
 
     private static SourceState bare(SourceState s) {

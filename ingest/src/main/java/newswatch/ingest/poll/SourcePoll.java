@@ -16,6 +16,7 @@ import newswatch.ingest.publish.SourcePartition;
 import newswatch.ingest.source.Harvest;
 import newswatch.ingest.source.Reach;
 import newswatch.ingest.source.Source;
+import newswatch.service.log.About;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,7 @@ public final class SourcePoll implements Polled {
     private final Memory memory;
     private volatile boolean polling;
     private volatile boolean inTrouble;
+    private volatile boolean gone;
 
     /** @param known the state read back from the topic, or null at the first start */
     public SourcePoll(
@@ -90,6 +92,8 @@ public final class SourcePoll implements Polled {
     /** It has no more turns here: what it has not told, others may. */
     public void leave() {
         reach.sightings().releaseAll(source.id());
+        gone = true;
+        meters.left(source.id());
     }
 
     @Override
@@ -128,12 +132,14 @@ public final class SourcePoll implements Polled {
         if (checkup.alert() != null || !articles.isEmpty() || worthWriting(before, checkup.after())) {
             publisher.publish(new Publication(articles, checkup.after(), checkup.alert()));
             memory.written(clock.instant());
-            articles.forEach(article -> meters.published());
+            articles.forEach(this::published);
         }
         memory.keep(checkup.after());
         before.seen().keySet().stream().filter(key -> !seen.containsKey(key)).forEach(forgotten -> reach.sightings()
                 .release(source.id(), forgotten));
-        meters.health(source.id(), checkup.after());
+        if (!gone) {
+            meters.health(source.id(), checkup.after());
+        }
         if (checkup.after().movedTo() != null && !checkup.after().movedTo().equals(before.movedTo())) {
             LOG.info(
                     "source {}: says that it lives at {} from now on",
@@ -141,6 +147,11 @@ public final class SourcePoll implements Polled {
                     checkup.after().movedTo());
         }
         return wait;
+    }
+
+    private void published(Article article) {
+        meters.published(article, clock.instant());
+        About.ARTICLE.during(article.id(), () -> LOG.debug("source {}: published {}", source.id(), article.url()));
     }
 
     private Optional<Duration> wait(Harvest harvest, SourceState before) {

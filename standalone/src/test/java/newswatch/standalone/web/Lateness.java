@@ -23,7 +23,7 @@ import java.util.stream.DoubleStream;
 record Lateness(long polls, NavigableMap<Double, Long> within) {
     static final Lateness NONE = new Lateness(0, new TreeMap<>());
 
-    private static final String METER = "newswatch.ingest.lateness";
+    private static final String METER = "newswatch.ingest.poll.lateness";
     private static final double FIRST = 0.5;
     private static final double STEP = 1.25;
     private static final int STEPS = 44;

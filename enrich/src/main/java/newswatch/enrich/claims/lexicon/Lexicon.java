@@ -90,6 +90,11 @@ public final class Lexicon {
         return number;
     }
 
+    /** How many classes and words have a number, counted from 0. */
+    public int classes() {
+        return numbers.size();
+    }
+
     /** Phrases in all classes, inflected forms counted once. */
     public int size() {
         return phrases;

@@ -7,6 +7,7 @@ import newswatch.enrich.claims.lexicon.Lexicon;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
+import newswatch.enrich.claims.lexicon.Senses;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.events.Ids;
 import newswatch.events.yaml.YamlFaults;
@@ -18,6 +19,9 @@ public final class Rulebook {
     private final List<RuleResource<RuleFile>> files;
     private final String version;
     private final State root;
+    /** Of each class that a pattern begins with, the kinds of all such rules: asked at nearly every word. */
+    private final byte[] opening;
+
     private final Roles roles;
     private final Set<String> ids;
     private final int patterns;
@@ -33,6 +37,7 @@ public final class Rulebook {
             throw new YamlFaults(compiler.faults);
         }
         root = compiler.root.state(new HashMap<>());
+        opening = root.kinds(lexicon.classes());
         roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
@@ -80,9 +85,9 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        return kinds(passage, position) != 0
-                ? new Search(passage, clause, least, roles, true).at(root, position)
-                : null;
+        boolean may =
+                kinds(passage, position) != 0 || (opens(passage, position) && root.begins(passage, position, clause));
+        return may ? new Search(passage, clause, least, roles, true).at(root, position) : null;
     }
 
     /** The same without the frames that are nothing by themselves: for where nothing stood inside one. */
@@ -90,12 +95,20 @@ public final class Rulebook {
         return new Search(passage, clause, least, roles, false).at(root, position);
     }
 
-    /** Kinds of the rules that may be met from the position on, see {@link Rule#SPOKEN}; 0 where there is no match. */
+    /**
+     * Kinds of the rules that may be met from the position on, see {@link Rule#SPOKEN}; 0 where there is no match, unless
+     * the words of a side begin there.
+     */
     public int kinds(Passage passage, int position) {
         if (!opens(passage, position)) {
             return 0;
         }
-        return root.sided() ? Rule.ANY : root.kinds(passage.senses(position));
+        Senses senses = passage.senses(position);
+        int found = 0;
+        for (int i = 0; i < senses.size(); i++) {
+            found |= opening[senses.get(i).symbol()];
+        }
+        return found;
     }
 
     /** Whether a pattern may begin with the word at the position, as far as the word alone tells. */

@@ -48,8 +48,12 @@ final class Search {
             return;
         }
         if (node.sided()) {
-            side(node.target, clause.targetStart(), clause.targetEnd(), position, elements);
-            side(node.source, clause.sourceStart(), clause.subjectEnd(), position, elements);
+            if (node.target != null && clause.target(passage, position)) {
+                walk(node.target, clause.targetEnd(), elements + 1, position);
+            }
+            if (node.source != null && clause.source(passage, position)) {
+                walk(node.source, clause.subjectEnd(), elements + 1, position);
+            }
         }
         if (!outlook.may(position, node.signature)) {
             return;
@@ -65,14 +69,6 @@ final class Search {
                 }
                 walk(next, position + sense.length(), elements + 1, position);
             }
-        }
-    }
-
-    /** The words of that side begin there, perhaps after an article. */
-    private void side(State next, int from, int to, int position, int elements) {
-        boolean begins = from == position || (from == position + 1 && passage.article(position));
-        if (next != null && from >= 0 && begins && to > from) {
-            walk(next, to, elements + 1, position);
         }
     }
 

@@ -3,6 +3,7 @@ package newswatch.enrich.claims.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.Senses;
 
 /**
@@ -73,12 +74,19 @@ final class State {
         return target != null || source != null;
     }
 
-    /** Kinds of all rules that may be met behind one of the classes, see {@link Rule#kinds}; 0 where there is none. */
-    int kinds(Senses senses) {
-        int found = 0;
-        for (int i = 0; (senses.signature() & signature) != 0 && i < senses.size(); i++) {
-            State next = next(senses.get(i).symbol());
-            found |= next == null ? 0 : next.kinds;
+    /** Whether the words of a side may follow and begin there. */
+    boolean begins(Passage passage, int position, Clause clause) {
+        return (target != null && clause.target(passage, position))
+                || (source != null && clause.source(passage, position));
+    }
+
+    /** Kinds of all rules that may be met behind each of the first so many classes, see {@link Rule#kinds}. */
+    byte[] kinds(int classes) {
+        byte[] found = new byte[classes];
+        for (int i = 0; i < symbols.length; i++) {
+            if (symbols[i] != FREE) {
+                found[symbols[i]] = (byte) states[i].kinds;
+            }
         }
         return found;
     }

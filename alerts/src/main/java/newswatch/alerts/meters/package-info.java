@@ -1,0 +1,2 @@
+/** What the alerts service measures. */
+package newswatch.alerts.meters;

@@ -1,0 +1,25 @@
+package newswatch.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+class HealthTest {
+    @Test
+    void each_check_is_a_gauge_that_follows_it() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        String[] problem = {null};
+        Health health = new Health(registry);
+        health.check("kafka", () -> "replaced by another service's");
+        health.check("kafka", () -> problem[0]);
+        assertThat(ok(registry)).isEqualTo(1);
+        problem[0] = "away";
+        assertThat(ok(registry)).isEqualTo(0);
+        assertThat(health.ready()).isFalse();
+    }
+
+    private static double ok(SimpleMeterRegistry registry) {
+        return registry.get("newswatch.health.ok").tag("check", "kafka").gauge().value();
+    }
+}
