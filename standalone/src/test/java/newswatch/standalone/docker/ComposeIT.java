@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** All that docker-compose.yml starts, tried as its users do. */
 @Tag("docker")
 class ComposeIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(25);
 
     @Test
     void an_article_comes_out_as_a_signed_webhook_and_prometheus_knows_of_it() throws Exception {
