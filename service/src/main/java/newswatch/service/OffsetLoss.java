@@ -83,9 +83,7 @@ public final class OffsetLoss implements AutoCloseable {
                     place,
                     earliest,
                     earliest - reached);
-            ServiceSeries.OFFSETS_LOST
-                    .counter(registry, group, place.topic())
-                    .increment((double) (earliest - reached));
+            ServiceSeries.OFFSETS_LOST.counter(registry, group, place.topic()).increment((double) (earliest - reached));
             counted.put(place, earliest);
         }
     }

@@ -43,7 +43,8 @@ final class StreamFailures implements StreamsUncaughtExceptionHandler {
             LOG.warn("a stream thread died and is replaced", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        fatal = "stopped: " + (wrong == null ? root(e) : wrong) + (has(ProcessorStateException.class, e) ? remedy() : "");
+        fatal = "stopped: " + (wrong == null ? root(e) : wrong)
+                + (has(ProcessorStateException.class, e) ? remedy() : "");
         LOG.error("the stream {}; nothing is lost, restart it when the cause is gone", fatal, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
