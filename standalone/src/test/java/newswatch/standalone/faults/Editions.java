@@ -23,6 +23,7 @@ import newswatch.ingest.extract.Extraction;
 /** Articles in the order they come in: the same told by several outlets, revised under the same id, and sent again. */
 final class Editions {
     private static final Path SAMPLES = Path.of("../seeds/spring-2018");
+    private static final ArticleLines LINES = new ArticleLines(new Extraction());
     private static final int REVISED_OF = 3;
     private static final int REPEATED_OF = 5;
 
@@ -153,7 +154,7 @@ final class Editions {
     }
 
     private static Article asRead(Article article) {
-        return new ArticleLines(new Extraction()).line(line(article)).found().orElseThrow();
+        return LINES.line(line(article)).found().orElseThrow();
     }
 
     /** Those that say something new, under their id and the number of their revision: their places in the order. */

@@ -1,6 +1,5 @@
 package newswatch.standalone.faults;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +19,50 @@ import newswatch.events.ArticleClaims;
  */
 record Explained(int relations, int reordered, int different, List<String> unexplained) {
 
+    /** One relation: what it heard, what it rang, and what it rings undisturbed. */
+    private record Compared(
+            String relation, boolean inOrder, List<ArticleClaims> heard, List<Alert> here, List<Alert> there) {
+
+        boolean follows() {
+            return here.equals(Undisturbed.alerts(heard)) && (!inOrder || here.equals(there));
+        }
+
+        int different() {
+            Set<Alert> all = new HashSet<>(here);
+            all.addAll(there);
+            Set<Alert> both = new HashSet<>(here);
+            both.retainAll(there);
+            return all.size() - both.size();
+        }
+    }
+
     /** @param places of editions in the undisturbed order */
     static Explained of(Outcome outcome, Undisturbed undisturbed, Map<String, Integer> places) {
         Map<String, List<ArticleClaims>> heard = outcome.heard();
-        Map<String, List<Alert>> rung = Undisturbed.byRelation(outcome.alerts());
-        Map<String, List<Alert>> expected = undisturbed.alerts();
+        Map<String, List<Alert>> here = Undisturbed.byRelation(outcome.alerts());
+        Map<String, List<Alert>> there = undisturbed.alerts();
         Set<String> relations = new TreeSet<>(heard.keySet());
-        relations.addAll(rung.keySet());
-        relations.addAll(expected.keySet());
-        List<String> unexplained = new ArrayList<>();
-        int reordered = 0;
-        int different = 0;
-        for (String relation : relations) {
-            List<ArticleClaims> said = heard.getOrDefault(relation, List.of());
-            List<Alert> here = rung.getOrDefault(relation, List.of());
-            List<Alert> there = expected.getOrDefault(relation, List.of());
-            boolean inOrder = inOrder(said, places);
-            reordered += inOrder ? 0 : 1;
-            different += different(here, there);
-            if (!here.equals(Undisturbed.alerts(said)) || (inOrder && !here.equals(there))) {
-                unexplained.add(relation + ": rang " + here + " having heard " + said);
-            }
-        }
-        return new Explained(relations.size(), reordered, different, unexplained);
+        relations.addAll(here.keySet());
+        relations.addAll(there.keySet());
+        return of(relations.stream()
+                .map(relation -> new Compared(
+                        relation,
+                        inOrder(heard.getOrDefault(relation, List.of()), places),
+                        heard.getOrDefault(relation, List.of()),
+                        here.getOrDefault(relation, List.of()),
+                        there.getOrDefault(relation, List.of())))
+                .toList());
+    }
+
+    private static Explained of(List<Compared> relations) {
+        return new Explained(
+                relations.size(),
+                (int) relations.stream().filter(each -> !each.inOrder()).count(),
+                relations.stream().mapToInt(Compared::different).sum(),
+                relations.stream()
+                        .filter(each -> !each.follows())
+                        .map(Compared::toString)
+                        .toList());
     }
 
     void print() {
@@ -60,13 +80,5 @@ record Explained(int relations, int reordered, int different, List<String> unexp
             last = place;
         }
         return true;
-    }
-
-    private static int different(List<Alert> here, List<Alert> there) {
-        Set<Alert> all = new HashSet<>(here);
-        all.addAll(there);
-        Set<Alert> both = new HashSet<>(here);
-        both.retainAll(there);
-        return all.size() - both.size();
     }
 }

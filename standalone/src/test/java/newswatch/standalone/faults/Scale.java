@@ -11,9 +11,10 @@ import newswatch.events.Article;
  * @param samples how many of the sample articles come in
  * @param tellings how many outlets tell each of them
  * @param lag how many articles wait for an enrich that was away
+ * @param damages how many kinds of {@link Damage} befall the state
  * @param seed what happens when
  */
-record Scale(int kills, int samples, int tellings, int lag, long seed) {
+record Scale(int kills, int samples, int tellings, int lag, int damages, long seed) {
 
     static Scale told() {
         return new Scale(
@@ -21,6 +22,7 @@ record Scale(int kills, int samples, int tellings, int lag, long seed) {
                 told("samples", 30),
                 told("tellings", 3),
                 told("lag", 1_000),
+                told("damages", 2),
                 Long.getLong("newswatch.faults.seed", System.nanoTime() % 1_000_000));
     }
 

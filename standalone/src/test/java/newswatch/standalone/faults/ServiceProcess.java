@@ -1,5 +1,6 @@
 package newswatch.standalone.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import newswatch.standalone.Main;
 
 /** One of the services, started as its command starts it. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(2);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
@@ -70,11 +71,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     ServiceProcess awaitReady() {
-        await().atMost(READY_WITHIN).until(() -> {
+        await().atMost(READY_WITHIN).untilAsserted(() -> {
             if (!process.alive()) {
-                throw new AssertionError(name + " ended, saying: " + process.said());
+                throw new IllegalStateException(name + " ended, saying: " + process.said());
             }
-            return readiness() == 200;
+            assertThat(readiness()).as(() -> name + " says " + health()).isEqualTo(200);
         });
         return this;
     }
