@@ -15,7 +15,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import newswatch.service.meters.ServiceSeries;
 
 /** The registry of one process, with what the JVM and the machine tell; those meters live as long as the process. */
 public final class Metrics {
@@ -36,8 +35,6 @@ public final class Metrics {
                         new UptimeMetrics(),
                         new LogbackMetrics())
                 .forEach(binder -> binder.bindTo(registry));
-        ServiceSeries.BUILD.gauge(
-                registry, () -> 1, Version.NUMBER, Runtime.version().toString());
         return registry;
     }
 

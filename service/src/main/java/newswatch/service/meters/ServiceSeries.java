@@ -4,13 +4,6 @@ import java.util.List;
 
 /** What every service measures of itself. */
 public final class ServiceSeries {
-    public static final Series BUILD = Series.gauge(
-            "newswatch.build.info",
-            "",
-            "always 1; which version runs, on which Java",
-            Label.named("version", "of newswatch"),
-            Label.named("java", "the runtime's version"));
-
     public static final Series HEALTHY = Series.gauge(
             "newswatch.health.ok",
             "",
