@@ -43,6 +43,6 @@ public final class ServiceSeries {
     private ServiceSeries() {}
 
     public static List<Series> all() {
-        return List.of(BUILD, HEALTHY, LAG, EXPIRING, LOST, OFFSETS_LOST);
+        return List.of(HEALTHY, LAG, EXPIRING, LOST, OFFSETS_LOST);
     }
 }
