@@ -1,5 +1,6 @@
 package newswatch.service;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class OffsetLoss implements AutoCloseable {
             Map<TopicPartition, OffsetSpec> asked = committed.keySet().stream()
                     .collect(Collectors.toMap(Function.identity(), place -> OffsetSpec.earliest()));
             TopicAdmin.await(admin.listOffsets(asked).all()).forEach((place, earliest) -> {
+                losses(place).increment(0); // shown as none before there is any
                 long known = counted.getOrDefault(place, committed.get(place).offset());
                 tell(place, Math.max(known, committed.get(place).offset()), earliest.offset());
             });
@@ -83,9 +85,13 @@ public final class OffsetLoss implements AutoCloseable {
                     place,
                     earliest,
                     earliest - reached);
-            ServiceSeries.OFFSETS_LOST.counter(registry, group, place.topic()).increment((double) (earliest - reached));
+            losses(place).increment((double) (earliest - reached));
             counted.put(place, earliest);
         }
+    }
+
+    private Counter losses(TopicPartition place) {
+        return ServiceSeries.OFFSETS_LOST.counter(registry, group, place.topic());
     }
 
     private static Thread thread(Runnable work) {

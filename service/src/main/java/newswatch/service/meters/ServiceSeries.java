@@ -36,7 +36,7 @@ public final class ServiceSeries {
 
     public static final Series OFFSETS_LOST = Series.counter(
             "newswatch.kafka.offsets.lost",
-            "offsets that retention had taken away before the group went on behind them; there is none until it happens",
+            "offsets that retention had taken away before the group went on behind them",
             GROUP,
             TOPIC);
 
