@@ -46,15 +46,16 @@ public final class DeadLetter {
         Headers headers = headers(origin, cause);
         boolean keyFits = keyBytes + size(headers) <= LARGEST;
         int room = LARGEST - size(headers) - (keyFits ? keyBytes : 0);
-        boolean fits = keyFits && (value == null || value.length <= room);
+        int bytes = value == null ? 0 : value.length;
+        boolean fits = keyFits && bytes <= room;
         if (!fits) {
-            put(headers, OMITTED, String.valueOf(value == null ? 0 : value.length));
+            put(headers, OMITTED, String.valueOf(bytes));
         }
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),
                 null,
                 keyFits ? key : null,
-                fits ? value : ("{\"omittedBytes\":" + value.length + "}").getBytes(UTF_8),
+                fits ? value : ("{\"omittedBytes\":" + bytes + "}").getBytes(UTF_8),
                 headers);
     }
 

@@ -168,7 +168,8 @@ public record Config(
                 .toString();
     }
 
-    private static String or(UnaryOperator<String> environment, String name, String otherwise) {
+    /** A variable, unless it is blank. */
+    static String or(UnaryOperator<String> environment, String name, String otherwise) {
         String value = environment.apply(name);
         return value == null || value.isBlank() ? otherwise : value;
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** One line a letter, without its value. */
@@ -21,18 +20,15 @@ final class DeadLettersListCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Mixin
     private LetterFilter filter;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run or demo; wins over --config")
-    private String data;
-
     @Override
     public Integer call() {
         Said said = new Said(spec);
-        try (Reached reached = Reached.by(file.load(data), said::words)) {
+        try (Reached reached = Reached.by(run.load(), said::words)) {
             Letters letters = new Letters(reached.kafka());
             Map<String, Instant> replayed = letters.replayed();
             letters.each(letter -> {

@@ -26,7 +26,7 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Mixin
     private LetterFilter filter;
@@ -43,9 +43,6 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "only says what would be sent")
     private boolean dryRun;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run or demo; wins over --config")
-    private String data;
-
     private int sent;
     private int left;
 
@@ -56,7 +53,7 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
                     spec.commandLine(), "say which: PARTITION:OFFSET, --topic, --reason, --since or --all");
         }
         Said said = new Said(spec);
-        try (Reached reached = Reached.by(file.load(data), said::words);
+        try (Reached reached = Reached.by(run.load(), said::words);
                 LetterReplay replay = new LetterReplay(reached.kafka(), again, dryRun)) {
             new Letters(reached.kafka()).each(letter -> {
                 if (filter.means(letter, positions)) {

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,18 +20,15 @@ final class DeadLettersShowCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Parameters(paramLabel = "PARTITION:OFFSET", description = "as `list` names it (letter)")
     private String position;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run or demo; wins over --config")
-    private String data;
-
     @Override
     public Integer call() {
         Said said = new Said(spec);
-        try (Reached reached = Reached.by(file.load(data), said::words)) {
+        try (Reached reached = Reached.by(run.load(), said::words)) {
             Letters letters = new Letters(reached.kafka());
             Map<String, Instant> replayed = letters.replayed();
             AtomicBoolean found = new AtomicBoolean();

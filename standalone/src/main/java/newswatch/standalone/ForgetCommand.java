@@ -34,7 +34,7 @@ final class ForgetCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Parameters(
             paramLabel = "URL|OUTLET",
@@ -44,12 +44,9 @@ final class ForgetCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "only says what would be forgotten")
     private boolean dryRun;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run or demo; wins over --config")
-    private String data;
-
     @Override
     public Integer call() throws Exception {
-        Config config = file.load(data);
+        Config config = run.load();
         try (Reached reached = Reached.by(config, this::say)) {
             TopicOverrides topics = config.kafka() == null ? TopicOverrides.SINGLE : config.topicOverrides();
             new TopicAdmin(reached.kafka(), topics)

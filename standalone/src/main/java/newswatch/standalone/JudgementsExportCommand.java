@@ -39,7 +39,7 @@ final class JudgementsExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Option(
             names = "--as",
@@ -48,12 +48,9 @@ final class JudgementsExportCommand implements Callable<Integer> {
             description = "developments, acts, coding, or articles")
     private What what;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run or demo; wins over --config")
-    private String data;
-
     @Override
     public Integer call() {
-        Config config = file.load(data);
+        Config config = run.load();
         Said said = new Said(spec);
         try (Reached reached = Reached.by(config, said::words)) {
             TopicOverrides topics = config.kafka() == null ? TopicOverrides.SINGLE : config.topicOverrides();

@@ -28,8 +28,9 @@ record KafkaAccess(String bootstrap, @Omittable String propertiesFile, @Omittabl
 
     /** @param configured what the configuration says, or null; the environment wins over it */
     static KafkaAccess of(KafkaAccess configured, UnaryOperator<String> environment) {
-        String bootstrap = said(environment, "NEWSWATCH_KAFKA", configured == null ? null : configured.bootstrap());
-        String file = said(environment, FILE, configured == null ? null : configured.propertiesFile());
+        String bootstrap =
+                Config.or(environment, "NEWSWATCH_KAFKA", configured == null ? null : configured.bootstrap());
+        String file = Config.or(environment, FILE, configured == null ? null : configured.propertiesFile());
         if (bootstrap == null && file != null) {
             throw new IllegalArgumentException(
                     FILE + " says how to reach Kafka, but not where: set NEWSWATCH_KAFKA=host:port, too");
@@ -59,10 +60,5 @@ record KafkaAccess(String bootstrap, @Omittable String propertiesFile, @Omittabl
         Map<String, String> properties = new HashMap<>();
         read.stringPropertyNames().forEach(name -> properties.put(name, read.getProperty(name)));
         return properties;
-    }
-
-    private static String said(UnaryOperator<String> environment, String name, String otherwise) {
-        String value = environment.apply(name);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }

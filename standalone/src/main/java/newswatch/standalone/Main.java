@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import newswatch.events.yaml.YamlFaults;
 import newswatch.service.Trouble;
-import newswatch.service.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "newswatch",
         mixinStandardHelpOptions = true,
-        version = "newswatch " + Version.NUMBER,
+        version = "newswatch 0.1.0",
         description = "Tells you what has newly happened, once, early, with the sentence that proves it.",
         subcommands = {
             DemoCommand.class,

@@ -33,17 +33,14 @@ final class SourcesListCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run; wins over --config")
-    private String data;
+    private DataOption run;
 
     @Option(names = "--table", description = "for people instead")
     private boolean table;
 
     @Override
     public Integer call() {
-        Config config = file.load(data);
+        Config config = run.load();
         Said said = new Said(spec);
         List<Source> sources = SourceList.of(config).sources();
         Map<String, SourceState> states = states(config, said);

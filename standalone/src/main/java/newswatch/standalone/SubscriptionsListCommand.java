@@ -15,7 +15,6 @@ import newswatch.events.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Who is told what, by which channels; addresses and secrets of channels are never shown. */
@@ -28,14 +27,11 @@ final class SubscriptionsListCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run; wins over --config")
-    private String data;
+    private DataOption run;
 
     @Override
     public Integer call() {
-        Config config = file.load(data);
+        Config config = run.load();
         Said said = new Said(spec);
         AskedFor asked = AskedFor.by(config, said::words);
         for (Subscription subscription : asked.all().subscriptions()) {

@@ -14,7 +14,6 @@ import newswatch.alerts.subscriptions.Subscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,17 +31,14 @@ final class SubscriptionsTestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigOption file;
+    private DataOption run;
 
     @Parameters(paramLabel = "ID", description = "of the subscription")
     private String id;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data directory of the run; wins over --config")
-    private String data;
-
     @Override
     public Integer call() {
-        Config config = file.load(data);
+        Config config = run.load();
         Said said = new Said(spec);
         AskedFor asked = AskedFor.by(config, said::words);
         Subscription subscription = asked.all()

@@ -1,8 +1,0 @@
-package newswatch.service;
-
-/** Which newswatch this is. */
-public final class Version {
-    public static final String NUMBER = "0.1.0";
-
-    private Version() {}
-}
