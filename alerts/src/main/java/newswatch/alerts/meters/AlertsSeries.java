@@ -89,7 +89,7 @@ public final class AlertsSeries {
             Label.named("watch", "id of a watch"),
             Label.named("relation", "the watched parties it is between"),
             Label.named("side", "who acts"),
-            Label.named("other", "toward whom"));
+            Label.named("other", "toward whom, empty where it acts alone"));
 
     public static final Series CLIENTS =
             Series.gauge("newswatch.alerts.stream.clients", "", "listeners to server-sent events");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import newswatch.alerts.meters.AlertsSeries;
 import newswatch.events.RelationState;
@@ -37,7 +38,8 @@ public final class MoodGauges {
 
     public void show(RelationState state) {
         state.moods().forEach(mood -> {
-            Side side = new Side(state.watch(), state.relation(), mood.side(), mood.other());
+            String other = Objects.toString(mood.other(), ""); // what a side does alone is toward nobody
+            Side side = new Side(state.watch(), state.relation(), mood.side(), other);
             if (moods.put(side, mood.mean() / 10.0) == null) {
                 AlertsSeries.MOOD.gauge(
                         registry, () -> moods.get(side), side.watch(), side.relation(), side.side(), side.other());
