@@ -32,6 +32,7 @@ public final class Rota implements AutoCloseable {
 
     private final Clock clock;
     private final UnaryOperator<Duration> real;
+    private final int most;
     private final int mostTroubled;
     private final ExecutorService pool;
     private final Thread dispatcher = new Thread(this::dispatch, "ingest-rota");
@@ -44,6 +45,10 @@ public final class Rota implements AutoCloseable {
     private final Map<String, Deque<Turn>> behind = new HashMap<>();
     private final Deque<Turn> troubled = new ArrayDeque<>();
     private int troubledRunning;
+    /** Placed, but as many poll as may. */
+    private final Deque<Turn> ready = new ArrayDeque<>();
+
+    private int running;
     private Instant looked;
     private boolean closed;
 
@@ -54,9 +59,11 @@ public final class Rota implements AutoCloseable {
     public Rota(Clock clock, UnaryOperator<Duration> real, int threads) {
         this.clock = clock;
         this.real = real;
+        this.most = threads;
         this.mostTroubled = Math.max(1, threads / 4);
         this.looked = clock.instant();
-        this.pool = Executors.newFixedThreadPool(threads, Rota::thread);
+        // one of a fixed size would begin a thread for each of its first polls, though others were idle
+        this.pool = Executors.newCachedThreadPool(Rota::thread);
         dispatcher.setDaemon(true);
     }
 
@@ -158,6 +165,15 @@ public final class Rota implements AutoCloseable {
             busy.add(domain);
             turn.begin();
             troubledRunning += turn.inTrouble() ? 1 : 0;
+            run(turn);
+        }
+    }
+
+    private void run(Turn turn) {
+        if (running >= most) {
+            ready.add(turn);
+        } else if (!closed) {
+            running++;
             pool.execute(() -> take(turn));
         }
     }
@@ -174,6 +190,11 @@ public final class Rota implements AutoCloseable {
         String domain = turn.polled().domain();
         busy.remove(domain);
         troubledRunning -= turn.inTrouble() ? 1 : 0;
+        running--;
+        Turn next = ready.poll();
+        if (next != null) {
+            run(next);
+        }
         again(behind.get(domain));
         again(troubled);
         behind.computeIfPresent(domain, (name, left) -> left.isEmpty() ? null : left);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import newswatch.events.Article;
 import newswatch.events.SourceState;
 import newswatch.ingest.outcome.Reason;
@@ -172,12 +174,19 @@ public final class SourcePoll implements Polled {
 
     private void count(Harvest harvest, SourceState before) {
         harvest.faults().forEach(meters::failed);
+        if (!harvest.faults().isEmpty()) {
+            LOG.info("source {}: left out {}", source.id(), byCode(harvest.faults()));
+        }
         if (harvest.failed() == null) {
             meters.polled();
             return;
         }
         meters.failed(harvest.failed());
         LOG.warn("source {}: {} ({} in a row)", source.id(), harvest.failed().code(), before.failures() + 1);
+    }
+
+    private static Map<String, Long> byCode(List<Reason> faults) {
+        return faults.stream().collect(Collectors.groupingBy(Reason::code, TreeMap::new, Collectors.counting()));
     }
 
     private Article marked(Article article, SourceState before) {

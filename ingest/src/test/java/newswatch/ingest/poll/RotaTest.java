@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -69,6 +71,47 @@ class RotaTest {
         subjects.forEach(subject -> rota.add(subject, START));
         await().until(() -> subjects.stream().allMatch(subject -> subject.turns.get() == 1));
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void one_thread_polls_what_is_polled_one_after_the_other() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        for (int i = 0; i < 20; i++) {
+            Subject subject = new Subject("s" + i, "s" + i + ".example", false) {
+                @Override
+                void work() {
+                    threads.add(Thread.currentThread());
+                }
+            };
+            rota.add(subject, START);
+            await().until(() -> subject.turns.get() == 1);
+            await().until(() -> threads.stream().allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+        }
+        assertThat(threads).hasSize(1);
+    }
+
+    @Test
+    void no_more_poll_at_a_time_than_may() {
+        CountDownLatch free = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        List<Subject> subjects = IntStream.range(0, 20)
+                .<Subject>mapToObj(i -> new Subject("s" + i, "s" + i + ".example", false) {
+                    @Override
+                    void work() {
+                        begun.incrementAndGet();
+                        try {
+                            free.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                })
+                .toList();
+        subjects.forEach(subject -> rota.add(subject, START));
+        await().until(() -> begun.get() == 8);
+        await().during(Duration.ofMillis(100)).until(() -> begun.get() == 8);
+        free.countDown();
+        await().until(() -> subjects.stream().allMatch(subject -> subject.turns.get() == 1));
     }
 
     // F2
