@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -49,7 +50,7 @@ final class Arms {
     }
 
     boolean missile(Phrase phrase) {
-        return scene.nouns("missiles").contains(passage.norm(phrase.head()));
+        return passage.in(phrase.head(), Nouns.MISSILES);
     }
 
     /** Whether the phrase names troops, warships or war planes, or a known one. */
@@ -61,9 +62,8 @@ final class Arms {
         String noun = passage.norm(phrase.head());
         String before = passage.norm(phrase.head() - 1);
         boolean group = noun.equals("group") && (before.equals("strike") || before.equals("battle"));
-        boolean spying =
-                scene.nouns("vehicles").contains(noun) && scene.nouns("martial").contains(before);
-        return platform || group || spying || scene.nouns("forces").contains(noun);
+        boolean spying = passage.in(phrase.head(), Nouns.VEHICLES) && passage.in(phrase.head() - 1, Nouns.MARTIAL);
+        return platform || group || spying || passage.in(phrase.head(), Nouns.FORCES);
     }
 
     /** The forces meant: "the first pieces of the battery" are the battery's. */
@@ -110,7 +110,7 @@ final class Arms {
     private Side apposed(Phrase weapon) {
         for (Side side : scene.sides) {
             Phrase phrase = structure.phrase(side.start());
-            boolean test = phrase != null && scene.nouns("deeds-tests").contains(passage.norm(phrase.head()));
+            boolean test = phrase != null && passage.in(phrase.head(), Nouns.DEEDS_TESTS);
             if (test
                     && passage.norm(side.end()).equals("'s")
                     && side.end() <= phrase.head()
@@ -146,7 +146,7 @@ final class Arms {
         boolean near = scene.preposition(side).equals("near")
                 || scene.preposition(side).equals("off");
         for (int i = side.start() - 1; i >= Math.max(0, side.start() - FIRED); i--) {
-            if (scene.nouns("fired").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.FIRED)) {
                 return !near || passage.norm(side.end()).equals("'s") || from(i, side.start());
             }
         }

@@ -78,8 +78,8 @@ final class ArticleReader {
         chronicle.add(sentence, passage);
         discourse.next();
         boolean quoted = passage.quoted();
-        boolean likely = predicates.likely(passage) || Motions.likely(passage, english);
-        boolean reported = Attribution.reporting(passage);
+        boolean likely = predicates.likely(passage) || Motions.likely(passage);
+        boolean reported = passage.reporting();
         if (!likely && !reported && mentions.isEmpty() && !quoted) {
             speaker = null;
             return List.of();

@@ -14,33 +14,6 @@ import newswatch.events.Voice;
 
 /** Who says what a sentence says. Its words are read for that once something told in it may be a claim: few tell any. */
 final class Attribution {
-    private static final Set<String> REPORTING = Words.of(
-            "said",
-            "says",
-            "told",
-            "confirms",
-            "tells",
-            "reports",
-            "warns",
-            "insists",
-            "announces",
-            "notes",
-            "declares",
-            "states",
-            "added",
-            "adding",
-            "adds",
-            "saying",
-            "wrote",
-            "tweeted",
-            "stated",
-            "declared",
-            "announced",
-            "reported",
-            "warned",
-            "insisted",
-            "noted",
-            "confirmed");
     /** Their subject may follow: "…, said the minister". */
     private static final Set<String> INVERTED = Words.of("said", "says", "added", "adds", "reported", "wrote");
 
@@ -172,20 +145,10 @@ final class Attribution {
                 && Recipients.differs(speaker, doer);
     }
 
-    /** Whether a verb of reporting stands in the sentence: without one nobody speaks. */
-    static boolean reporting(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (REPORTING.contains(passage.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The person or body that governs a reporting verb or stands right behind one, or null. */
     static Side speaker(Scene scene) {
         for (Group group : scene.structure.groups()) {
-            boolean says = REPORTING.contains(scene.passage.norm(group.main())) && !group.passive();
+            boolean says = scene.passage.reporting(group.main()) && !group.passive();
             Side subject = says ? scene.actor(group) : null;
             if (says && subject == null && INVERTED.contains(scene.passage.norm(group.main()))) {
                 Phrase behind = scene.structure.phrase(group.end());
@@ -201,7 +164,7 @@ final class Attribution {
     /** Whether somebody who holds no office governs a reporting verb. */
     static boolean outside(Scene scene, List<Mention> mentions) {
         for (Group group : scene.structure.groups()) {
-            if (!REPORTING.contains(scene.passage.norm(group.main())) || group.passive()) {
+            if (!scene.passage.reporting(group.main()) || group.passive()) {
                 continue;
             }
             Phrase subject = scene.structure.subject(group);
@@ -241,7 +204,7 @@ final class Attribution {
     private static boolean beside(Passage passage, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
             String norm = passage.norm(j);
-            boolean by = norm.equals("by") && !REPORTING.contains(passage.norm(j - 1));
+            boolean by = norm.equals("by") && !passage.reporting(j - 1);
             if (by || norm.equals("of") || norm.equals("with") || norm.equals("for") || norm.equals("from")) {
                 return true;
             }
@@ -251,7 +214,7 @@ final class Attribution {
 
     private static boolean reports(Passage passage, int i) {
         for (int j = Math.max(0, i - 4); j < Math.min(passage.size(), i + 14); j++) {
-            if (REPORTING.contains(passage.norm(j)) || passage.norm(j).equals("say")) {
+            if (passage.reporting(j) || passage.norm(j).equals("say")) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.text.Words;
@@ -23,7 +24,7 @@ final class Bans {
     Side beyond(Predicate predicate, Phrase subject, Side own) {
         boolean ban = predicate.act().type() == EventType.COERCE
                 && "restrict".equals(predicate.act().mode());
-        boolean firms = ban && scene.nouns("firms").contains(passage.norm(subject.head()));
+        boolean firms = ban && passage.in(subject.head(), Nouns.FIRMS);
         for (Side side : scene.sides) {
             boolean behind = side.start() >= predicate.match().end() && Recipients.differs(side, own);
             boolean partner = behind && DEALING.contains(scene.preposition(side)) && !scene.speaks(side);

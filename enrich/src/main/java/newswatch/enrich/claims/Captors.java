@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
@@ -32,8 +33,7 @@ final class Captors {
     /** Whether the act takes, holds or frees somebody. */
     boolean custody(Predicate predicate) {
         return CUSTODY.contains(predicate.act().type())
-                && scene.nouns("custody")
-                        .contains(passage.norm(predicate.match().start()));
+                && passage.in(predicate.match().start(), Nouns.CUSTODY);
     }
 
     /** Who holds or frees a foreigner: whose soil, court or prison is named with it, else the foreign body that says so. */
@@ -54,8 +54,7 @@ final class Captors {
     /** "won the release of two Norlanders held in Suderia": who held them has let them go. */
     boolean secured(Predicate predicate, Side subject, Modality modality, boolean aside) {
         boolean won = predicate.act().type() == EventType.RETREAT
-                && scene.nouns("securing")
-                        .contains(passage.norm(predicate.match().start()));
+                && passage.in(predicate.match().start(), Nouns.SECURING);
         if (!won) {
             return false;
         }
@@ -85,7 +84,7 @@ final class Captors {
     /** "held in Norland", "from a Norlandic prison": words of custody stand beside. */
     private boolean held(Side side) {
         for (int i = side.start() - HELD; i < side.end() + HELD; i++) {
-            if (scene.nouns("held").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.HELD)) {
                 return true;
             }
         }

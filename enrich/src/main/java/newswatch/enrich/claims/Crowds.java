@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -35,10 +36,9 @@ final class Crowds {
             return null;
         }
         Phrase counted = passage.norm(phrase.end()).equals("of") ? structure.phrase(phrase.end() + 1) : null;
-        Phrase people =
-                counted == null || !scene.nouns("counts").contains(passage.norm(phrase.head())) ? phrase : counted;
+        Phrase people = counted == null || !passage.in(phrase.head(), Nouns.COUNTS) ? phrase : counted;
         Side nation = scene.owner(people, people.end());
-        boolean crowd = scene.nouns("crowds").contains(passage.norm(people.head()));
+        boolean crowd = passage.in(people.head(), Nouns.CROWDS);
         boolean citizens = nation != null && country(nation) && people.head() < nation.end();
         if (nation == null && crowd) {
             nation = place();

@@ -2,8 +2,9 @@ package newswatch.enrich.claims;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
+import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 
 /** Kinds of acts that a noun may point back to; the grammar lists the nouns of each under its name. */
@@ -30,14 +31,13 @@ enum DeedKind {
 
     private static final List<DeedKind> ALL = List.of(values());
 
-    private final String nouns = "deeds-" + name().toLowerCase(Locale.ROOT);
+    private final Nouns nouns = Nouns.valueOf("DEEDS_" + name());
 
-    /** The kind whose nouns hold the word, or null. */
-    static DeedKind of(String noun, Scene scene) {
-        List<String> classes = scene.classes(noun);
-        for (int i = 0; !classes.isEmpty() && i < ALL.size(); i++) {
-            if (classes.contains(ALL.get(i).nouns)) {
-                return ALL.get(i);
+    /** The kind whose nouns hold the word there, or null. */
+    static DeedKind of(Passage passage, int position) {
+        for (DeedKind kind : ALL) {
+            if (passage.in(position, kind.nouns)) {
+                return kind;
             }
         }
         return null;

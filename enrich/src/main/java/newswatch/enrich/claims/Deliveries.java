@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -36,13 +37,12 @@ final class Deliveries {
 
     /** Tells the deliveries of the sentence that no rule has read. */
     void read(Attribution attribution) {
-        for (int i = 0; i < passage.size(); i++) {
-            String norm = passage.norm(i);
+        boolean goods = passage.holds(Nouns.RELIEF) || passage.holds(Nouns.ARMS_GIVEN) || passage.holds(Nouns.WARES);
+        for (int i = 0; goods && i < passage.size(); i++) {
             // "sanctions relief" is sent nowhere
-            boolean relief = scene.nouns("relief").contains(norm)
-                    && !scene.nouns("penalties").contains(passage.norm(i - 1));
-            boolean arms = scene.nouns("arms-given").contains(norm);
-            Phrase phrase = relief || arms || scene.nouns("wares").contains(norm) ? structure.phrase(i) : null;
+            boolean relief = passage.in(i, Nouns.RELIEF) && !passage.in(i - 1, Nouns.PENALTIES);
+            boolean arms = passage.in(i, Nouns.ARMS_GIVEN);
+            Phrase phrase = relief || arms || passage.in(i, Nouns.WARES) ? structure.phrase(i) : null;
             if (phrase != null && phrase.head() == i && !attribution.supposed()) {
                 goods(phrase, relief ? GIVEN : arms ? ARMED : TRADED);
                 return;
@@ -72,10 +72,9 @@ final class Deliveries {
                 return null;
             }
             if (group != null && group.finite()) {
-                String verb = passage.norm(group.main());
                 boolean goes = group.passive()
-                        ? scene.nouns("sent-off").contains(verb)
-                        : scene.nouns("arrivals").contains(verb);
+                        ? passage.in(group.main(), Nouns.SENT_OFF)
+                        : passage.in(group.main(), Nouns.ARRIVALS);
                 return goes ? group : null;
             }
         }

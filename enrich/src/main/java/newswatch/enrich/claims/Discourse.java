@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.entities.Mention;
 import newswatch.events.EntityKind;
@@ -142,8 +143,8 @@ final class Discourse {
     boolean woman(Side side) {
         String name =
                 side.name() == null ? "" : side.name().toLowerCase(Locale.ROOT).replace('-', ' ');
-        return english.nouns("women").contains(name.split(" ", 2)[0])
-                || english.nouns("ladies").contains(name);
+        return english.nouns(Nouns.WOMEN).contains(name.split(" ", 2)[0])
+                || english.nouns(Nouns.LADIES).contains(name);
     }
 
     /** The person named last who bears the title, else for a leader's title the last leader, else the last person. */
@@ -191,7 +192,7 @@ final class Discourse {
 
     /** Whether the word names an office or a body that may act for a state. */
     boolean agent(String noun) {
-        return english.nouns("agents").contains(noun);
+        return english.nouns(Nouns.AGENTS).contains(noun);
     }
 
     Side office(String noun) {

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.EnumSet;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -38,9 +39,9 @@ final class Fit {
         passage = scene.passage;
         structure = scene.structure;
         home = new Home(scene);
-        posts = new Posts(scene);
-        aside = scene.nouns("aside");
-        relations = scene.nouns("relations");
+        posts = new Posts(scene.passage);
+        aside = scene.nouns(Nouns.ASIDE);
+        relations = scene.nouns(Nouns.RELATIONS);
     }
 
     boolean fits(Side side, Side actor, boolean visit, Predicate predicate) {
@@ -94,7 +95,7 @@ final class Fit {
 
     /** "backed the Norlandish war", "blasted the Norlandish deal": an affair named after a state is not the state. */
     private boolean topic(Phrase phrase, Predicate predicate) {
-        return AFFAIRS.contains(predicate.act().type()) && scene.nouns("topics").contains(passage.norm(phrase.head()));
+        return AFFAIRS.contains(predicate.act().type()) && passage.in(phrase.head(), Nouns.TOPICS);
     }
 
     /** "raised concerns about offending Norland": it is done something to, and accused of nothing. */
@@ -113,7 +114,7 @@ final class Fit {
         return phrase != null
                 && phrase.preposition() > 0
                 && predicate.act().type() == EventType.REQUEST
-                && scene.nouns("held").contains(passage.norm(phrase.preposition() - 1));
+                && passage.in(phrase.preposition() - 1, Nouns.HELD);
     }
 
     /** "in Sydney, Australia": it says where the place is. */

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -62,7 +63,7 @@ final class Home {
         for (int i = predicate.match().start() + 1; i <= predicate.end() && i < passage.size(); i++) {
             Phrase phrase = structure.phrase(i);
             boolean plain = phrase != null && phrase.preposition() < 0 && scene.owner(phrase, phrase.end()) == null;
-            if (plain && scene.nouns("domestic").contains(passage.norm(phrase.head()))) {
+            if (plain && passage.in(phrase.head(), Nouns.DOMESTIC)) {
                 return true;
             }
         }
@@ -131,9 +132,7 @@ final class Home {
         }
         Phrase phrase = structure.phrase(predicate.end());
         phrase = phrase == null ? structure.phrase(predicate.end() + 1) : phrase;
-        return phrase != null
-                && scene.nouns("civil").contains(passage.norm(phrase.head()))
-                && scene.owner(phrase, phrase.end()) == null;
+        return phrase != null && passage.in(phrase.head(), Nouns.CIVIL) && scene.owner(phrase, phrase.end()) == null;
     }
 
     /** "met Norlandish dissidents", "urged the Norlandish people": not their state. */
@@ -141,6 +140,6 @@ final class Home {
         EventType type = predicate.act().type();
         boolean spoken =
                 type.quad() == Quad.VERBAL_COOPERATION || type == EventType.REQUEST || type == EventType.THREATEN;
-        return spoken && scene.nouns("civil").contains(passage.norm(phrase.head()));
+        return spoken && passage.in(phrase.head(), Nouns.CIVIL);
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -54,8 +55,7 @@ final class Homonyms {
         Group group = scene.structure.group(predicate.match().start());
         Phrase subject = group == null ? null : scene.structure.subject(group);
         for (int i = 0; i < CHAIN && subject != null; i++) {
-            String noun = passage.norm(subject.head());
-            if (scene.nouns("utterances").contains(noun) || IMAGES.contains(noun)) {
+            if (passage.in(subject.head(), Nouns.UTTERANCES) || IMAGES.contains(passage.norm(subject.head()))) {
                 return true;
             }
             subject = subject.preposition() < 0 ? null : scene.structure.phrase(subject.preposition() - 1);

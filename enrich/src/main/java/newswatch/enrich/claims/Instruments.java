@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.EnumSet;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -32,7 +33,7 @@ final class Instruments {
         Group governor = MEASURES.contains(predicate.act().type()) && opener > 0 ? structure.before(opener) : null;
         boolean related = governor != null && RELATIVE.contains(passage.norm(opener)) && enacts(governor);
         for (int i = opener - 1; related && i >= governor.end(); i--) {
-            if (scene.nouns("instruments").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.INSTRUMENTS)) {
                 return scene.actor(governor);
             }
         }
@@ -41,7 +42,7 @@ final class Instruments {
 
     /** Whoever enacts the paper that the phrase names, or null. */
     Side enacting(Phrase phrase, Group group) {
-        if (!scene.nouns("instruments").contains(passage.norm(phrase.head()))) {
+        if (!passage.in(phrase.head(), Nouns.INSTRUMENTS)) {
             return null;
         }
         Side owner = scene.owner(phrase, phrase.head());
@@ -61,6 +62,6 @@ final class Instruments {
     }
 
     private boolean enacts(Group group) {
-        return !group.passive() && !group.negated() && scene.nouns("enacting").contains(passage.norm(group.main()));
+        return !group.passive() && !group.negated() && passage.in(group.main(), Nouns.ENACTING);
     }
 }

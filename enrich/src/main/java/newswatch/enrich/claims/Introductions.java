@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 
@@ -26,10 +27,7 @@ final class Introductions {
         for (Group group : scene.structure.groups()) {
             Side subject = group.finite() ? scene.actor(group) : null;
             if (subject != null) {
-                String noun = scene.passage.norm(scene.structure.subject(group).head());
-                if (scene.nouns("offices").contains(noun)) {
-                    discourse.office(noun, subject);
-                }
+                office(scene.structure.subject(group).head(), subject);
                 if (first) {
                     discourse.about(subject);
                     Side beside = company.beside(subject);
@@ -47,10 +45,13 @@ final class Introductions {
         Phrase phrase = scene.structure.phrase(side.start());
         int end = phrase == null ? side.end() : Math.max(side.end(), phrase.head() + 1);
         for (int i = side.person() ? side.end() : side.start(); i < end; i++) {
-            String noun = scene.passage.norm(i);
-            if (scene.nouns("offices").contains(noun)) {
-                discourse.office(noun, side);
-            }
+            office(i, side);
+        }
+    }
+
+    private void office(int position, Side whose) {
+        if (scene.passage.in(position, Nouns.OFFICES)) {
+            discourse.office(scene.passage.norm(position), whose);
         }
     }
 }

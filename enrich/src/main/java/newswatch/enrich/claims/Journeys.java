@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -72,7 +73,7 @@ final class Journeys {
             if (passage.norm(i).equals(",") || structure.tag(i) == Tag.STOP) {
                 return false;
             }
-            if (scene.nouns("journeys").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.JOURNEYS)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -23,8 +24,6 @@ final class Modalities {
     private static final Set<String> SEEN = Words.of("appears", "appeared", "seems", "seemed", "appear");
     private static final Set<String> WISHES = Words.of("wants", "hopes", "aims", "was", "were");
 
-    private final Scene scene;
-
     private final Passage passage;
 
     private final Structure structure;
@@ -34,12 +33,11 @@ final class Modalities {
     private final Set<String> openers;
 
     Modalities(Scene scene) {
-        this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
         undone = new Undone(scene);
-        supposed = scene.nouns("supposed");
-        openers = scene.nouns("openers");
+        supposed = scene.nouns(Nouns.SUPPOSED);
+        openers = scene.nouns(Nouns.OPENERS);
     }
 
     static Modality of(Predicate predicate) {
@@ -81,7 +79,7 @@ final class Modalities {
                 ? Math.max(0, phrase.start() - NEAR)
                 : Math.max(governor.start(), phrase.start() - SCOPE);
         Modality before = before(from, predicate.match().start());
-        boolean wanted = governor != null && scene.nouns("wanting").contains(passage.norm(governor.main()));
+        boolean wanted = governor != null && passage.in(governor.main(), Nouns.WANTING);
         boolean sought = phrase.preposition() >= 0
                 && passage.norm(phrase.preposition()).equals("for")
                 && structure.phrase(phrase.preposition() - 1) != null
@@ -106,7 +104,7 @@ final class Modalities {
     /** "speculation grew of an envoy visiting". */
     private boolean rumoured(Phrase phrase) {
         for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - RUMOUR); i--) {
-            if (scene.nouns("rumours").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.RUMOURS)) {
                 return true;
             }
         }
@@ -252,6 +250,6 @@ final class Modalities {
         if (clause && (norm.equals("denied") || norm.equals("denies") || norm.equals("denying"))) {
             return Modality.DENIED;
         }
-        return untold || (clause && scene.nouns("doubting").contains(norm)) ? Modality.HYPOTHETICAL : null;
+        return untold || (clause && passage.in(at, Nouns.DOUBTING)) ? Modality.HYPOTHETICAL : null;
     }
 }

@@ -1,9 +1,9 @@
 package newswatch.enrich.claims;
 
 import java.util.List;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
-import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -38,28 +38,23 @@ final class Motions {
     }
 
     /** Whether something may be told to move: a cheap look before a close one. */
-    static boolean likely(Passage passage, English english) {
-        for (int i = 0; i < passage.size(); i++) {
-            String norm = passage.norm(i);
-            if (english.nouns("flights").contains(norm)
-                    || english.nouns("motions").contains(norm)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean likely(Passage passage) {
+        return passage.holds(Nouns.FLIGHTS) || passage.holds(Nouns.MOTIONS);
     }
 
     /** Tells the motions of the sentence's finite verbs that no rule has read. */
     void read(Attribution attribution) {
+        if (!likely(passage)) {
+            return;
+        }
         for (Group group : structure.groups()) {
             Phrase subject = group.finite() ? structure.subject(group) : null;
             if (subject == null || group.passive() || tellings.covers(group)) {
                 continue;
             }
-            String verb = passage.norm(group.main());
-            if (lead && arms.missile(subject) && scene.nouns("flights").contains(verb)) {
+            if (lead && arms.missile(subject) && passage.in(group.main(), Nouns.FLIGHTS)) {
                 tell(group, "mobilize.launch", LAUNCH, arms.launcher(subject), attribution);
-            } else if (scene.nouns("motions").contains(verb) && somewhere(group)) {
+            } else if (passage.in(group.main(), Nouns.MOTIONS) && somewhere(group)) {
                 Phrase forces = arms.forces(subject);
                 Side owner = forces == null ? null : scene.owner(forces);
                 tell(group, "mobilize.troops", SHOW, owner, attribution);

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.text.Words;
 import newswatch.events.EventType;
@@ -12,11 +13,9 @@ final class Musters {
     private static final Set<String> HELD =
             Words.of("exercise", "exercises", "drill", "drills", "game", "games", "maneuvers");
 
-    private final Scene scene;
     private final Passage passage;
 
     Musters(Scene scene) {
-        this.scene = scene;
         passage = scene.passage;
     }
 
@@ -34,7 +33,7 @@ final class Musters {
     private boolean relief(Predicate predicate) {
         boolean relief = false;
         for (int i = predicate.match().start(); i < Math.min(passage.size(), predicate.end() + BEHIND); i++) {
-            relief |= scene.nouns("rescues").contains(passage.norm(i));
+            relief |= passage.in(i, Nouns.RESCUES);
             if (HELD.contains(passage.norm(i))) {
                 return false;
             }
@@ -47,9 +46,7 @@ final class Musters {
         int from = Math.max(0, predicate.match().start() - BEFORE);
         for (int i = 0; i < passage.size(); i++) {
             boolean close = i >= from && i < predicate.end() + BEHIND;
-            String norm = passage.norm(i);
-            if (scene.nouns("arms").contains(norm)
-                    || (close && scene.nouns("forces").contains(norm))) {
+            if (passage.in(i, Nouns.ARMS) || (close && passage.in(i, Nouns.FORCES))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -145,7 +146,7 @@ final class Passives {
                 && subject != null
                 && scene.acting(subject) == null
                 && scene.owner(subject) != null
-                && scene.nouns("custody").contains(passage.norm(group.main()))
+                && passage.in(group.main(), Nouns.CUSTODY)
                 && structure.groups().stream()
                         .noneMatch(other -> other.start() > group.start() && other.finite() && !structure.says(other));
     }

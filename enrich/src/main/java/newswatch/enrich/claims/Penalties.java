@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.enrich.claims.syntax.Structure;
@@ -28,9 +29,7 @@ final class Penalties {
             if (tag == Tag.STOP || tag == Tag.SUB || tag == Tag.REL) {
                 return null;
             }
-            if (phrase == null
-                    || phrase.start() != i
-                    || !scene.nouns("penalties").contains(passage.norm(phrase.head()))) {
+            if (phrase == null || phrase.start() != i || !passage.in(phrase.head(), Nouns.PENALTIES)) {
                 continue;
             }
             Side owner = scene.owner(phrase, phrase.head());

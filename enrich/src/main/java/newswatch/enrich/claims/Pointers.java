@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Trust;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -100,7 +101,6 @@ final class Pointers {
     /** Whose act the phrase points back to; empty if it points to none. */
     List<Side> meant(Phrase phrase, String judge, Set<DeedKind> kinds) {
         String first = passage.norm(phrase.start());
-        String noun = passage.norm(phrase.head());
         if (CAPTIVES.contains(first) && kinds.equals(DeedKind.STOPPED)) {
             return doers.of(EnumSet.of(DeedKind.CUSTODY), judge, phrase.start(), NEAR);
         }
@@ -120,7 +120,7 @@ final class Pointers {
             return !kinds.contains(kind) ? List.of() : doers.of(EnumSet.of(kind), judge, phrase.start(), FAR);
         }
         boolean owned = OWNING.contains(passage.norm(phrase.end()));
-        return scene.nouns("deeds-moves").contains(noun) && !owned && kinds.contains(DeedKind.WORDS)
+        return passage.in(phrase.head(), Nouns.DEEDS_MOVES) && !owned && kinds.contains(DeedKind.WORDS)
                 ? doers.of(DeedKind.MOVES, judge, phrase.start(), NEAR)
                 : List.of();
     }
@@ -134,7 +134,7 @@ final class Pointers {
     /** Whether something is to be stopped or undone: only then is its doer asked. */
     boolean stopping(Predicate predicate) {
         for (int i = predicate.match().start(); i < predicate.end() + BESIDE; i++) {
-            if (scene.nouns("stopping").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.STOPPING)) {
                 return true;
             }
         }
@@ -157,6 +157,6 @@ final class Pointers {
         if (structure.tag(phrase.head()) == Tag.PRON) {
             return null;
         }
-        return DeedKind.of(passage.norm(phrase.head()), scene);
+        return DeedKind.of(passage, phrase.head());
     }
 }

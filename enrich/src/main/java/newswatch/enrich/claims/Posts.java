@@ -1,5 +1,6 @@
 package newswatch.enrich.claims;
 
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Phrase;
 import newswatch.events.EventType;
@@ -7,12 +8,10 @@ import newswatch.events.Quad;
 
 /** Places that stand for whom an act concerns: the capital an envoy is sent to, the town of a firm that is punished. */
 final class Posts {
-    private final Scene scene;
     private final Passage passage;
 
-    Posts(Scene scene) {
-        this.scene = scene;
-        passage = scene.passage;
+    Posts(Passage passage) {
+        this.passage = passage;
     }
 
     /** "its ambassador to Washington", "the embassy in Pyongyang": whose capital it is. */
@@ -22,9 +21,8 @@ final class Posts {
         return at >= predicate.match().start()
                 && quad != Quad.VERBAL_CONFLICT
                 && predicate.act().type() != EventType.CONSULT
-                && scene.nouns("post-places").contains(passage.norm(at))
-                && (scene.nouns("posts").contains(passage.norm(at - 1))
-                        || (quad == Quad.MATERIAL_CONFLICT
-                                && scene.nouns("firms").contains(passage.norm(at - 1))));
+                && passage.in(at, Nouns.POST_PLACES)
+                && (passage.in(at - 1, Nouns.POSTS)
+                        || (quad == Quad.MATERIAL_CONFLICT && passage.in(at - 1, Nouns.FIRMS)));
     }
 }

@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -36,8 +37,11 @@ final class Proceedings {
 
     /** Tells the meetings of the sentence that no rule has read. */
     void read(Attribution attribution) {
+        if (!passage.holds(Nouns.OCCASIONS)) {
+            return;
+        }
         for (int i = 0; i < passage.size(); i++) {
-            Phrase phrase = scene.nouns("occasions").contains(passage.norm(i)) ? structure.phrase(i) : null;
+            Phrase phrase = passage.in(i, Nouns.OCCASIONS) ? structure.phrase(i) : null;
             if (phrase != null && phrase.head() == i && phrase.preposition() < 0 && !attribution.supposed()) {
                 meeting(phrase);
             }
@@ -68,7 +72,7 @@ final class Proceedings {
             if (tag == Tag.REL || tag == Tag.SUB || tag == Tag.STOP) {
                 return null;
             }
-            if (group != null && group.finite() && scene.nouns("proceedings").contains(passage.norm(group.main()))) {
+            if (group != null && group.finite() && passage.in(group.main(), Nouns.PROCEEDINGS)) {
                 return group;
             }
         }

@@ -1,6 +1,8 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Rule;
 import newswatch.enrich.claims.syntax.Group;
@@ -43,13 +45,8 @@ final class Prospects {
     /** Whoever speaks may do what is said: "all options are on the table". */
     private final boolean spoken;
 
-    /** Where these words stand last, or -1. */
-    private int by = -1;
-
-    private int from = -1;
-    private int between = -1;
     /** Where a paper is first named that whoever signs it gives force, or behind all. */
-    private int paper;
+    private final int paper;
 
     Prospects(Scene scene, Side speaker, PredicateFinder predicates) {
         this.scene = scene;
@@ -57,18 +54,11 @@ final class Prospects {
         passage = scene.passage;
         structure = scene.structure;
         spoken = speaker != null && speaker.acts();
-        paper = passage.size();
-        Set<String> papers = scene.nouns("instruments");
-        for (int i = passage.size() - 1; i >= 0; i--) {
-            note(i, passage.norm(i), papers);
+        int first = passage.holds(Nouns.INSTRUMENTS) ? 0 : passage.size();
+        while (first < passage.size() && !passage.in(first, Nouns.INSTRUMENTS)) {
+            first++;
         }
-    }
-
-    private void note(int i, String norm, Set<String> papers) {
-        by = by < 0 && norm.equals("by") ? i : by;
-        from = from < 0 && norm.equals("from") ? i : from;
-        between = between < 0 && Occasions.between(norm) ? i : between;
-        paper = papers.contains(norm) ? i : paper;
+        paper = first;
     }
 
     boolean at(int position) {
@@ -79,15 +69,13 @@ final class Prospects {
             return group != null && group.passive();
         }
         boolean told = (spoken && (kinds & Rule.SPOKEN) != 0) || (kinds & Rule.UNGOVERNED) != 0;
-        return told || (group == null ? owned(position, kinds) : governed(group, passage.norm(position)));
+        return told || (group == null ? owned(position, kinds) : governed(group, position));
     }
 
     /** The verb group that tells what begins there, or null where a noun does. */
     Group verb(int position) {
         Group group = group(position);
-        boolean noun = group != null
-                && scene.nouns("measures").contains(passage.norm(position))
-                && ON.contains(passage.norm(position + 1));
+        boolean noun = group != null && passage.in(position, Nouns.MEASURES) && ON.contains(passage.norm(position + 1));
         return noun ? null : group;
     }
 
@@ -115,14 +103,14 @@ final class Prospects {
                 && structure.tag(group.main()) == Tag.PART;
     }
 
-    private boolean governed(Group group, String verb) {
+    private boolean governed(Group group, int verb) {
         return group.passive()
                 || group.kind() == Group.Kind.PARTICIPLE
                 || suffersToo(group)
                 || paper < group.start()
-                || scene.nouns("custody").contains(verb)
-                || scene.nouns("custody").contains(passage.norm(group.main()))
-                || scene.nouns("securing").contains(verb)
+                || passage.in(verb, Nouns.CUSTODY)
+                || passage.in(group.main(), Nouns.CUSTODY)
+                || passage.in(verb, Nouns.SECURING)
                 || scene.governing(group) != null;
     }
 
@@ -133,13 +121,23 @@ final class Prospects {
         if (phrase == null) {
             return meets && Occasions.during(passage, position);
         }
-        return by > position
-                || (from > position && (kinds & Rule.FIRES) != 0)
-                || (between > position && (kinds & Rule.JOINS) != 0)
+        return behind(position, "by"::equals)
+                || ((kinds & Rule.FIRES) != 0 && behind(position, "from"::equals))
+                || ((kinds & Rule.JOINS) != 0 && behind(position, Occasions::between))
                 || (meets && Occasions.during(passage, position))
                 || (meets && Occasions.during(passage, phrase.preposition()))
                 || scene.owner(phrase, position) != null
                 || announced(phrase, position);
+    }
+
+    /** Whether such a word stands behind the position. */
+    private boolean behind(int position, Predicate<String> word) {
+        for (int i = passage.size() - 1; i > position; i--) {
+            if (word.test(passage.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb before the noun announces what it tells. */

@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -40,10 +41,13 @@ final class Rebukes {
     }
 
     void read(Attribution attribution) {
+        if (!passage.holds(Nouns.DRAWING)) {
+            return;
+        }
         for (Group group : structure.groups()) {
-            boolean draws = !group.passive() && scene.nouns("drawing").contains(passage.norm(group.main()));
+            boolean draws = !group.passive() && passage.in(group.main(), Nouns.DRAWING);
             Phrase words = draws ? structure.phrase(group.end()) : null;
-            boolean rebuke = words != null && scene.nouns("rebukes").contains(passage.norm(words.head()));
+            boolean rebuke = words != null && passage.in(words.head(), Nouns.REBUKES);
             if (rebuke && !attribution.supposed()) {
                 tell(group, words);
             }

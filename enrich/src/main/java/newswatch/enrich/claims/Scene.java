@@ -2,6 +2,7 @@ package newswatch.enrich.claims;
 
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.English;
 import newswatch.enrich.claims.syntax.Group;
@@ -38,7 +39,7 @@ final class Scene {
     /** What stands before a verb of its own clause is no object of the verb before. */
     private void part(Group group) {
         for (int i = group.end(); i < passage.size() && structure.group(i) == null; i++) {
-            if (structure.tag(i) == Tag.PREP && english.nouns("aside").contains(passage.norm(i))) {
+            if (structure.tag(i) == Tag.PREP && passage.in(i, Nouns.ASIDE)) {
                 passage.breakAt(i);
             }
         }
@@ -52,9 +53,7 @@ final class Scene {
     /** Whether only a pronoun names the side here; "US" is none. */
     boolean pronoun(Side side) {
         boolean country = passage.unit(side.start()).text().equals("US");
-        return !country
-                && side.end() == side.start() + 1
-                && english.nouns("pronouns").contains(passage.norm(side.start()));
+        return !country && side.end() == side.start() + 1 && passage.in(side.start(), Nouns.PRONOUNS);
     }
 
     /** The side there, or null. */
@@ -62,13 +61,8 @@ final class Scene {
         return i < 0 || i >= at.length ? null : at[i];
     }
 
-    /** Names of all classes that the grammar lists the noun in. */
-    List<String> classes(String noun) {
-        return english.classes(noun);
-    }
-
-    Set<String> nouns(String name) {
-        return english.nouns(name);
+    Set<String> nouns(Nouns listed) {
+        return english.nouns(listed);
     }
 
     /** Who governs the group, if it is a side that acts; else null. */
@@ -118,7 +112,7 @@ final class Scene {
     /** "a former ministry official": he acts for nobody. */
     boolean retired(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (at(i) == null && english.nouns("past").contains(passage.norm(i))) {
+            if (at(i) == null && passage.in(i, Nouns.PAST)) {
                 return true;
             }
         }
@@ -153,12 +147,12 @@ final class Scene {
         String head = passage.norm(phrase.head());
         boolean bomber =
                 head.startsWith("bomber") && passage.norm(phrase.head() - 1).equals("suicide");
-        return !bomber && english.nouns("agents").contains(head);
+        return !bomber && passage.in(phrase.head(), Nouns.AGENTS);
     }
 
     /** Whether the phrase names what somebody does: "the launch", "its nuclear program". */
     boolean deed(Phrase phrase) {
-        return english.nouns("deeds").contains(passage.norm(phrase.head()));
+        return passage.in(phrase.head(), Nouns.DEEDS);
     }
 
     /** The side inside the phrase, before its head or at it, or null. */
@@ -253,12 +247,11 @@ final class Scene {
     Side governing(Group group) {
         Phrase phrase = structure.subject(group);
         Side acting = phrase == null ? null : actor(group);
-        boolean thing =
-                phrase != null && (weapon(phrase) || english.nouns("forces").contains(passage.norm(phrase.head())));
+        boolean thing = phrase != null && (weapon(phrase) || passage.in(phrase.head(), Nouns.FORCES));
         return acting == null && thing ? owner(phrase) : acting;
     }
 
     private boolean weapon(Phrase phrase) {
-        return english.nouns("weapons").contains(passage.norm(phrase.head()));
+        return passage.in(phrase.head(), Nouns.WEAPONS);
     }
 }

@@ -3,6 +3,7 @@ package newswatch.enrich.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Act;
 import newswatch.enrich.claims.syntax.Group;
@@ -78,26 +79,25 @@ final class SpeechActs {
             return;
         }
         boolean named = !passage.norm(group.main()).startsWith("den")
-                && scene.nouns("crimes").contains(passage.norm(subject.head()))
+                && passage.in(subject.head(), Nouns.CRIMES)
                 && subject.head() > subject.start()
                 && scene.owner(subject) != null;
         if (named) {
             tell(group, "accuse.verdict", CRITICISM, scene.owner(subject));
             return;
         }
-        boolean copula =
-                structure.tag(group.main()) == Tag.BE || scene.nouns("copulas").contains(main);
-        boolean wrong = !group.negated() && !group.passive() && wrong(group, main);
-        if ((copula && !group.negated() && said(group, "verdicts")) || wrong) {
+        boolean copula = structure.tag(group.main()) == Tag.BE || passage.in(group.main(), Nouns.COPULAS);
+        boolean wrong = !group.negated() && !group.passive() && wrong(group);
+        if ((copula && !group.negated() && said(group, Nouns.VERDICTS)) || wrong) {
             tell(group, "accuse.verdict", CRITICISM, about);
-        } else if (duty(group, first, main)
+        } else if (duty(group, main)
                 && !group.passive()
                 && scene.acting(subject) != null
                 && structure.tag(subject.start()) != Tag.PRON) {
             tell(group, "request.duty", CALL, about);
         } else if (group.helped()
                 && (first.equals("will") || first.equals("would"))
-                && scene.nouns("fates").contains(main)) {
+                && passage.in(group.main(), Nouns.FATES)) {
             tell(group, "threaten.fate", THREAT, about);
         }
     }
@@ -128,11 +128,11 @@ final class SpeechActs {
         return null;
     }
 
-    private boolean duty(Group group, String first, String main) {
+    private boolean duty(Group group, String main) {
         boolean guessed = main.equals("be") || structure.tag(group.main()) == Tag.GER;
         boolean known = main.equals("understand") || main.equals("know") || guessed;
-        boolean needs = main.startsWith("need") && !group.negated() && said(group, "infinitives");
-        boolean must = scene.nouns("duties").contains(first) && group.main() > group.start();
+        boolean needs = main.startsWith("need") && !group.negated() && said(group, Nouns.INFINITIVES);
+        boolean must = passage.in(group.start(), Nouns.DUTIES) && group.main() > group.start();
         return (must && !known) || needs;
     }
 
@@ -142,7 +142,7 @@ final class SpeechActs {
         if (acting != null) {
             return acting;
         }
-        if (!scene.nouns("crimes").contains(passage.norm(subject.head()))
+        if (!passage.in(subject.head(), Nouns.CRIMES)
                 && !scene.deed(subject)
                 && structure.tag(subject.start()) != Tag.PRON) {
             return null;
@@ -168,7 +168,7 @@ final class SpeechActs {
         return null;
     }
 
-    private boolean said(Group group, String words) {
+    private boolean said(Group group, Nouns words) {
         Set<String> wanted = scene.nouns(words);
         for (int i = group.end(); i < Math.min(passage.size(), group.end() + REACH); i++) {
             boolean war = passage.norm(i).equals("act") && HOSTILE.contains(passage.norm(i + 2));
@@ -185,14 +185,14 @@ final class SpeechActs {
     }
 
     /** "was militarizing the sea", "had flown unsafely". */
-    private boolean wrong(Group group, String main) {
+    private boolean wrong(Group group) {
         boolean future = structure.tag(group.start()) == Tag.MODAL;
         boolean behind = structure.tag(group.main()) == Tag.BE
                 && passage.norm(group.end()).equals("behind");
         return !future
                 && (behind
-                        || scene.nouns("wrongs").contains(main)
-                        || (scene.nouns("wrongly").contains(passage.norm(group.end())) && group.main() < group.end()));
+                        || passage.in(group.main(), Nouns.WRONGS)
+                        || (passage.in(group.end(), Nouns.WRONGLY) && group.main() < group.end()));
     }
 
     private boolean conditional(Group group) {

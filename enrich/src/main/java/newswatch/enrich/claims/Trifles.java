@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.rules.Frame;
 import newswatch.enrich.claims.syntax.Group;
@@ -70,17 +71,16 @@ final class Trifles {
                 || passage.norm(start + 1).equals("of");
         boolean whom = near && !that;
         for (int i = start; warns && !whom && i < Math.min(passage.size(), start + CONTENT); i++) {
-            String norm = passage.norm(i);
-            whom = scene.nouns("menaces").contains(norm) || blow(i) || (near && MAY.contains(norm));
+            whom = passage.in(i, Nouns.MENACES) || blow(i) || (near && MAY.contains(passage.norm(i)));
         }
         Phrase warned = scene.structure.phrase(start + 1);
-        boolean people = warned != null && scene.nouns("civil").contains(passage.norm(warned.head()));
+        boolean people = warned != null && passage.in(warned.head(), Nouns.CIVIL);
         return warns && (!whom || people);
     }
 
     /** "warned of strikes against": not of strikes by somebody else. */
     private boolean blow(int at) {
-        return scene.nouns("blows").contains(passage.norm(at)) && UPON.contains(passage.norm(at + 1));
+        return passage.in(at, Nouns.BLOWS) && UPON.contains(passage.norm(at + 1));
     }
 
     /** A legislator judges, asks and travels; he neither binds nor threatens in his state's name. */
@@ -93,7 +93,7 @@ final class Trifles {
     /** Whoever runs for an office speaks for himself. */
     private boolean campaigning() {
         for (int i = 0; i < passage.size(); i++) {
-            if (scene.nouns("campaigns").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.CAMPAIGNS)) {
                 return true;
             }
         }
@@ -111,25 +111,21 @@ final class Trifles {
         return vetoes(predicate)
                 || homonyms.misleads(predicate)
                 || musters.figurative(predicate)
-                || (type == EventType.CONSULT
-                        && scene.nouns("feelings")
-                                .contains(passage.norm(predicate.match().end())))
-                || (type == EventType.CONSULT
-                        && scene.nouns("feelings")
-                                .contains(passage.norm(predicate.match().end() + 1)))
-                || (type == EventType.CONSULT && within(predicate, scene.nouns("stern")))
-                || (type == EventType.ASSAULT && within(predicate, scene.nouns("verbal")))
+                || (type == EventType.CONSULT && passage.in(predicate.match().end(), Nouns.FEELINGS))
+                || (type == EventType.CONSULT && passage.in(predicate.match().end() + 1, Nouns.FEELINGS))
+                || (type == EventType.CONSULT && within(predicate, scene.nouns(Nouns.STERN)))
+                || (type == EventType.ASSAULT && within(predicate, scene.nouns(Nouns.VERBAL)))
                 || (type == EventType.ASSAULT && contest())
                 || (type == EventType.RETREAT && paper(predicate))
                 || (type == EventType.AID
-                        && within(predicate, scene.nouns("forces"))
-                        && within(predicate, scene.nouns("sent")));
+                        && within(predicate, scene.nouns(Nouns.FORCES))
+                        && within(predicate, scene.nouns(Nouns.SENT)));
     }
 
     /** "beat Norland 3-1 in the final": a game. */
     private boolean contest() {
         for (int i = 0; i < passage.size(); i++) {
-            if (scene.nouns("contests").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.CONTESTS)) {
                 return true;
             }
         }
@@ -143,7 +139,7 @@ final class Trifles {
             veto |= passage.norm(i).startsWith("veto");
         }
         for (int i = 0; veto && i < passage.size(); i++) {
-            veto = !scene.nouns("council").contains(passage.norm(i));
+            veto = !passage.in(i, Nouns.COUNCIL);
         }
         return veto;
     }
@@ -152,7 +148,7 @@ final class Trifles {
     private boolean paper(Predicate predicate) {
         int limit = Math.min(passage.size(), predicate.end() + 4);
         for (int i = predicate.match().start() + 1; i < limit; i++) {
-            if (scene.nouns("papers").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.PAPERS)) {
                 return true;
             }
             if (ASIDE.contains(passage.norm(i))) {
@@ -188,7 +184,7 @@ final class Trifles {
         return actor.person()
                 && predicate.act().type() == EventType.MOBILIZE
                 && group != null
-                && scene.nouns("travels").contains(passage.norm(group.main()));
+                && passage.in(group.main(), Nouns.TRAVELS);
     }
 
     /** Praise and thanks of a person are no act. */
@@ -200,7 +196,7 @@ final class Trifles {
                 && passage.norm(recipient == null ? -1 : recipient.end()).equals("for");
         return person
                 && !thanks
-                && !within(predicate, scene.nouns("sympathy"))
+                && !within(predicate, scene.nouns(Nouns.SYMPATHY))
                 && (predicate.rule().startsWith("support.praise")
                         || (predicate.act().type() == EventType.SUPPORT
                                 && PRAISE.stream().anyMatch(verb::startsWith)));
@@ -209,9 +205,7 @@ final class Trifles {
     /** "will face consequences": said of somebody, not by him. */
     boolean fate(Predicate predicate) {
         Group group = scene.structure.group(predicate.match().start());
-        return predicate.act().type() == EventType.THREATEN
-                && group != null
-                && scene.nouns("fates").contains(passage.norm(group.main()));
+        return predicate.act().type() == EventType.THREATEN && group != null && passage.in(group.main(), Nouns.FATES);
     }
 
     /** "denied that …": what is denied is another predicate's. */
@@ -225,15 +219,13 @@ final class Trifles {
     /** "denied allegations by Norland": whose words are called untrue is told no. */
     private boolean refutes(Predicate predicate) {
         Phrase object = scene.structure.phrase(predicate.end());
-        return object != null
-                && scene.nouns("refuted").contains(passage.norm(object.head()))
-                && scene.owner(object) != null;
+        return object != null && passage.in(object.head(), Nouns.REFUTED) && scene.owner(object) != null;
     }
 
     /** "denied Norland's ship access": what is not given, rather than not true. */
     private boolean withholds(Predicate predicate) {
         for (int i = predicate.match().start(); i < predicate.end(); i++) {
-            if (scene.nouns("withheld").contains(passage.norm(i))) {
+            if (passage.in(i, Nouns.WITHHELD)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group;
 import newswatch.enrich.claims.syntax.Phrase;
@@ -21,12 +22,10 @@ final class Undone {
 
     private static final int ANNULLED = 8;
 
-    private final Scene scene;
     private final Passage passage;
     private final Structure structure;
 
     Undone(Scene scene) {
-        this.scene = scene;
         passage = scene.passage;
         structure = scene.structure;
     }
@@ -41,7 +40,7 @@ final class Undone {
             while (structure.tag(before) == Tag.CC && structure.before(before) != null) {
                 before = before(structure.before(before));
             }
-            return !scene.nouns("done").contains(passage.norm(before))
+            return !passage.in(before, Nouns.DONE)
                     && !voted(group)
                     && !caused(group)
                     && !voiced(predicate, group)
@@ -56,7 +55,7 @@ final class Undone {
     /** "cancelled a trip to", "a planned trip to … was called off": what the noun names will not be. */
     boolean annulled(Phrase phrase) {
         for (Group group : structure.groups()) {
-            boolean annuls = scene.nouns("annulling").contains(passage.norm(group.main()))
+            boolean annuls = passage.in(group.main(), Nouns.ANNULLING)
                     && (!passage.norm(group.main()).startsWith("call")
                             || passage.norm(group.end()).equals("off"));
             boolean object = !group.passive()
@@ -90,7 +89,7 @@ final class Undone {
                 && !governor.negated()
                 && governor.kind() != Group.Kind.INFINITIVE
                 && structure.tag(head.start()) != Tag.MODAL
-                && scene.nouns("causing").contains(passage.norm(governor.main()))
+                && passage.in(governor.main(), Nouns.CAUSING)
                 && structure.phrase(governor.end()) != null;
     }
 
@@ -105,7 +104,7 @@ final class Undone {
     /** "voted 15-0 on Thursday to tighten": only numbers and times between. */
     private boolean voted(Group group) {
         Group governor = structure.before(group.start());
-        if (governor == null || !scene.nouns("done").contains(passage.norm(governor.main()))) {
+        if (governor == null || !passage.in(governor.main(), Nouns.DONE)) {
             return false;
         }
         for (int i = governor.end(); i < group.start(); i++) {
@@ -132,7 +131,7 @@ final class Undone {
                 && governor.finite()
                 && !governor.negated()
                 && structure.tag(governor.start()) != Tag.MODAL
-                && scene.nouns("voicing").contains(passage.norm(governor.main()));
+                && passage.in(governor.main(), Nouns.VOICING);
     }
 
     private boolean timed(int i) {

@@ -125,7 +125,18 @@ public final class Spelling {
         return true;
     }
 
+    /** Most words are their own norm: no second one is made for them. */
     private static String norm(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return lower(word);
+            }
+        }
+        return word;
+    }
+
+    private static String lower(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) >= HYPHEN) {

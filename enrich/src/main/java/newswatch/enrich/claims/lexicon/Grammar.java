@@ -11,6 +11,34 @@ public final class Grammar {
     public static final Set<String> MODALS =
             Words.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "ca");
     static final Set<String> AUXILIARIES = Words.of("have", "has", "had", "having");
+    /** Verbs that tell what somebody said. */
+    static final Set<String> REPORTING = Words.of(
+            "said",
+            "says",
+            "told",
+            "confirms",
+            "tells",
+            "reports",
+            "warns",
+            "insists",
+            "announces",
+            "notes",
+            "declares",
+            "states",
+            "added",
+            "adding",
+            "adds",
+            "saying",
+            "wrote",
+            "tweeted",
+            "stated",
+            "declared",
+            "announced",
+            "reported",
+            "warned",
+            "insisted",
+            "noted",
+            "confirmed");
     /** Gerunds that are more often nouns. */
     static final Set<String> NOUN_GERUNDS = Words.of(
             "meeting",

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Set<String> nounlike = new HashSet<>();
     private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, Integer> closed = new HashMap<>();
+    private final Map<String, NounBits> nouns = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
     private final VerbForms inflection;
     private volatile Glossary<Word> words;
@@ -136,6 +137,7 @@ public final class Lexicon {
                         forms.keySet().stream(),
                         nounlike.stream(),
                         closed.keySet().stream(),
+                        nouns.keySet().stream(),
                         WordClass.words().stream())
                 .flatMap(words -> words)
                 .forEach(norm -> vocabulary.computeIfAbsent(norm, this::listed));
@@ -155,6 +157,7 @@ public final class Lexicon {
                 openers.contains(norm),
                 closed.getOrDefault(norm, -1),
                 WordClass.bits(norm),
+                nouns.getOrDefault(norm, NounBits.NONE),
                 PhraseNode.bit(norm));
     }
 
@@ -166,6 +169,12 @@ public final class Lexicon {
     /** Makes a word known as one of a closed class of the grammar, unless it is in another. */
     public void close(String word, int number) {
         closed.putIfAbsent(word, number);
+        words = null;
+    }
+
+    /** Makes a word known as one that the grammar lists in a class. */
+    public void list(String word, Nouns in) {
+        nouns.merge(word, NounBits.of(in), NounBits::and);
         words = null;
     }
 

@@ -20,6 +20,10 @@ public final class Passage {
     private Senses[] senses;
 
     private final Word[] words;
+    /** What some word of it is in. */
+    private final NounBits nouns;
+
+    private final int classes;
     private int[] pastSoft;
     private boolean[] breaks;
     private Outlook outlook;
@@ -29,9 +33,18 @@ public final class Passage {
         units = Units.of(tokens);
         size = units.size();
         words = new Word[size];
+        int held = 0;
+        long low = 0;
+        long high = 0;
         for (int i = 0; i < size; i++) {
-            words[i] = lexicon.word(units.get(i).spelling());
+            Word word = lexicon.word(units.get(i).spelling());
+            words[i] = word;
+            held |= word.classes();
+            low |= word.nouns().low();
+            high |= word.nouns().high();
         }
+        classes = held;
+        nouns = new NounBits(low, high);
     }
 
     /** Marks where another clause begins, so that no gap of a pattern reaches beyond. */
@@ -69,6 +82,16 @@ public final class Passage {
 
     boolean in(int position, WordClass wordClass) {
         return position >= 0 && position < size && words[position].in(wordClass);
+    }
+
+    /** Whether the grammar lists the word there in a class. */
+    public boolean in(int position, Nouns listed) {
+        return position >= 0 && position < size && words[position].nouns().has(listed);
+    }
+
+    /** Whether the grammar lists some word of it in a class: most sentences have few. */
+    public boolean holds(Nouns listed) {
+        return nouns.has(listed);
     }
 
     /** The verb forms that the word there may be, see {@link Form#bit}; 0 for no verb. */
@@ -203,12 +226,17 @@ public final class Passage {
 
     /** Whether somebody is quoted in it. */
     public boolean quoted() {
-        for (Word word : words) {
-            if (word.in(WordClass.QUOTE)) {
-                return true;
-            }
-        }
-        return false;
+        return (classes & WordClass.QUOTE.bit()) != 0;
+    }
+
+    /** Whether a verb of reporting stands in it. */
+    public boolean reporting() {
+        return (classes & WordClass.REPORTING.bit()) != 0;
+    }
+
+    /** Whether a verb of reporting stands there. */
+    public boolean reporting(int position) {
+        return in(position, WordClass.REPORTING);
     }
 
     /** First position whose unit ends after the offset. */

@@ -26,7 +26,8 @@ enum WordClass {
     BEFORE_WEEKDAY(Set.of("last", "on", "this")),
     NOT(Set.of("not", "n't")),
     TO(Set.of("to")),
-    COMMA(Set.of(","));
+    COMMA(Set.of(",")),
+    REPORTING(Grammar.REPORTING);
 
     private static final WordClass[] ALL = values();
 

@@ -13,14 +13,15 @@ import newswatch.events.Ids;
 import newswatch.events.yaml.YamlFaults;
 
 /** All coding rules, compiled into one automaton over the lexicon. */
+@SuppressWarnings("EnumOrdinal") // the numbers of trusts leave no process
 public final class Rulebook {
     private final Lexicon lexicon;
     private final English english;
     private final List<RuleResource<RuleFile>> files;
     private final String version;
     private final State root;
-    /** Of each class that a pattern begins with, the kinds of all such rules: asked at nearly every word. */
-    private final byte[] opening;
+    /** By least trust: of each class that a pattern begins with, the kinds of all such rules. Asked at nearly every word. */
+    private final byte[][] opening = new byte[Trust.values().length][];
 
     private final Roles roles;
     private final Set<String> ids;
@@ -37,7 +38,9 @@ public final class Rulebook {
             throw new YamlFaults(compiler.faults);
         }
         root = compiler.root.state(new HashMap<>());
-        opening = root.kinds(lexicon.classes());
+        for (Trust least : Trust.values()) {
+            opening[least.ordinal()] = root.kinds(lexicon.classes(), least);
+        }
         roles = compiler.roles;
         ids = Set.copyOf(compiler.ids);
         patterns = compiler.patterns;
@@ -85,8 +88,8 @@ public final class Rulebook {
 
     /** The best match of at least that trust that begins at the position, or null. */
     public Match at(Passage passage, int position, Clause clause, Trust least) {
-        boolean may =
-                kinds(passage, position) != 0 || (opens(passage, position) && root.begins(passage, position, clause));
+        boolean may = kinds(passage, position, least) != 0
+                || (opens(passage, position) && root.begins(passage, position, clause));
         return may ? new Search(passage, clause, least, roles, true).at(root, position) : null;
     }
 
@@ -100,13 +103,17 @@ public final class Rulebook {
      * the words of a side begin there.
      */
     public int kinds(Passage passage, int position) {
+        return kinds(passage, position, Trust.FAINT);
+    }
+
+    private int kinds(Passage passage, int position, Trust least) {
         if (!opens(passage, position)) {
             return 0;
         }
         Senses senses = passage.senses(position);
         int found = 0;
         for (int i = 0; i < senses.size(); i++) {
-            found |= opening[senses.get(i).symbol()];
+            found |= opening[least.ordinal()][senses.get(i).symbol()];
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims.rules;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import newswatch.enrich.claims.lexicon.Passage;
@@ -27,8 +28,8 @@ final class State {
     /** The bits of all symbols that may follow, see {@link Senses#signature}. */
     final long signature;
 
-    /** Kinds of all rules that may be met here or further on, see {@link Rule#kinds}. */
-    private final int kinds;
+    /** Kinds of all rules of at least each trust that may be met here or further on, see {@link Rule#kinds}. */
+    private final Map<Trust, Integer> kinds = new EnumMap<>(Trust.class);
 
     private final int[] symbols;
     private final State[] states;
@@ -55,8 +56,16 @@ final class State {
             symbols[place] = word;
             states[place] = ways.next().get(word);
         }
-        kinds = ways.rules().stream().mapToInt(Rule::kinds).reduce(0, (one, other) -> one | other)
-                | ways.next().values().stream().mapToInt(state -> state.kinds).reduce(0, (one, other) -> one | other);
+        for (Trust least : Trust.values()) {
+            int here = ways.rules().stream()
+                    .filter(rule -> rule.trust().compareTo(least) >= 0)
+                    .mapToInt(Rule::kinds)
+                    .reduce(0, (one, other) -> one | other);
+            int further = ways.next().values().stream()
+                    .mapToInt(state -> state.kinds.get(least))
+                    .reduce(0, (one, other) -> one | other);
+            kinds.put(least, here | further);
+        }
         signature = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
     }
 
@@ -80,12 +89,12 @@ final class State {
                 || (source != null && clause.source(passage, position));
     }
 
-    /** Kinds of all rules that may be met behind each of the first so many classes, see {@link Rule#kinds}. */
-    byte[] kinds(int classes) {
+    /** Kinds of all rules of at least that trust that may be met behind each of the first so many classes. */
+    byte[] kinds(int classes, Trust least) {
         byte[] found = new byte[classes];
         for (int i = 0; i < symbols.length; i++) {
             if (symbols[i] != FREE) {
-                found[symbols[i]] = (byte) states[i].kinds;
+                found[symbols[i]] = states[i].kinds.get(least).byteValue();
             }
         }
         return found;

@@ -1,16 +1,15 @@
 package newswatch.enrich.claims.syntax;
 
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** What stands before a word, as far as tagged: the look back that goes with {@link Lookahead}. */
 final class Before {
-    private final English english;
     private final Passage passage;
     private final Tag[] tags;
 
     /** @param tags filled from left to right while this is asked */
-    Before(English english, Passage passage, Tag[] tags) {
-        this.english = english;
+    Before(Passage passage, Tag[] tags) {
         this.passage = passage;
         this.tags = tags;
     }
@@ -28,7 +27,7 @@ final class Before {
         int at = last(i);
         return at >= 0
                 && (tags[at] == Tag.NOUN || tags[at] == Tag.NAME)
-                && (passage.norm(at).endsWith("s") || english.nouns("plurals").contains(passage.norm(at)));
+                && (passage.norm(at).endsWith("s") || passage.in(at, Nouns.PLURALS));
     }
 
     /** The tag before, adverbs and negations passed over; of what an opening quotation mark stands behind. */
@@ -40,6 +39,6 @@ final class Before {
 
     /** "Russian", "Chinese": a name that says of what country the noun behind it is. */
     boolean demonym(int i) {
-        return i >= 0 && tags[i] == Tag.NAME && english.nouns("demonyms").contains(passage.norm(i));
+        return i >= 0 && tags[i] == Tag.NAME && passage.in(i, Nouns.DEMONYMS);
     }
 }

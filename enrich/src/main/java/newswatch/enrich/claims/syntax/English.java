@@ -1,16 +1,19 @@
 package newswatch.enrich.claims.syntax;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
 import newswatch.enrich.claims.lexicon.Lexicon;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.lexicon.RuleResource;
 import newswatch.enrich.claims.lexicon.RuleResources;
 import newswatch.enrich.text.Words;
+import newswatch.events.yaml.YamlFault;
+import newswatch.events.yaml.YamlFaults;
 
 /** Closed classes of words, the forms of verbs, and the classes of nouns that a sentence's structure is read with. */
 @SuppressWarnings("EnumOrdinal") // the numbers of tags leave no process
@@ -19,8 +22,7 @@ public final class English {
 
     private static final Tag[] TAGS = Tag.values();
 
-    private final Map<String, Set<String>> nouns = new HashMap<>();
-    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<Nouns, Set<String>> nouns = new EnumMap<>(Nouns.class);
     private final Lexicon lexicon;
 
     /**
@@ -43,26 +45,31 @@ public final class English {
                     .forEach((tag, words) -> words.forEach(
                             word -> lexicon.close(word, Tag.valueOf(tag).ordinal())));
             resource.verbs().forEach(lexicon::inflect);
-            resource.nouns().forEach((name, words) -> english.nouns.put(name, Words.copyOf(words)));
+            resource.nouns().forEach((label, words) -> english.list(file, label, words));
         }
-        english.nouns.forEach((name, words) -> words.forEach(word -> english.classes
-                .computeIfAbsent(word, unseen -> new ArrayList<>(1))
-                .add(name)));
+        List<YamlFault> missing = Arrays.stream(Nouns.values())
+                .filter(listed -> !english.nouns.containsKey(listed))
+                .map(listed -> resources.fault(
+                        "files.grammar", "no file has the nouns '" + listed.label() + "', which code needs"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new YamlFaults(missing);
+        }
         return english;
     }
 
-    /** The words of a class. */
-    public Set<String> nouns(String name) {
-        Set<String> words = nouns.get(name);
-        if (words == null) {
-            throw new IllegalArgumentException("no class '" + name + "' in the grammar");
+    private void list(RuleResource<Resource> file, String label, List<String> words) {
+        Nouns listed = Nouns.of(label);
+        if (listed == null) {
+            throw new YamlFaults(List.of(file.fault("nouns." + label, "code asks for no class '" + label + "'")));
         }
-        return words;
+        nouns.put(listed, Words.copyOf(words));
+        words.forEach(word -> lexicon.list(word, listed));
     }
 
-    /** Names of all classes that list the word, which most words are in none of. */
-    public List<String> classes(String word) {
-        return classes.getOrDefault(word, List.of());
+    /** The words of a class. */
+    public Set<String> nouns(Nouns listed) {
+        return nouns.get(listed);
     }
 
     /** The tag of the word there if it is one of a closed class, else null. */
@@ -81,8 +88,8 @@ public final class English {
 
     boolean nounlike(String norm) {
         return lexicon.nounlike(norm)
-                || nouns("agents").contains(norm)
-                || nouns("things").contains(norm);
+                || nouns(Nouns.AGENTS).contains(norm)
+                || nouns(Nouns.THINGS).contains(norm);
     }
 
     /** Whether its ending makes it an adverb, and no list says otherwise. */

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims.syntax;
 
 import java.util.Set;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds who is meant to do what an infinitive or a gerund says. */
@@ -39,7 +40,7 @@ final class Nonfinite {
         if (governor == null) {
             return object != null && object.free() ? object : null;
         }
-        boolean controls = english.nouns("control").contains(base(governor));
+        boolean controls = english.nouns(Nouns.CONTROL).contains(base(governor));
         return controls && object != null && !governor.passive() ? object : structure.subject(governor);
     }
 
@@ -49,7 +50,7 @@ final class Nonfinite {
         for (String ending : ENDINGS) {
             if (norm.endsWith(ending)) {
                 String stem = norm.substring(0, norm.length() - ending.length());
-                Set<String> control = english.nouns("control");
+                Set<String> control = english.nouns(Nouns.CONTROL);
                 return control.contains(stem) ? stem : control.contains(stem + "e") ? stem + "e" : norm;
             }
         }
@@ -71,14 +72,14 @@ final class Nonfinite {
         Phrase beside = structure.phrase(at);
         if (beside != null) {
             Group issued = structure.adjacent(beside);
-            boolean words = issued != null && english.nouns("utterances").contains(passage.norm(beside.head()));
+            boolean words = issued != null && passage.in(beside.head(), Nouns.UTTERANCES);
             return words ? structure.subject(issued) : beside;
         }
         Phrase inserted = tag == Tag.COMMA ? inserted(group, structure.phrase(at - 1)) : null;
         if (inserted != null) {
             return inserted;
         }
-        boolean spoken = english.nouns("spoken").contains(passage.norm(group.main()));
+        boolean spoken = passage.in(group.main(), Nouns.SPOKEN);
         Group governor = tag == Tag.COMMA
                 ? spoken ? told(at) : structure.finiteBefore(at)
                 : tag == Tag.SUB ? told(at) : structure.before(group.start());

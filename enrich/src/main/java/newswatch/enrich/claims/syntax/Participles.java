@@ -2,6 +2,7 @@ package newswatch.enrich.claims.syntax;
 
 import java.util.List;
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.claims.syntax.Group.Kind;
 
@@ -69,7 +70,7 @@ final class Participles {
     }
 
     private boolean intransitive(Group group) {
-        return english.nouns("intransitive").contains(passage.norm(group.main()));
+        return passage.in(group.main(), Nouns.INTRANSITIVE);
     }
 
     /** "Freed after a year, two Norlanders landed": a participle that opens the sentence, no object behind. */
@@ -102,7 +103,7 @@ final class Participles {
 
     /** "helped Norland evade", "let inspectors see": the bare form hangs on the verb before. */
     private boolean helped(Group before, Group group) {
-        boolean helps = english.nouns("helping").contains(passage.norm(before.main()));
+        boolean helps = passage.in(before.main(), Nouns.HELPING);
         Phrase object = structure.phrase(group.start() - 1);
         return helps && object != null && object.free() && object.start() == before.end();
     }
@@ -134,7 +135,7 @@ final class Participles {
             boolean clause = phrase != null
                     && phrase.end() == to
                     && phrase.preposition() >= 0
-                    && english.nouns("clausal").contains(passage.norm(phrase.preposition()));
+                    && passage.in(phrase.preposition(), Nouns.CLAUSAL);
             if (clause) {
                 return false;
             }

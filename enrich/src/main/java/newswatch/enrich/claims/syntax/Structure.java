@@ -2,6 +2,7 @@ package newswatch.enrich.claims.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /**
@@ -13,8 +14,6 @@ public final class Structure {
 
     private static final int MAX_DEPTH = 12;
     private static final int CHAIN = 4;
-
-    private final English english;
 
     private final Passage passage;
 
@@ -29,10 +28,9 @@ public final class Structure {
 
     /** @param named which units belong to a name of somebody or something known */
     public Structure(English english, Passage passage, boolean[] named) {
-        this.english = english;
         this.passage = passage;
         tags = new Tagger(english, passage, named).tags();
-        chunks = new Chunks(passage, tags, english.nouns("times"));
+        chunks = new Chunks(passage, tags, english.nouns(Nouns.TIMES));
         subjects = new int[chunks.groups.size()];
         Arrays.fill(subjects, UNKNOWN);
         finder = new Subjects(english, passage, tags, this);
@@ -167,12 +165,12 @@ public final class Structure {
     }
 
     public boolean says(Group group) {
-        return english.nouns("says").contains(passage.norm(group.main()));
+        return passage.in(group.main(), Nouns.SAYS);
     }
 
     /** Whether it says what something is called. */
     public boolean names(Group group) {
-        return english.nouns("naming").contains(passage.norm(group.main()));
+        return passage.in(group.main(), Nouns.NAMING);
     }
 
     /** The group whose object the phrase is: it stands right behind it. */

@@ -1,6 +1,7 @@
 package newswatch.enrich.claims.syntax;
 
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Finds the phrase that governs a verb group, by walking back from it over what does not concern it. */
@@ -234,7 +235,7 @@ final class Subjects {
             at--;
         }
         Phrase antecedent = structure.phrase(at);
-        if (antecedent != null && english.nouns("members").contains(passage.norm(antecedent.head()))) {
+        if (antecedent != null && passage.in(antecedent.head(), Nouns.MEMBERS)) {
             Group copula = structure.before(antecedent.start());
             boolean counted = copula != null
                     && (tags[copula.main()] == Tag.BE

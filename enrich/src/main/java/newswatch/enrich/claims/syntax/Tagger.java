@@ -1,6 +1,7 @@
 package newswatch.enrich.claims.syntax;
 
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 
 /** Tags the words of a passage from left to right, each from its own forms and its neighbours. */
@@ -20,7 +21,7 @@ final class Tagger {
         this.named = named;
         tags = new Tag[passage.size()];
         words = new Lookahead(english, passage, named);
-        back = new Before(english, passage, tags);
+        back = new Before(passage, tags);
         forms = new VerbOrNoun(english, passage, tags, words, back);
     }
 
@@ -81,9 +82,9 @@ final class Tagger {
 
     /** Inside a title before a name: "Secretary of State Doe", "Chief of Staff Doe". */
     private boolean office(int of) {
-        boolean titled = of > 0 && english.nouns("titles").contains(passage.norm(of - 1));
+        boolean titled = of > 0 && passage.in(of - 1, Nouns.TITLES);
         int next = passage.norm(of + 1).equals("the") ? of + 2 : of + 1;
-        return titled && english.nouns("portfolios").contains(passage.norm(next)) && words.capital(next + 1);
+        return titled && passage.in(next, Nouns.PORTFOLIOS) && words.capital(next + 1);
     }
 
     private boolean adjective(int i, String norm) {
@@ -162,7 +163,7 @@ final class Tagger {
         }
         return words.capital(i)
                 ? Tag.NAME
-                : Lookahead.adjectival(norm) && !english.nouns("agents").contains(norm) ? Tag.ADJ : Tag.NOUN;
+                : Lookahead.adjectival(norm) && !english.nouns(Nouns.AGENTS).contains(norm) ? Tag.ADJ : Tag.NOUN;
     }
 
     private boolean pronoun(int i) {
@@ -189,7 +190,7 @@ final class Tagger {
         if (words.verbAhead(i + 1)) {
             boolean time = before == Tag.TIME
                     && english.inflected(passage, i + 1)
-                    && !english.nouns("says").contains(behind(i));
+                    && !english.nouns(Nouns.SAYS).contains(behind(i));
             return before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || time ? Tag.REL : Tag.PRON;
         }
         Tag after = Lookahead.mark(passage.norm(i + 2));

@@ -2,6 +2,7 @@ package newswatch.enrich.claims.syntax;
 
 import java.util.Set;
 import newswatch.enrich.claims.lexicon.Form;
+import newswatch.enrich.claims.lexicon.Nouns;
 import newswatch.enrich.claims.lexicon.Passage;
 import newswatch.enrich.text.Words;
 
@@ -29,7 +30,7 @@ final class VerbOrNoun {
         if (before == Tag.BE) {
             return Tag.GER;
         }
-        boolean noun = english.nouns("gerunds").contains(passage.norm(i));
+        boolean noun = passage.in(i, Nouns.GERUNDS);
         if (noun && before == Tag.GER) {
             return Tag.ADJ;
         }
@@ -43,7 +44,7 @@ final class VerbOrNoun {
             return Tag.PART;
         }
         boolean only = english.form(passage, i, Form.PAST) && !english.form(passage, i, Form.PARTICIPLE);
-        boolean says = english.nouns("says").contains(norm) && before == Tag.ADJ;
+        boolean says = english.nouns(Nouns.SAYS).contains(norm) && before == Tag.ADJ;
         if (only || says) {
             return Tag.PAST;
         }
@@ -58,7 +59,7 @@ final class VerbOrNoun {
         }
         if (before == Tag.COMMA
                 && english.closed(passage, i + 1) == Tag.PREP
-                && !english.nouns("says").contains(norm)) {
+                && !english.nouns(Nouns.SAYS).contains(norm)) {
             return awaited(i) ? Tag.PAST : Tag.PART;
         }
         if (before == Tag.PREP) {
@@ -72,7 +73,7 @@ final class VerbOrNoun {
         String norm = passage.norm(i);
         return norm.endsWith("ing")
                 && english.form(passage, i, Form.GERUND)
-                && !english.nouns("gerunds").contains(norm)
+                && !english.nouns(Nouns.GERUNDS).contains(norm)
                 && words.nounish(i + 1);
     }
 
@@ -93,7 +94,7 @@ final class VerbOrNoun {
     private boolean reports(int i) {
         Tag next = tags[i + 1];
         boolean clause = next == Tag.DET || next == Tag.NAME || next == Tag.PRON || next == Tag.NOUN;
-        return tags[i] == Tag.GER && clause && english.nouns("says").contains(passage.norm(i));
+        return tags[i] == Tag.GER && clause && passage.in(i, Nouns.SAYS);
     }
 
     Tag third(int i, String norm, Tag before) {
@@ -110,7 +111,7 @@ final class VerbOrNoun {
         boolean plural = before == Tag.NOUN && back.plural(i);
         if (plural
                 || back.demonym(i - 1)
-                || (before == Tag.NOUN && english.nouns("things").contains(norm))) {
+                || (before == Tag.NOUN && english.nouns(Nouns.THINGS).contains(norm))) {
             return Tag.NOUN;
         }
         boolean compound = before == Tag.NOUN && english.nounlike(norm.substring(0, norm.length() - 1));
@@ -118,7 +119,7 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         boolean first = before == null || (before == Tag.DASH && tags[i - 1] == Tag.DASH);
-        boolean deed = english.nouns("deeds").contains(norm);
+        boolean deed = english.nouns(Nouns.DEEDS).contains(norm);
         if (first ? deed || !words.object(i + 1) : deed && before == Tag.NAME && governed(i - 1)) {
             return Tag.NOUN;
         }
@@ -194,7 +195,7 @@ final class VerbOrNoun {
         boolean joined = second > 1 && (tags[second - 1] == Tag.CC || tags[second - 1] == Tag.COMMA);
         int first = joined ? names(second - 1) : second;
         boolean begins = first < second - 1 && (first == 0 || (first == 1 && tags[0] == Tag.DET));
-        return begins && !words.capital(i) && !english.nouns("modifying").contains(passage.norm(i));
+        return begins && !words.capital(i) && !passage.in(i, Nouns.MODIFYING);
     }
 
     /** Where the names begin that end before the word. */
@@ -213,6 +214,6 @@ final class VerbOrNoun {
     /** "calls on", "hits back": behind a name, a verb; but "U.S. sanctions on" is a noun. */
     private boolean phrasal(int i) {
         return back.tag(i) == Tag.NAME
-                && english.nouns("phrasal").contains(passage.norm(i) + " " + passage.norm(i + 1));
+                && english.nouns(Nouns.PHRASAL).contains(passage.norm(i) + " " + passage.norm(i + 1));
     }
 }

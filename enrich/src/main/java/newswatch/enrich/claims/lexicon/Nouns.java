@@ -1,0 +1,127 @@
+package newswatch.enrich.claims.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Classes of words that a grammar lists under {@code nouns} and that code asks for, each by its name there. */
+public enum Nouns {
+    AGENTS,
+    ANNULLING,
+    ARMS,
+    ARMS_GIVEN,
+    ARRIVALS,
+    ASIDE,
+    BLOWS,
+    CAMPAIGNS,
+    CAUSING,
+    CIVIL,
+    CLAUSAL,
+    CONTESTS,
+    CONTROL,
+    COPULAS,
+    COUNCIL,
+    COUNTS,
+    CRIMES,
+    CROWDS,
+    CUSTODY,
+    DEEDS,
+    DEEDS_CONCESSIONS,
+    DEEDS_CUSTODY,
+    DEEDS_FORCE,
+    DEEDS_MEASURES,
+    DEEDS_MOVES,
+    DEEDS_PROPOSALS,
+    DEEDS_REFUSALS,
+    DEEDS_SHOWS,
+    DEEDS_TESTS,
+    DEEDS_WORDS,
+    DEMONYMS,
+    DOMESTIC,
+    DONE,
+    DOUBTING,
+    DRAWING,
+    DUTIES,
+    ENACTING,
+    FATES,
+    FEELINGS,
+    FIRED,
+    FIRMS,
+    FLIGHTS,
+    FORCES,
+    GERUNDS,
+    HELD,
+    HELPING,
+    INFINITIVES,
+    INSTRUMENTS,
+    INTRANSITIVE,
+    JOURNEYS,
+    LADIES,
+    MARTIAL,
+    MEASURES,
+    MEMBERS,
+    MENACES,
+    MISSILES,
+    MODIFYING,
+    MOTIONS,
+    NAMING,
+    OCCASIONS,
+    OFFICES,
+    OPENERS,
+    PAPERS,
+    PAST,
+    PENALTIES,
+    PHRASAL,
+    PLURALS,
+    PORTFOLIOS,
+    POST_PLACES,
+    POSTS,
+    PROCEEDINGS,
+    PRONOUNS,
+    REBUKES,
+    REFUTED,
+    RELATIONS,
+    RELIEF,
+    RESCUES,
+    RUMOURS,
+    SAYS,
+    SECURING,
+    SENT,
+    SENT_OFF,
+    SPOKEN,
+    STERN,
+    STOPPING,
+    SUPPOSED,
+    SYMPATHY,
+    THINGS,
+    TIMES,
+    TITLES,
+    TOPICS,
+    TRAVELS,
+    UTTERANCES,
+    VEHICLES,
+    VERBAL,
+    VERDICTS,
+    VOICING,
+    WANTING,
+    WARES,
+    WEAPONS,
+    WITHHELD,
+    WOMEN,
+    WRONGLY,
+    WRONGS;
+
+    private static final Map<String, Nouns> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toMap(Nouns::label, each -> each));
+
+    /** As the grammar has it: "sent-off". */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The class of that label, or null. */
+    public static Nouns of(String label) {
+        return BY_LABEL.get(label);
+    }
+}
