@@ -105,7 +105,12 @@ record Families(
     }
 
     static boolean any(List<ActCode> codes, EventType type, String mode) {
-        return codes.stream().anyMatch(code -> code.matches(type, mode));
+        for (ActCode code : codes) {
+            if (code.matches(type, mode)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean any(List<ActCode> codes, Claim claim) {

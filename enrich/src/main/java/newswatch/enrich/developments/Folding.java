@@ -1,10 +1,8 @@
 package newswatch.enrich.developments;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import newswatch.enrich.developments.Families.Fold;
 import newswatch.events.Actor;
@@ -42,42 +40,36 @@ final class Folding {
         return claim.within() == null ? claim : claim.placed(families.lane(claim.watched()), null);
     }
 
-    /** @param pool all claims by themselves that may bear on it, of {@code REACH} days about it */
-    LiveClaim placed(LiveClaim alone, List<LiveClaim> pool) {
-        return host(alone, pool, REACH)
-                .map(host -> alone.placed(host.lane(), host))
-                .orElse(alone);
+    /** Whether a claim by itself may be part of another's act at all. */
+    boolean mayFold(LiveClaim alone) {
+        return Slots.opens(alone) && alone.days().single() && !families.unsaid(alone.claim());
     }
 
-    private Optional<LiveClaim> host(LiveClaim claim, List<LiveClaim> pool, int depth) {
-        if (depth == 0 || !Slots.opens(claim) || !claim.days().single() || families.unsaid(claim.claim())) {
-            return Optional.empty();
-        }
-        for (Fold fold : families.folds()) {
-            if (fold.takes(claim.claim())) {
-                Optional<LiveClaim> host = pool.stream()
-                        .filter(other -> folds(fold, other, claim))
-                        .filter(other -> host(other, pool, depth - 1).isEmpty())
-                        .min(Comparator.comparing(
-                                        (LiveClaim other) -> !other.article().equals(claim.article()))
-                                .thenComparing(other -> other.days().distance(claim.days()))
-                                .thenComparing(LiveClaim::key));
-                if (host.isPresent()) {
-                    return host;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The folds that take what it says, in their order. */
+    List<Fold> taking(LiveClaim words) {
+        return families.folds().stream()
+                .filter(fold -> fold.takes(words.claim()))
+                .toList();
     }
 
-    private boolean folds(Fold fold, LiveClaim act, LiveClaim words) {
+    /** Whether some fold makes the words part of the act, unless the act is part of another. */
+    boolean mayBePart(LiveClaim words, LiveClaim act) {
+        // most lie too far apart, which costs least to see
+        return !words.day().isBefore(act.day().minusDays(Slots.DAY_TOLERANCE))
+                && !words.day().isAfter(act.day().plusDays(Slots.DAY_TOLERANCE))
+                && mayFold(words)
+                && taking(words).stream().anyMatch(fold -> folds(fold, act, words));
+    }
+
+    /** Whether the words are part of the act. */
+    boolean folds(Fold fold, LiveClaim act, LiveClaim words) {
         Claim its = act.claim();
         Claim said = words.claim();
-        return Slots.opens(act)
-                && !act.lane().echo()
-                && act.days().single()
-                && Families.any(fold.into(), its)
+        return !act.lane().echo()
                 && fold.intoStages().contains(act.lane().stage())
+                && Families.any(fold.into(), its)
+                && Slots.opens(act)
+                && act.days().single()
                 && Slots.near(act.days(), words.days())
                 && !Slots.matters(its.matter(), said.matter())
                 && sides(fold, its, said)

@@ -1,56 +1,70 @@
 package newswatch.enrich.developments;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The claims about the days of changed ones, and which of them are put elsewhere because of the change. */
 final class Neighbours {
     private final Folding folding;
-    /** All that bear on one another, each by itself, by day. */
-    private final Map<LocalDate, List<LiveClaim>> pool = new TreeMap<>();
+    /** Of all that bear on one another. */
+    private final Hosts hosts;
 
     private final Map<LiveClaim, LiveClaim> moved = new LinkedHashMap<>();
 
     private Neighbours(Folding folding) {
         this.folding = folding;
+        hosts = new Hosts(folding);
     }
 
     static Neighbours of(Folding folding, RelationMemory memory, List<LiveClaim> gone, List<LiveClaim> come) {
         Neighbours neighbours = new Neighbours(folding);
         Set<String> without = new HashSet<>();
         gone.forEach(claim -> without.add(claim.key()));
+        List<LiveClaim> changed = Stream.concat(gone.stream().map(folding::alone), come.stream())
+                .filter(folding::concerns)
+                .toList();
         Map<String, LiveClaim> near = new TreeMap<>();
         Map<String, LiveClaim> all = new TreeMap<>();
-        Stream.concat(gone.stream(), come.stream())
-                .filter(folding::concerns)
-                .map(LiveClaim::day)
-                .distinct()
-                .forEach(day -> folding.lanes().forEach(lane -> memory.claims(
-                                lane, day.minusDays(2L * Folding.REACH), day.plusDays(2L * Folding.REACH))
-                        .forEach(claim -> {
-                            all.put(claim.key(), claim);
-                            if (Folding.about(claim, day)) {
-                                near.put(claim.key(), claim);
-                            }
-                        })));
-        all.values().stream()
-                .filter(claim -> !without.contains(claim.key()))
-                .map(folding::alone)
-                .forEach(neighbours::pool);
-        come.stream().filter(folding::concerns).forEach(neighbours::pool);
-        near.values().stream().filter(claim -> !without.contains(claim.key())).forEach(neighbours::move);
+        changed.stream().map(LiveClaim::day).distinct().forEach(day -> folding.lanes()
+                .forEach(
+                        lane -> memory.claims(lane, day.minusDays(2L * Folding.REACH), day.plusDays(2L * Folding.REACH))
+                                .forEach(claim -> {
+                                    all.put(claim.key(), claim);
+                                    if (Folding.about(claim, day)) {
+                                        near.put(claim.key(), claim);
+                                    }
+                                })));
+        all.keySet().removeAll(without);
+        near.keySet().removeAll(without);
+        all.values().stream().map(folding::alone).forEach(neighbours.hosts::add);
+        come.stream().filter(folding::concerns).forEach(neighbours.hosts::add);
+        Set<String> reached = neighbours.reached(near.values(), changed);
+        near.values().stream().filter(claim -> reached.contains(claim.key())).forEach(neighbours::move);
         return neighbours;
     }
 
-    private void pool(LiveClaim claim) {
-        pool.computeIfAbsent(claim.day(), any -> new ArrayList<>()).add(claim);
+    /** Keys of those that may be put elsewhere: a change reaches as far as folds hang on one another. */
+    private Set<String> reached(Collection<LiveClaim> near, List<LiveClaim> changed) {
+        Set<String> reached = new HashSet<>();
+        List<LiveClaim> left = near.stream().map(folding::alone).toList();
+        List<LiveClaim> front = changed;
+        for (int step = 0; step < Folding.REACH && !front.isEmpty(); step++) {
+            List<LiveClaim> acts = front;
+            Map<Boolean, List<LiveClaim>> parted = left.stream()
+                    .collect(Collectors.partitioningBy(
+                            words -> acts.stream().anyMatch(act -> folding.mayBePart(words, act))));
+            front = parted.get(true);
+            left = parted.get(false);
+            front.forEach(claim -> reached.add(claim.key()));
+        }
+        return reached;
     }
 
     private void move(LiveClaim stored) {
@@ -67,13 +81,8 @@ final class Neighbours {
 
     /** A claim by itself, where it belongs. */
     LiveClaim placed(LiveClaim alone) {
-        if (!folding.concerns(alone)) {
-            return alone;
-        }
-        List<LiveClaim> near = new ArrayList<>();
-        for (int day = -Folding.REACH; day <= Folding.REACH; day++) {
-            near.addAll(pool.getOrDefault(alone.day().plusDays(day), List.of()));
-        }
-        return folding.placed(alone, near);
+        return folding.concerns(alone)
+                ? hosts.of(alone).map(host -> alone.placed(host.lane(), host)).orElse(alone)
+                : alone;
     }
 }

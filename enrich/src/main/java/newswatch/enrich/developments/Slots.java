@@ -17,7 +17,7 @@ import newswatch.events.Voice;
 
 /** Whether two claims may tell of one act. */
 final class Slots {
-    private static final int DAY_TOLERANCE = 1;
+    static final int DAY_TOLERANCE = 1;
     static final int COARSE_TOLERANCE = 3;
     private static final int REPEAT_DAYS = 30;
     /** No claim joins an anchor that lies further before it: the longest month and the tolerance. */
