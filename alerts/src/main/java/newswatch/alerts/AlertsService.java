@@ -114,7 +114,7 @@ public final class AlertsService implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 trouble.tell(e);
                 sleep(pause);
             }

@@ -18,7 +18,6 @@ import newswatch.events.kafka.Topics;
 import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.OffsetLoss;
 import newswatch.service.StreamTopics;
 import newswatch.service.TopicAdmin;
 import newswatch.service.Trouble;
@@ -39,7 +38,6 @@ public final class EnrichService implements AutoCloseable {
     private final KafkaSettings kafka;
     private final MeterRegistry registry;
     private final Health health;
-    private final OffsetLoss losses;
     private final RunningStream stream;
     private final GroupLag lag;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -54,7 +52,6 @@ public final class EnrichService implements AutoCloseable {
         this.kafka = kafka;
         this.registry = registry;
         this.health = health;
-        this.losses = new OffsetLoss(kafka, APPLICATION, registry);
         Annotator annotator = Annotator.load(settings.watches());
         StreamMeters meters = new StreamMeters(registry, clock);
         Properties properties = StreamProperties.of(
@@ -77,6 +74,7 @@ public final class EnrichService implements AutoCloseable {
         starter.setDaemon(true);
         health.check("kafka", this::kafkaProblem);
         health.check("streams", this::streamsProblem);
+        health.life("streams", () -> closing.getCount() == 0 ? null : stream.end());
         starter.start();
     }
 
@@ -91,7 +89,6 @@ public final class EnrichService implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         lag.close();
-        losses.close();
         stream.close(CLOSE_WITHIN);
     }
 
@@ -103,12 +100,12 @@ public final class EnrichService implements AutoCloseable {
                 if (wrong != null) {
                     throw new IllegalStateException(wrong);
                 }
-                losses.watch();
+                lag.look(APPLICATION);
                 stream.start(registry);
                 lag.start();
                 started = true;
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 trouble.tell(e);
                 pause();
             }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import newswatch.events.json.Json;
@@ -42,7 +43,7 @@ public final class OpsServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(
                 "/metrics", exchange -> answer(exchange, 200, "text/plain; version=0.0.4", registry.scrape()));
-        server.createContext("/health/live", exchange -> json(exchange, 200, Map.of("status", "ok")));
+        server.createContext("/health/live", exchange -> live(exchange, health.ended()));
         server.createContext("/health/ready", exchange -> json(exchange, health.ready() ? 200 : 503, health.report()));
         server.createContext("/", exchange -> answer(exchange, 404, "text/plain", "not here\n"));
     }
@@ -60,6 +61,10 @@ public final class OpsServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    private static void live(HttpExchange exchange, Optional<String> ended) throws IOException {
+        json(exchange, ended.isEmpty() ? 200 : 503, Map.of("status", ended.orElse("ok")));
     }
 
     private static void json(HttpExchange exchange, int status, Object body) throws IOException {

@@ -71,7 +71,7 @@ public final class Worker implements AutoCloseable {
                     trouble.over();
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             trouble.tell(e);
             problem = trouble.words();
         }

@@ -19,6 +19,16 @@ class HealthTest {
         assertThat(health.ready()).isFalse();
     }
 
+    @Test
+    void a_part_that_has_ended_for_good_is_named_with_its_reason() {
+        String[] end = {null};
+        Health health = new Health();
+        health.life("streams", () -> end[0]);
+        assertThat(health.ended()).isEmpty();
+        end[0] = "stopped: disk full";
+        assertThat(health.ended()).contains("streams stopped: disk full");
+    }
+
     private static double ok(SimpleMeterRegistry registry) {
         return registry.get("newswatch.health.ok").tag("check", "kafka").gauge().value();
     }

@@ -29,6 +29,20 @@ class OpsServerTest {
     }
 
     @Test
+    void liveness_fails_only_when_nothing_in_the_process_helps() throws Exception {
+        Health health = new Health();
+        AtomicReference<String> end = new AtomicReference<>();
+        health.check("kafka", () -> "away");
+        health.life("streams", end::get);
+        try (OpsServer server = new OpsServer("127.0.0.1", 0, health, Metrics.registry("test")).start()) {
+            assertThat(get(server, "/health/live").statusCode()).isEqualTo(200);
+            end.set("stopped: disk full");
+            assertThat(get(server, "/health/live").statusCode()).isEqualTo(503);
+            assertThat(get(server, "/health/live").body()).isEqualTo("{\"status\":\"streams stopped: disk full\"}");
+        }
+    }
+
+    @Test
     void metrics_are_in_prometheus_text_and_name_the_service() throws Exception {
         try (OpsServer server = new OpsServer("127.0.0.1", 0, new Health(), Metrics.registry("test")).start()) {
             assertThat(get(server, "/metrics").body())

@@ -26,6 +26,7 @@ final class AllInOne implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Broker broker;
     private final int port;
+    private final Health health;
 
     AllInOne(Config config, Supplier<List<Source>> sources, Consumer<String> progress) {
         broker = config.kafka() == null ? Broker.at(config.dataDirectory().resolve("kafka"), 0) : null;
@@ -37,7 +38,8 @@ final class AllInOne implements AutoCloseable {
         try {
             TopicOverrides topics = broker == null ? config.topicOverrides() : TopicOverrides.SINGLE;
             PrometheusMeterRegistry registry = Metrics.registry("newswatch", config.dataDirectory());
-            Services services = new Services(config, kafka, topics, registry, new Health(registry));
+            health = new Health(registry);
+            Services services = new Services(config, kafka, topics, registry, health);
             AlertsService alerts = keep(services.alerts());
             EnrichService enrich = keep(services.enrich());
             IngestService ingest = keep(services.ingest(sources));
@@ -67,6 +69,11 @@ final class AllInOne implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Of all three together. */
+    Health health() {
+        return health;
     }
 
     private <T extends AutoCloseable> T keep(T started) {

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             say("the board is on http://127.0.0.1:" + all.port() + " (Ctrl-C ends; " + config.data()
                     + " keeps the state for the next run)");
             say("replaying " + samples + ": sample news from invented outlets");
-            Serving.until(all);
+            Serving.until(all, all.health());
         });
         return 0;
     }

@@ -29,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
             AllInOne all = new AllInOne(config, sources, this::say);
             say(sources.get().size() + " sources; the board is on http://"
                     + config.http().host() + ":" + all.port());
-            Serving.until(all);
+            Serving.until(all, all.health());
         });
         return 0;
     }

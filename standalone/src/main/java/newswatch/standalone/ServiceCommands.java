@@ -35,7 +35,7 @@ final class ServiceCommands {
                 Health health = new Health(registry);
                 Services services =
                         new Services(config, config.kafkaSettings(), config.topicOverrides(), registry, health);
-                Serving.until(start(config, services, registry, health));
+                Serving.until(start(config, services, registry, health), health);
             });
             return 0;
         }

@@ -180,6 +180,7 @@ class DeadLettersOnBrokerTest {
             await().atMost(PATIENCE).until(() -> health.report()
                     .get("streams")
                     .startsWith("stopped: newswatch.dead-letters is missing: create it with"));
+            assertThat(health.ended()).as("wants a new process").isPresent();
         }
         try (EnrichService enrich = enrich(new Health(), Map.of())) {
             enrich.start();

@@ -7,12 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import newswatch.events.Article;
 import newswatch.events.kafka.Topics;
-import newswatch.service.OffsetLoss;
+import newswatch.service.GroupLag;
 import newswatch.service.TopicAdmin;
 import newswatch.service.TopicOverrides;
 import org.apache.kafka.clients.admin.Admin;
@@ -60,14 +61,15 @@ class LogOnDiskTest {
                     .all()
                     .get();
             SimpleMeterRegistry meters = new SimpleMeterRegistry();
-            OffsetLoss losses = new OffsetLoss(broker.kafka(), "desk", meters);
-            losses.look();
-            assertThat(lost(meters)).isZero();
-            admin.deleteRecords(Map.of(ARTICLES, RecordsToDelete.beforeOffset(4)))
-                    .all()
-                    .get();
-            losses.look();
-            losses.look();
+            try (GroupLag lag = new GroupLag(List.of("desk"), broker.kafka(), meters, Clock.systemUTC())) {
+                lag.look("desk");
+                assertThat(lost(meters)).isZero();
+                admin.deleteRecords(Map.of(ARTICLES, RecordsToDelete.beforeOffset(4)))
+                        .all()
+                        .get();
+                lag.look("desk");
+                lag.look("desk");
+            }
             assertThat(lost(meters)).isEqualTo(3);
         }
     }

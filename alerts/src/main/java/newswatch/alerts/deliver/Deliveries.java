@@ -42,17 +42,18 @@ public final class Deliveries implements AutoCloseable {
             Gateways gateways,
             MeterRegistry registry,
             Health health) {
-        matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), registry, health, terms.clock());
+        lag = new GroupLag(List.of(Matcher.GROUP, Dispatcher.GROUP), kafka, registry, terms.clock());
+        matcher = new Matcher(settings.instance(), kafka, terms.subscriptions(), lag, registry, health, terms.clock());
         dispatcher = new Dispatcher(
                 settings.watches(),
                 settings.instance(),
                 kafka,
                 terms.subscriptions(),
                 terms.silences(),
+                lag,
                 registry,
                 health,
                 terms.clock());
-        lag = new GroupLag(List.of(Matcher.GROUP, Dispatcher.GROUP), kafka, registry, terms.clock());
         couriers = new Couriers(settings.instance(), kafka, terms, gateways, registry, health);
     }
 
@@ -68,8 +69,8 @@ public final class Deliveries implements AutoCloseable {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(matcher::close),
                         CompletableFuture.runAsync(dispatcher::close),
-                        CompletableFuture.runAsync(couriers::close),
-                        CompletableFuture.runAsync(lag::close))
+                        CompletableFuture.runAsync(couriers::close))
                 .join();
+        lag.close();
     }
 }

@@ -14,9 +14,9 @@ import newswatch.alerts.subscriptions.Silences;
 import newswatch.alerts.subscriptions.Subscriptions;
 import newswatch.events.kafka.Topic;
 import newswatch.events.kafka.Topics;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
-import newswatch.service.OffsetLoss;
 import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,16 +33,19 @@ public final class Dispatcher implements AutoCloseable {
     /** What an instance leaves open when killed holds others up for no longer than this. */
     private static final int TRANSACTION_MILLIS = 15_000;
 
-    private final OffsetLoss losses;
     private final Worker worker;
 
-    /** @param instance name of this instance, the same after a restart */
+    /**
+     * @param instance name of this instance, the same after a restart
+     * @param lag of this group; closed by its owner, after this
+     */
     public Dispatcher(
             Collection<String> watches,
             String instance,
             KafkaSettings kafka,
             Supplier<Subscriptions> subscriptions,
             Silences silences,
+            GroupLag lag,
             MeterRegistry registry,
             Health health,
             Clock clock) {
@@ -54,9 +57,8 @@ public final class Dispatcher implements AutoCloseable {
                 .toList();
         DispatchMeters meters = new DispatchMeters(registry);
         MatchTail tail = new MatchTail(kafka);
-        losses = new OffsetLoss(kafka, GROUP, registry);
         worker = new Worker("alerts-dispatcher", () -> {
-            losses.watch();
+            lag.look(GROUP);
             Copies copies = new Copies();
             KafkaConsumer<String, byte[]> consumer = consumer(kafka, instance);
             return new DispatchSession(
@@ -79,7 +81,6 @@ public final class Dispatcher implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
-        losses.close();
     }
 
     private static KafkaConsumer<String, byte[]> consumer(KafkaSettings kafka, String instance) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import newswatch.alerts.queries.copies.MatchTail;
 import newswatch.alerts.subscriptions.Subscriptions;
+import newswatch.service.GroupLag;
 import newswatch.service.Health;
 import newswatch.service.KafkaSettings;
 import newswatch.service.LogEnds;
-import newswatch.service.OffsetLoss;
 import newswatch.service.Worker;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,22 +31,24 @@ public final class Matcher implements AutoCloseable {
     private static final int MOST_ARTICLES = 20;
 
     private final StandingQueries queries = new StandingQueries();
-    private final OffsetLoss losses;
     private final Worker worker;
 
-    /** @param instance name of this instance, the same after a restart */
+    /**
+     * @param instance name of this instance, the same after a restart
+     * @param lag of this group; closed by its owner, after this
+     */
     public Matcher(
             String instance,
             KafkaSettings kafka,
             Supplier<Subscriptions> subscriptions,
+            GroupLag lag,
             MeterRegistry registry,
             Health health,
             Clock clock) {
         MatchMeters meters = new MatchMeters(registry, queries);
         MatchTail tail = new MatchTail(kafka);
-        losses = new OffsetLoss(kafka, GROUP, registry);
         worker = new Worker("alerts-matcher", () -> {
-            losses.watch();
+            lag.look(GROUP);
             return new MatchSession(
                     consumer(kafka, instance),
                     producer(kafka, instance),
@@ -67,7 +69,6 @@ public final class Matcher implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
-        losses.close();
         queries.close();
     }
 

@@ -70,7 +70,7 @@ final class FeedProgress {
         }
     }
 
-    void failed(RuntimeException failure) {
+    void failed(Throwable failure) {
         if (failure instanceof ViewException) {
             viewProblem = "the database of the view fails";
         } else {

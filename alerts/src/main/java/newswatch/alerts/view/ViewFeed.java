@@ -77,7 +77,7 @@ public final class ViewFeed implements AutoCloseable {
                 follow();
             } catch (WakeupException e) {
                 LOG.debug("closing");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 progress.failed(e);
                 LOG.warn("the view cannot follow Kafka, trying again in {} s: {}", pause, e.toString());
                 pause(pause);

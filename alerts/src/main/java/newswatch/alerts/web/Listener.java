@@ -13,6 +13,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The socket and its limits: slow or greedy clients cost a bounded number of connections, never a thread each. */
 record Listener(WebSettings settings) {
     private static final int MOST_CONNECTIONS = StreamHub.MOST_CLIENTS + 400;
+    /** Who finds this queue full is not told, and asks again a second later. */
+    private static final int WAITING_CONNECTIONS = 1_024;
+
     private static final Duration FIRST_REQUEST = Duration.ofSeconds(20);
     private static final int MOST_THREADS = 32;
     private static final int FEWEST_THREADS = 4;
@@ -41,6 +44,7 @@ record Listener(WebSettings settings) {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
         connector.addBean(new FirstRequestDeadline(connector.getScheduler(), FIRST_REQUEST, MOST_CONNECTIONS - 100));
         return connector;

@@ -15,7 +15,7 @@ import newswatch.service.Health;
 record OpsRoutes(Health health, MeterRegistry registry) {
     void register(RoutesConfig routes) {
         routes.get("/metrics", this::metrics, Role.READER);
-        routes.get("/health/live", ctx -> Answer.value(ctx, Map.of("status", "ok")), Role.OPEN);
+        routes.get("/health/live", this::live, Role.OPEN);
         routes.get("/health/ready", this::ready, Role.OPEN);
     }
 
@@ -24,6 +24,12 @@ record OpsRoutes(Health health, MeterRegistry registry) {
             throw new Problem.Missing("These metrics are not for Prometheus.");
         }
         ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(prometheus.scrape());
+    }
+
+    private void live(Context ctx) {
+        boolean live = health.ended().isEmpty();
+        ctx.status(live ? 200 : 503);
+        Answer.value(ctx, Map.of("status", live ? "ok" : "not live"));
     }
 
     private void ready(Context ctx) {

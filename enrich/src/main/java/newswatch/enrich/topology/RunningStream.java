@@ -74,6 +74,15 @@ public final class RunningStream {
         return state == State.RUNNING ? null : "is " + state;
     }
 
+    /** Why it will not work again in this process, or null. */
+    public String end() {
+        KafkaStreams running = streams;
+        if (failures.fatal() != null) {
+            return failures.fatal();
+        }
+        return running != null && running.state().hasCompletedShutdown() ? "stopped" : null;
+    }
+
     /** Whether any of its clients is connected to a broker. */
     public String connectionProblem() {
         KafkaStreams running = streams;

@@ -6,10 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,41 +13,47 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** What groups have not read, as the cluster tells. */
-record Backlogs(Admin admin, Clock clock) {
-    private static final int SECONDS = 10;
+/** Where groups stand in what they read, as the cluster tells. */
+record GroupOffsets(Admin admin, Clock clock) {
+    /**
+     * Offsets of one partition.
+     *
+     * @param next of the first record that the group has not read
+     * @param start of the earliest record that is left
+     * @param half of the first record that is younger than half of what is retained
+     */
+    record Place(long next, long start, long half, long end) {
+        Backlog backlog() {
+            return Backlog.of(next, start, half, end);
+        }
+    }
 
     /**
-     * By topic; a partition of which nothing was ever committed is left out.
+     * A partition of which nothing was ever committed is left out.
      *
-     * @throws KafkaException when the cluster does not tell in time
+     * @throws RuntimeException when the cluster does not tell, or not in time
      */
-    Map<String, Backlog> of(String group) throws InterruptedException {
+    Map<TopicPartition, Place> of(String group) {
         Map<TopicPartition, Long> committed = committed(group);
         Map<TopicPartition, Long> starts = offsets(committed.keySet(), place -> OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(committed.keySet(), place -> OffsetSpec.latest());
         Map<TopicPartition, Long> halves = halves(committed.keySet());
-        Map<String, Backlog> backlogs = new TreeMap<>();
-        committed.forEach((place, next) -> backlogs.merge(
-                place.topic(),
-                Backlog.of(
-                        next,
-                        starts.get(place),
-                        Math.min(halves.getOrDefault(place, 0L), ends.get(place)),
-                        ends.get(place)),
-                Backlog::and));
-        return backlogs;
+        Map<TopicPartition, Place> places = new HashMap<>();
+        committed.forEach((place, next) -> {
+            long end = ends.get(place);
+            long half = Math.min(halves.getOrDefault(place, 0L), end);
+            places.put(place, new Place(next, starts.get(place), half, end));
+        });
+        return places;
     }
 
-    private Map<TopicPartition, Long> committed(String group) throws InterruptedException {
+    private Map<TopicPartition, Long> committed(String group) {
         Map<TopicPartition, Long> committed = new HashMap<>();
-        told(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+        TopicAdmin.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
                 .forEach((place, offset) -> {
                     if (offset != null) {
                         committed.put(place, offset.offset());
@@ -61,7 +63,7 @@ record Backlogs(Admin admin, Clock clock) {
     }
 
     /** Where the younger half of what each topic retains begins; the end where all of it is older. */
-    private Map<TopicPartition, Long> halves(Collection<TopicPartition> places) throws InterruptedException {
+    private Map<TopicPartition, Long> halves(Collection<TopicPartition> places) {
         Map<String, Long> retained =
                 retained(places.stream().map(TopicPartition::topic).collect(Collectors.toSet()));
         long now = clock.millis();
@@ -74,8 +76,8 @@ record Backlogs(Admin admin, Clock clock) {
     }
 
     /** Milliseconds that each topic keeps its records; -1 for ever. */
-    private Map<String, Long> retained(Collection<String> topics) throws InterruptedException {
-        Map<ConfigResource, Config> configs = told(admin.describeConfigs(topics.stream()
+    private Map<String, Long> retained(Collection<String> topics) {
+        Map<ConfigResource, Config> configs = TopicAdmin.await(admin.describeConfigs(topics.stream()
                         .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                         .toList())
                 .all());
@@ -92,21 +94,13 @@ record Backlogs(Admin admin, Clock clock) {
     }
 
     private Map<TopicPartition, Long> offsets(
-            Collection<TopicPartition> places, Function<TopicPartition, OffsetSpec> which) throws InterruptedException {
+            Collection<TopicPartition> places, Function<TopicPartition, OffsetSpec> which) {
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        told(admin.listOffsets(
+        TopicAdmin.await(admin.listOffsets(
                                 places.stream().collect(Collectors.toMap(Function.identity(), which)),
                                 new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                         .all())
                 .forEach((place, found) -> offsets.put(place, found.offset()));
         return offsets;
-    }
-
-    private static <T> T told(KafkaFuture<T> future) throws InterruptedException {
-        try {
-            return future.get(SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the cluster does not tell", e);
-        }
     }
 }
