@@ -13,7 +13,7 @@ import newswatch.alerts.queries.syntax.StandingQuery;
 import newswatch.events.EnrichedArticle;
 
 /** Standing queries as people write them, out of what articles say: each is met by one of them at least. */
-final class QuerySample {
+public final class QuerySample {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{2,}(?: \\p{Lu}\\p{L}{2,})+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
 
@@ -37,12 +37,12 @@ final class QuerySample {
             article -> "title:" + pick(WORD, article.article().title()) + " OR title:" + name(article),
             article -> beginning(article) + "* AND " + word(article));
 
-    QuerySample(List<EnrichedArticle> articles) {
+    public QuerySample(List<EnrichedArticle> articles) {
         this.articles = articles;
     }
 
     /** So many different queries by id. */
-    Map<String, String> take(int count) {
+    public Map<String, String> take(int count) {
         Map<String, String> taken = new LinkedHashMap<>();
         List<String> known = new ArrayList<>();
         for (int i = 0; taken.size() < count && i < 100 * count; i++) {

@@ -71,9 +71,8 @@ public final class InventedNews {
     }
 
     public ArticleClaims next() {
-        Instant seen = first.atStartOfDay(ZoneOffset.UTC)
-                .toInstant()
-                .plus(Duration.ofMillis((long) (Duration.ofDays(1).toMillis() * (told / perDay))));
+        Instant seen = first.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofMillis((long)
+                (Duration.ofDays(1).toMillis() * (told / perDay))));
         String id = relation.toLowerCase(java.util.Locale.ROOT) + "-" + told++;
         Outlet outlet = new Outlet("outlet-" + random.nextInt(200), "Outlet", "USA", false, null);
         LocalDate day = LocalDate.ofInstant(seen, ZoneOffset.UTC).minusDays(random.nextInt(LATE_DAYS));

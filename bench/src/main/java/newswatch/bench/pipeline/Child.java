@@ -58,6 +58,11 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** Asks it to stop, and makes it where it does not. */
+    static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {

@@ -34,7 +34,7 @@ final class PacedFeed implements AutoCloseable {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             Article article = articles.next();
-            producer.send(Ground.record(article), (taken, failure) -> {
+            var unused = producer.send(Ground.record(article), (taken, failure) -> {
                 if (failure == null && taken.topic().equals(Topics.ARTICLES.name())) {
                     sent.put(article.id(), taken.timestamp());
                 }

@@ -1,6 +1,8 @@
 package newswatch.bench.pipeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,29 @@ final class Progress implements AutoCloseable {
     long left(String topic) throws InterruptedException {
         try {
             List<String> topics = admin.listTopics().names().get().stream()
-                    .filter(name -> name.equals(topic) || (name.startsWith(group + "-") && name.endsWith("-repartition")))
+                    .filter(name ->
+                            name.equals(topic) || (name.startsWith(group + "-") && name.endsWith("-repartition")))
                     .toList();
-            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            List<TopicPartition> partitions = new ArrayList<>();
             admin.describeTopics(topics).allTopicNames().get().forEach((name, found) -> found.partitions()
-                    .forEach(each -> ends.put(new TopicPartition(name, each.partition()), OffsetSpec.latest())));
-            Map<TopicPartition, OffsetAndMetadata> committed = committed();
+                    .forEach(each -> partitions.add(new TopicPartition(name, each.partition()))));
+            return left(partitions, committed());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Records that are left in all that the group reads. */
+    long left() throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
+        return left(committed.keySet(), committed);
+    }
+
+    private long left(Collection<TopicPartition> partitions, Map<TopicPartition, OffsetAndMetadata> committed)
+            throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        partitions.forEach(each -> ends.put(each, OffsetSpec.latest()));
+        try {
             long left = 0;
             for (var end : admin.listOffsets(ends).all().get().entrySet()) {
                 OffsetAndMetadata done = committed.get(end.getKey());
@@ -52,8 +71,9 @@ final class Progress implements AutoCloseable {
 
     private Map<TopicPartition, OffsetAndMetadata> committed() throws InterruptedException {
         try {
-            Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+            Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get());
             committed.values().removeIf(java.util.Objects::isNull);
             return committed;
         } catch (ExecutionException e) {

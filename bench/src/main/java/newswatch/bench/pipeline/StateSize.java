@@ -1,17 +1,13 @@
 package newswatch.bench.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import newswatch.bench.developments.InventedNews;
 import newswatch.events.ArticleClaims;
-import newswatch.events.kafka.JsonSerde;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * The real stream with very many developments, put before its tracking step: memory of the process and its state on disk
@@ -34,11 +30,16 @@ public final class StateSize {
             String topic = group + "-claims-repartition";
             List<InventedNews> relations = relations();
             for (int sent = 0; sent < claims; sent += STEP) {
-                send(ground, topic, relations, STEP);
+                ground.send(
+                        ArticleClaims.class,
+                        IntStream.range(0, STEP)
+                                .mapToObj(i -> record(
+                                        topic,
+                                        relations.get(i % relations.size()).next())));
                 while (progress.left(topic) > 0) {
                     Thread.sleep(200);
                 }
-                System.out.printf("%,9d claims: resident %,d MB%n", sent + STEP, resident(stream.pid()) >> 20);
+                System.out.printf("%,9d claims: resident %,d MB%n", sent + STEP, Vitals.resident(stream.pid()) >> 20);
             }
         }
     }
@@ -48,31 +49,13 @@ public final class StateSize {
         List<InventedNews> relations = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
-                relations.add(
-                        new InventedNews(WideWatch.ID, parties.get(i) + "-" + parties.get(j), FIRST, PER_DAY));
+                relations.add(new InventedNews(WideWatch.ID, parties.get(i) + "-" + parties.get(j), FIRST, PER_DAY));
             }
         }
         return relations;
     }
 
-    private static void send(Ground ground, String topic, List<InventedNews> relations, int count) {
-        try (KafkaProducer<String, ArticleClaims> producer = new KafkaProducer<>(
-                ground.kafka().producer("bench"),
-                new StringSerializer(),
-                new JsonSerde<>(ArticleClaims.class).serializer())) {
-            for (int i = 0; i < count; i++) {
-                ArticleClaims claims = relations.get(i % relations.size()).next();
-                producer.send(new ProducerRecord<>(topic, claims.watch() + "|" + claims.relation(), claims));
-            }
-        }
-    }
-
-    /** Bytes of a process that are in memory, as Linux counts them. */
-    static long resident(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
-                .findFirst()
-                .orElse(0);
+    private static ProducerRecord<String, ArticleClaims> record(String topic, ArticleClaims claims) {
+        return new ProducerRecord<>(topic, claims.watch() + "|" + claims.relation(), claims);
     }
 }

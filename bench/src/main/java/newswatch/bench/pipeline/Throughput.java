@@ -14,24 +14,32 @@ import newswatch.events.kafka.Topics;
 /**
  * Records a second of the real stream against streams that do nothing with the same records, on the same broker and
  * under the same guarantees, each in a process of its own, in turn: for all articles, and for those that yield a claim.
- * Of {@value #ROUNDS} rounds the best of each counts; the first fifth of each run is left out. Arguments: how many
- * records (default 20,000), and a folder for profiles of the real stream.
+ * What counts is the steady state: of every variant the first {@value #LEFT_OUT} records and {@value #WARM_UP} seconds
+ * are left out, in which the JIT compiler is still at work (annotation needs some 10,000 articles until it is through),
+ * and the {@value #WINDOW} seconds after them are counted; the rate of what was left out is printed beside, and the
+ * rates of the two halves of the window, which tell whether it still rises. Of several rounds the best of each counts.
+ * Arguments: how many rounds (default 1), and a folder for profiles of the real stream.
  */
 public final class Throughput {
-    private static final int ROUNDS = 2;
-    private static final int LOOK_MILLIS = 20;
+    private static final int LEFT_OUT = 20_000;
+    private static final int WARM_UP = 6;
+    private static final int WINDOW = 10;
+    /** More than the fastest of them does in warm-up and window. */
+    private static final int RECORDS = 300_000;
 
-    private final int records;
+    private static final int LOOK_MILLIS = 50;
+
+    private final int rounds;
     private final Path profiles;
 
-    private Throughput(int records, Path profiles) {
-        this.records = records;
+    private Throughput(int rounds, Path profiles) {
+        this.rounds = rounds;
         this.profiles = profiles;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         Throughput throughput = new Throughput(
-                arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000,
+                arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1,
                 arguments.length > 1 ? Path.of(arguments[1]) : null);
         List<Article> all = Corpus.articles(new String[0]);
         Annotator annotator = Annotator.load();
@@ -44,13 +52,15 @@ public final class Throughput {
 
     private void compare(String name, List<Article> articles) throws InterruptedException {
         try (Ground ground = Ground.prepared()) {
-            ground.send(News.repeated(articles).limit(records));
+            ground.send(
+                    Article.class,
+                    News.repeated(articles, LEFT_OUT).limit(RECORDS).map(Ground::record));
             Map<Variant, Double> best = new EnumMap<>(Variant.class);
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 for (Variant variant : Variant.COMPARED) {
-                    double rate = rate(ground, variant, name + "-" + round);
-                    System.out.printf("  %s, %s: %,.0f records/s%n", name, variant, rate);
-                    best.merge(variant, rate, Math::max);
+                    Rates rates = rates(ground, variant, name + "-" + round);
+                    System.out.printf("  %s, %s: %s%n", name, variant, rates);
+                    best.merge(variant, rates.steady(), Math::max);
                 }
             }
             best.forEach((variant, rate) -> System.out.printf(
@@ -59,23 +69,59 @@ public final class Throughput {
         }
     }
 
-    private double rate(Ground ground, Variant variant, String name) throws InterruptedException {
+    private Rates rates(Ground ground, Variant variant, String name) throws InterruptedException {
         String group = StreamProcess.group(variant) + "-" + name;
         try (Child child = ground.start(variant, group, flags(variant, name));
                 Progress progress = new Progress(ground.kafka(), group)) {
             child.told("running after ");
-            String topic = Topics.ARTICLES.name();
-            long begun = 0;
-            long from = 0;
-            while (begun == 0) {
-                Thread.sleep(LOOK_MILLIS);
-                from = progress.done(topic);
-                begun = from >= records / 5 ? System.nanoTime() : 0;
+            Mark first = mark(progress, null, 1, 0);
+            Mark warm = mark(progress, first, LEFT_OUT, WARM_UP);
+            Mark half = mark(progress, warm, 1, WINDOW / 2);
+            return new Rates(first, warm, half, mark(progress, half, 1, WINDOW / 2));
+        }
+    }
+
+    /** The first moment at which so many more records are done than then, and so many seconds have gone by. */
+    private static Mark mark(Progress progress, Mark since, int records, int seconds) throws InterruptedException {
+        Mark now = Mark.now(progress);
+        Mark from = since == null ? new Mark(0, now.nanos()) : since;
+        while (now.records() - from.records() < records || now.nanos() - from.nanos() < seconds * 1e9) {
+            if (now.records() >= RECORDS) {
+                throw new IllegalStateException("all records were done before the window was over");
             }
-            while (progress.left(topic) > 0) {
-                Thread.sleep(LOOK_MILLIS);
-            }
-            return (records - from) / ((System.nanoTime() - begun) / 1e9);
+            Thread.sleep(LOOK_MILLIS);
+            now = Mark.now(progress);
+        }
+        return now;
+    }
+
+    /** How many records were done at a moment. */
+    private record Mark(long records, long nanos) {
+        static Mark now(Progress progress) throws InterruptedException {
+            return new Mark(progress.done(Topics.ARTICLES.name()), System.nanoTime());
+        }
+
+        /** Records a second. */
+        double since(Mark earlier) {
+            return (records - earlier.records) / ((nanos - earlier.nanos) / 1e9);
+        }
+    }
+
+    /** What a run came to: where it began, where it was warm, the middle and the end of its window. */
+    private record Rates(Mark first, Mark warm, Mark half, Mark last) {
+        double steady() {
+            return last.since(warm);
+        }
+
+        @Override
+        public String toString() {
+            return "%,.0f records/s (in halves %,.0f and %,.0f), after %,.0f at first (%,d records)"
+                    .formatted(
+                            steady(),
+                            half.since(warm),
+                            last.since(half),
+                            warm.since(first),
+                            warm.records() - first.records());
         }
     }
 
