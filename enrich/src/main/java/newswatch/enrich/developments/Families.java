@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import newswatch.enrich.developments.Lane.Stage;
 import newswatch.enrich.watch.ActCode;
 import newswatch.events.Claim;
+import newswatch.events.Development;
 import newswatch.events.EventType;
 import newswatch.events.Modality;
 import newswatch.events.ObjectKind;
@@ -85,6 +86,24 @@ record Families(
                     && objects.contains(by.claim().matter().kind());
         }
 
+        /** Whether an act is of those that bear on an earlier one. */
+        boolean by(Tracked act) {
+            return side(by, byStages, act);
+        }
+
+        /** Whether an act is of those that a later one bears on. */
+        boolean of(Tracked act) {
+            return side(of, ofStages, act);
+        }
+
+        private boolean side(List<ActCode> acts, List<Stage> stages, Tracked act) {
+            Development it = act.state().development();
+            return stages.contains(act.lane().stage())
+                    && it.matter() != null
+                    && objects.contains(it.matter().kind())
+                    && any(acts, it.type(), it.mode());
+        }
+
         boolean ranks(Rank later, Rank earlier) {
             return !sameRank || earlier == later || earlier == Rank.OTHER;
         }
@@ -115,6 +134,11 @@ record Families(
 
     static boolean any(List<ActCode> codes, Claim claim) {
         return any(codes, claim.type(), claim.mode());
+    }
+
+    /** Whether an act may bear on one that is weeks away, or one on it: most may not. */
+    boolean bonded(Tracked act) {
+        return Stream.concat(overturns.stream(), fulfils.stream()).anyMatch(bond -> bond.by(act) || bond.of(act));
     }
 
     Lane lane(WatchedClaim watched) {

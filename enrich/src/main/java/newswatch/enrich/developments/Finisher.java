@@ -24,7 +24,7 @@ final class Finisher {
     private final Composer composer;
     private final Portrait portrait;
     private final RelationMemory before;
-    private final Window after;
+    private final RelationMemory after;
     private final Links.Finder links;
     private final ArticleClaims input;
 
@@ -35,14 +35,14 @@ final class Finisher {
             Composer composer,
             Portrait portrait,
             RelationMemory before,
-            Window after,
+            Window window,
             ArticleClaims input) {
         this.watch = watch;
         this.composer = composer;
         this.portrait = portrait;
         this.before = before;
-        this.after = after;
-        this.links = new Links.Finder(families, slots, after);
+        this.after = window.memory();
+        this.links = new Links.Finder(families, slots, window);
         this.input = input;
     }
 
@@ -80,7 +80,7 @@ final class Finisher {
 
     private Tracked tell(Tracked draft, Links its, Cluster cluster, Optional<Tracked> prior) {
         DevelopmentState state = draft.state();
-        Development unlinked = Rebuilt.of(state.development()).first(portrait.first(draft, after.beyond()));
+        Development unlinked = Rebuilt.of(state.development()).first(portrait.first(draft, after));
         Development linked = Rebuilt.of(unlinked).linked(status(draft, its), its);
         Tracked told = draft.with(linked);
         PriorityRule priority = portrait.priority(told, its, after);

@@ -17,8 +17,6 @@ final class Firsts {
     static final String AFTER_SILENCE = "AFTER_SILENCE";
     static final Lane CONTACTS = new Lane(Quad.VERBAL_COOPERATION, Stage.DONE, false);
     private static final int SILENCE_DAYS = 90;
-    /** Most acts have one like them not long ago: few look-ups go further back. */
-    private static final int STEP = 100;
 
     /**
      * Whether it is the first of its (actor, type, recipient), of a relation known for at least as long as a silence; else
@@ -53,18 +51,15 @@ final class Firsts {
 
     /** The day of the last one before it that fits, in its lane. */
     private static Optional<LocalDate> latest(Tracked it, RelationMemory memory, Predicate<Tracked> fits) {
-        LocalDate horizon = it.day().minusDays(Tracker.MEMORY_DAYS);
-        for (LocalDate to = it.day(); to.isAfter(horizon); to = to.minusDays(STEP)) {
-            Optional<LocalDate> found = memory.developments(it.lane(), to.minusDays(STEP - 1L), to).stream()
-                    .filter(each -> Links.stands(each) && fits.test(each))
-                    .filter(each -> each.anchor().key().compareTo(it.anchor().key()) < 0)
-                    .map(Tracked::day)
-                    .reduce((one, later) -> later);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return Nearest.last(
+                        memory,
+                        it.lane(),
+                        it.day().minusDays(Tracker.MEMORY_DAYS - 1L),
+                        it.day(),
+                        each -> Links.stands(each)
+                                && fits.test(each)
+                                && each.anchor().key().compareTo(it.anchor().key()) < 0)
+                .map(Tracked::day);
     }
 
     /** The next ones after a change that may have been a first without it. */
@@ -78,18 +73,14 @@ final class Firsts {
     }
 
     private static Optional<Tracked> next(Tracked changed, RelationMemory memory, Predicate<Tracked> fits) {
-        LocalDate horizon = changed.day().plusDays(Tracker.MEMORY_DAYS);
-        for (LocalDate from = changed.day(); from.isBefore(horizon); from = from.plusDays(STEP)) {
-            Optional<Tracked> found = memory.developments(changed.lane(), from, from.plusDays(STEP - 1L)).stream()
-                    .filter(each -> Links.stands(each) && fits.test(each))
-                    .filter(each ->
-                            each.anchor().key().compareTo(changed.anchor().key()) > 0)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return Nearest.first(
+                memory,
+                changed.lane(),
+                changed.day(),
+                changed.day().plusDays(Tracker.MEMORY_DAYS - 1L),
+                each -> Links.stands(each)
+                        && fits.test(each)
+                        && each.anchor().key().compareTo(changed.anchor().key()) > 0);
     }
 
     /** Something happened here long enough before: with nothing remembered, everything would be a first. */

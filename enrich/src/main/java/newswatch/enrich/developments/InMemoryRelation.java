@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import newswatch.events.ObjectKind;
 
 /** A relation's memory on the heap: for tests and for looking at one relation without a broker. Not thread-safe. */
 public final class InMemoryRelation implements RelationMemory {
@@ -51,6 +52,13 @@ public final class InMemoryRelation implements RelationMemory {
     public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
         return List.copyOf(
                 anchors(lane).subMap(from.toString(), to.plusDays(1).toString()).values());
+    }
+
+    @Override
+    public List<Tracked> about(ObjectKind kind, Lane lane, LocalDate from, LocalDate to) {
+        return developments(lane, from, to).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
     }
 
     @Override

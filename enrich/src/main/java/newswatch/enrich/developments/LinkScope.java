@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
 
-    static LinkScope of(RelationMemory memory, RelationMemory after, Round round, Replacement replacement) {
+    static LinkScope of(
+            Families families, RelationMemory memory, RelationMemory after, Round round, Replacement replacement) {
         List<Tracked> changed = changed(memory, after, round);
         List<LiveClaim> denials = Stream.concat(replacement.removed().stream(), replacement.added().stream())
                 .filter(claim -> claim.lane().stage() == Lane.Stage.DENIED)
@@ -36,8 +37,8 @@ record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
                 .flatMap(each -> Firsts.next(each, after).stream())
                 .filter(later -> !later.day().isAfter(last.plusDays(Links.REACH)))
                 .forEach(later -> ids.add(later.id()));
-        changed.forEach(each -> neighbours(window, each).forEach(other -> ids.add(other.id())));
-        denials.forEach(denial -> marked(window, denial).forEach(other -> ids.add(other.id())));
+        changed.forEach(each -> neighbours(families, window, each).forEach(other -> ids.add(other.id())));
+        denials.forEach(denial -> marked(after, denial).forEach(other -> ids.add(other.id())));
         return new LinkScope(ids, first.minusDays(2L * Links.REACH), last.plusDays(2L * Links.REACH));
     }
 
@@ -61,26 +62,32 @@ record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
         return changed;
     }
 
-    private static List<Tracked> neighbours(Window window, Tracked changed) {
+    private static List<Tracked> neighbours(Families families, Window window, Tracked changed) {
         LocalDate first = changed.day().minusDays(Links.REACH);
         LocalDate last = changed.day().plusDays(Links.REACH);
-        boolean object = changed.state().development().matter() != null;
-        boolean denied = !window.claims(
+        boolean denied = !window.memory()
+                .claims(
                         changed.lane().with(Lane.Stage.DENIED),
                         changed.day().minusDays(Denials.AFTER),
                         changed.day().plusDays(Denials.AFTER))
                 .isEmpty();
-        if (!object && !denied) {
+        if (denied) {
+            return Links.all(window.memory(), changed.lane().echo(), first, last);
+        } else if (changed.kind() == null) {
             return List.of();
         }
-        return Links.all(window, changed.lane().echo(), first, last).stream()
-                .filter(each -> denied || Links.sameKind(each, changed))
+        List<Tracked> about = families.bonded(changed)
+                ? window.about(changed.kind(), changed.lane().echo())
+                : Links.near(window.memory(), changed);
+        return about.stream()
+                .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
+                .filter(each -> Links.sameKind(each, changed))
                 .toList();
     }
 
-    private static List<Tracked> marked(Window window, LiveClaim denial) {
+    private static List<Tracked> marked(RelationMemory after, LiveClaim denial) {
         return Links.all(
-                window,
+                after,
                 denial.lane().echo(),
                 denial.day().minusDays(Denials.AFTER + 1L),
                 denial.day().plusDays(Denials.AFTER + 1L));

@@ -3,16 +3,12 @@ package newswatch.enrich.developments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswatch.enrich.developments.Families.Bond;
-import newswatch.enrich.watch.ActCode;
 import newswatch.events.Actor;
 import newswatch.events.Development;
 import newswatch.events.Matter;
@@ -35,24 +31,23 @@ record Links(
     static final int REACTION_DAYS = 3;
     static final Links NONE = new Links(null, null, null, null, List.of(), null);
 
-    /** Computes links from all developments of a window of the memory as it will be. */
+    /** Computes links from what a window of the memory as it will be tells of the same object. */
     static final class Finder {
         private final Families families;
-        private final Slots slots;
-        private final Window memory;
-        private final Map<Boolean, Map<ObjectKind, List<Tracked>>> byKind = new HashMap<>();
+        private final Window window;
+        private final Denials denials;
 
-        Finder(Families families, Slots slots, Window memory) {
+        Finder(Families families, Slots slots, Window window) {
             this.families = families;
-            this.slots = slots;
-            this.memory = memory;
+            this.window = window;
+            this.denials = new Denials(slots, window.memory());
         }
 
         Links of(Tracked it) {
             if (!stands(it)) {
                 return NONE;
             }
-            Actor denier = new Denials(slots, memory).denierOf(it);
+            Actor denier = denials.denierOf(it);
             if (it.state().development().matter() == null) {
                 return new Links(null, null, null, null, List.of(), denier);
             }
@@ -62,13 +57,13 @@ record Links(
         }
 
         private Optional<Tracked> overturnerOf(Tracked it) {
-            return among(families.overturns(), Bond::of, it)
+            return families.overturns().stream().anyMatch(bond -> bond.of(it))
                     ? after(it).filter(later -> undoes(later, it)).findFirst()
                     : Optional.empty();
         }
 
         private Optional<Tracked> overturnedOf(Tracked it) {
-            if (!among(families.overturns(), Bond::by, it)) {
+            if (families.overturns().stream().noneMatch(bond -> bond.by(it))) {
                 return Optional.empty();
             }
             return before(it)
@@ -83,7 +78,7 @@ record Links(
 
         /** The last standing plan of the same rank, else one whose rank nobody said. */
         private Optional<Tracked> planOf(Tracked deed) {
-            if (!among(families.fulfils(), Bond::by, deed)) {
+            if (families.fulfils().stream().noneMatch(bond -> bond.by(deed))) {
                 return Optional.empty();
             }
             return before(deed)
@@ -95,22 +90,10 @@ record Links(
                             .thenComparing(plan -> plan.anchor().key()));
         }
 
-        /** Whether any bond is about such acts: most acts are in none, and nobody need be looked for. */
-        private static boolean among(List<Bond> bonds, Function<Bond, List<ActCode>> acts, Tracked it) {
-            Development development = it.state().development();
-            return bonds.stream()
-                    .anyMatch(bond -> Families.any(acts.apply(bond), development.type(), development.mode()));
-        }
-
-        private boolean binds(Bond bond, Tracked later, Tracked earlier) {
-            Development by = later.state().development();
-            Development of = earlier.state().development();
-            return Families.any(bond.by(), by.type(), by.mode())
-                    && bond.byStages().contains(later.lane().stage())
-                    && Families.any(bond.of(), of.type(), of.mode())
-                    && bond.ofStages().contains(earlier.lane().stage())
-                    && bond.objects().contains(by.matter().kind())
-                    && !Slots.matters(by.matter(), of.matter())
+        private static boolean binds(Bond bond, Tracked later, Tracked earlier) {
+            return bond.by(later)
+                    && bond.of(earlier)
+                    && sameKind(later, earlier)
                     && (!bond.sameActor() || later.actors().stream().anyMatch(earlier.actors()::contains))
                     && bond.ranks(later.rank(), earlier.rank());
         }
@@ -165,34 +148,46 @@ record Links(
 
         /** Those that stand, about the same object, in order of anchor. */
         private Stream<Tracked> about(Tracked it) {
-            ObjectKind kind = it.state().development().matter().kind();
-            return known(it.lane().echo()).getOrDefault(kind, List.of()).stream()
-                    .filter(each -> sameKind(each, it) && !each.id().equals(it.id()));
+            return others(it, window.about(it.kind(), it.lane().echo()));
         }
 
         /** Of these, what is near enough to answer it or to be answered by it. */
         private Stream<Tracked> near(Tracked it) {
-            LocalDate first = it.day().minusDays(REACTION_DAYS);
-            LocalDate last = it.day().plusDays(REACTION_DAYS);
-            return all(memory.beyond(), it.lane().echo(), first, last).stream()
+            return others(it, Links.near(window.memory(), it));
+        }
+
+        private static Stream<Tracked> others(Tracked it, List<Tracked> found) {
+            return found.stream()
                     .filter(each ->
                             stands(each) && sameKind(each, it) && !each.id().equals(it.id()));
         }
+    }
 
-        private Map<ObjectKind, List<Tracked>> known(boolean echo) {
-            return byKind.computeIfAbsent(echo, any -> all(memory, echo, LocalDate.MIN, LocalDate.MAX).stream()
-                    .filter(each -> stands(each) && each.state().development().matter() != null)
-                    .collect(Collectors.groupingBy(
-                            each -> each.state().development().matter().kind())));
-        }
+    /** What is about such an object and near enough to answer an act or to be answered by it, in order of anchor. */
+    static List<Tracked> near(RelationMemory memory, Tracked it) {
+        return about(
+                memory,
+                it.kind(),
+                it.lane().echo(),
+                it.day().minusDays(REACTION_DAYS),
+                it.day().plusDays(REACTION_DAYS));
     }
 
     /** All developments of a range of days, in order of anchor. */
     static List<Tracked> all(RelationMemory memory, boolean echo, LocalDate from, LocalDate to) {
+        return lanes(echo, lane -> memory.developments(lane, from, to));
+    }
+
+    /** Those about a kind of object. */
+    static List<Tracked> about(RelationMemory memory, ObjectKind kind, boolean echo, LocalDate from, LocalDate to) {
+        return lanes(echo, lane -> memory.about(kind, lane, from, to));
+    }
+
+    private static List<Tracked> lanes(boolean echo, Function<Lane, List<Tracked>> read) {
         List<Tracked> all = new ArrayList<>();
         for (Quad family : Quad.values()) {
             for (Lane.Stage stage : List.of(Lane.Stage.PLANNED, Lane.Stage.THREATENED, Lane.Stage.DONE)) {
-                all.addAll(memory.developments(new Lane(family, stage, echo), from, to));
+                all.addAll(read.apply(new Lane(family, stage, echo)));
             }
         }
         all.sort(Comparator.comparing(each -> each.anchor().key()));

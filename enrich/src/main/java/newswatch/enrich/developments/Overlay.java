@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import newswatch.events.ObjectKind;
 
 /** A memory as it will be once a change is applied; reads nothing older than its horizon. */
 final class Overlay implements RelationMemory {
@@ -58,10 +60,20 @@ final class Overlay implements RelationMemory {
 
     @Override
     public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
-        if (later(from).isAfter(to)) {
-            return List.of();
-        }
-        List<Tracked> known = memory.developments(lane, later(from), to);
+        return later(from).isAfter(to)
+                ? List.of()
+                : overlaid(memory.developments(lane, later(from), to), lane, from, to, any -> true);
+    }
+
+    @Override
+    public List<Tracked> about(ObjectKind kind, Lane lane, LocalDate from, LocalDate to) {
+        return later(from).isAfter(to)
+                ? List.of()
+                : overlaid(memory.about(kind, lane, later(from), to), lane, from, to, each -> each.kind() == kind);
+    }
+
+    private List<Tracked> overlaid(
+            List<Tracked> known, Lane lane, LocalDate from, LocalDate to, Predicate<Tracked> which) {
         if (tracked.isEmpty()) {
             return known;
         }
@@ -69,6 +81,7 @@ final class Overlay implements RelationMemory {
         known.stream().filter(each -> !tracked.containsKey(each.id())).forEach(found::add);
         List<Tracked> here = tracked.values().stream()
                 .filter(each -> each.indexed() && each.lane().equals(lane) && within(each.day(), later(from), to))
+                .filter(which)
                 .toList();
         if (!here.isEmpty()) {
             found.addAll(here);

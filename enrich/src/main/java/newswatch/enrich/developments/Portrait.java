@@ -82,16 +82,13 @@ final class Portrait {
     }
 
     private static boolean firstLaunch(Tracked tracked, RelationMemory memory) {
-        Development it = tracked.state().development();
-        boolean launch = it.matter() != null && it.matter().kind() == ObjectKind.LAUNCH;
-        if (!launch || !tracked.lane().equals(new Lane(Quad.MATERIAL_CONFLICT, Stage.DONE, false))) {
+        if (tracked.kind() != ObjectKind.LAUNCH
+                || !tracked.lane().equals(new Lane(Quad.MATERIAL_CONFLICT, Stage.DONE, false))) {
             return false;
         }
         LocalDate day = tracked.day();
-        return memory.developments(tracked.lane(), day.minusDays(QUIET_DAYS), day).stream()
+        return memory.about(ObjectKind.LAUNCH, tracked.lane(), day.minusDays(QUIET_DAYS), day).stream()
                 .filter(Links::stands)
-                .filter(each -> each.state().development().matter() != null
-                        && each.state().development().matter().kind() == ObjectKind.LAUNCH)
                 .allMatch(each -> each.anchor().key().compareTo(tracked.anchor().key()) >= 0);
     }
 
@@ -107,16 +104,17 @@ final class Portrait {
     /** @param cause the claim that opened it, as far as the article at hand did */
     Why why(Tracked tracked, LiveClaim cause, RelationMemory memory) {
         Development it = tracked.state().development();
-        Tracked nearest =
-                memory.developments(tracked.lane(), tracked.day().minusDays(Links.REACH), tracked.day()).stream()
-                        .filter(each ->
-                                each.anchor().key().compareTo(tracked.anchor().key()) < 0)
+        Tracked nearest = Nearest.last(
+                        memory,
+                        tracked.lane(),
+                        tracked.day().minusDays(Links.REACH),
+                        tracked.day(),
                         // what the same article opens beside it has no title yet
-                        .filter(each -> !each.state().title().isBlank())
-                        .filter(each -> each.status() != Status.RETRACTED
+                        each -> each.anchor().key().compareTo(tracked.anchor().key()) < 0
+                                && !each.state().title().isBlank()
+                                && each.status() != Status.RETRACTED
                                 && each.actors().stream().anyMatch(tracked.actors()::contains))
-                        .reduce((one, later) -> later)
-                        .orElse(null);
+                .orElse(null);
         String between = it.recipient() == null
                 ? it.actor().country()
                 : it.actor().country() + " toward " + it.recipient().country();

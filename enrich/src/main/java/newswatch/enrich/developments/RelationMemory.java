@@ -3,6 +3,7 @@ package newswatch.enrich.developments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import newswatch.events.ObjectKind;
 
 /**
  * What one relation of one watch remembers, read-only while a decision is computed. Both ends of a range of days are
@@ -18,6 +19,9 @@ public interface RelationMemory {
 
     /** The {@link Tracked#indexed indexed} ones by {@link Tracked#day}, in order of their anchors' key. */
     List<Tracked> developments(Lane lane, LocalDate from, LocalDate to);
+
+    /** Of the developments of a lane, those about a kind of object. */
+    List<Tracked> about(ObjectKind kind, Lane lane, LocalDate from, LocalDate to);
 
     /** By id, MERGED ones included. */
     Optional<Tracked> development(String id);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import newswatch.events.Development;
 import newswatch.events.DevelopmentState;
+import newswatch.events.Matter;
+import newswatch.events.ObjectKind;
 import newswatch.events.Rank;
 import newswatch.events.Status;
 
@@ -41,6 +43,12 @@ public record Tracked(LiveClaim anchor, List<String> actors, String members, Dev
 
     Rank rank() {
         return state.development().rank();
+    }
+
+    /** What kind of object it is about, or null. */
+    public ObjectKind kind() {
+        Matter matter = state.development().matter();
+        return matter == null ? null : matter.kind();
     }
 
     public String id() {

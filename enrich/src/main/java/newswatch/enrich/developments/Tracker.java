@@ -56,7 +56,7 @@ public final class Tracker {
 
     private RelationChange finish(
             RelationMemory memory, Overlay after, Round round, Replacement replacement, ArticleClaims input) {
-        LinkScope scope = LinkScope.of(memory, after, round, replacement);
+        LinkScope scope = LinkScope.of(families, memory, after, round, replacement);
         Window window = scope.window(after);
         Finisher finisher = new Finisher(watch, families, slots, composer, portrait, memory, window, input);
         TreeMap<String, Finisher.Finished> finished = new TreeMap<>();

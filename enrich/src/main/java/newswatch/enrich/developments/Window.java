@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import newswatch.events.ObjectKind;
 
-/** Reads the developments of each lane within a range of days at most once; beyond it there is nothing. */
-final class Window implements RelationMemory {
+/** What a relation tells of a kind of object within a range of days, read at most once. */
+final class Window {
     private final RelationMemory memory;
     private final LocalDate from;
     private final LocalDate to;
-    private final Map<Lane, List<Tracked>> lanes = new HashMap<>();
+    private final Map<Boolean, Map<ObjectKind, List<Tracked>>> known =
+            Map.of(false, new HashMap<>(), true, new HashMap<>());
 
     Window(RelationMemory memory, LocalDate from, LocalDate to) {
         this.memory = memory;
@@ -19,35 +20,13 @@ final class Window implements RelationMemory {
         this.to = to;
     }
 
-    /** What lies beyond the window too, for a look back that seldom goes far. */
-    RelationMemory beyond() {
+    /** The memory that it looks at, without bounds. */
+    RelationMemory memory() {
         return memory;
     }
 
-    @Override
-    public List<LiveClaim> claimsOf(String article) {
-        return memory.claimsOf(article);
-    }
-
-    @Override
-    public List<LiveClaim> claims(Lane lane, LocalDate first, LocalDate last) {
-        return memory.claims(lane, first, last);
-    }
-
-    @Override
-    public List<Tracked> developments(Lane lane, LocalDate first, LocalDate last) {
-        return lanes.computeIfAbsent(lane, each -> memory.developments(each, from, to)).stream()
-                .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
-                .toList();
-    }
-
-    @Override
-    public Optional<Tracked> development(String id) {
-        return memory.development(id);
-    }
-
-    @Override
-    public List<Tracked> quoting(String article) {
-        return memory.quoting(article);
+    /** In order of anchor, of all lanes that echo or all that do not; what is retracted too. */
+    List<Tracked> about(ObjectKind kind, boolean echo) {
+        return known.get(echo).computeIfAbsent(kind, any -> Links.about(memory, kind, echo, from, to));
     }
 }

@@ -68,7 +68,10 @@ final class Expiry {
         RelationStores.range(stores.anchors(), start(lane), start(lane) + horizon, MOST)
                 .forEach(entry -> {
                     writes.add(new Write<>(stores.anchors(), entry.key, null));
-                    writes.add(new Write<>(stores.developments(), prefix + entry.value, null));
+                    writes.add(new Write<>(
+                            stores.developments(),
+                            prefix + AnchorEntry.read(entry.value).development(),
+                            null));
                 });
     }
 

@@ -28,7 +28,7 @@ record StateStore<V>(String name, Class<V> type) {
     /** Relation, development id. */
     static final StateStore<Tracked> DEVELOPMENTS = new StateStore<>("relation-developments", Tracked.class);
 
-    /** Relation, lane, key of the anchor, which begins with its day: the development's id. */
+    /** Relation, lane, key of the anchor, which begins with its day: {@link AnchorEntry}. */
     static final StateStore<String> ANCHORS = new StateStore<>("relation-anchors", String.class);
 
     /** Relation, day. */

@@ -15,6 +15,7 @@ import newswatch.enrich.developments.RelationChange;
 import newswatch.enrich.developments.RelationMemory;
 import newswatch.enrich.developments.Tracked;
 import newswatch.events.ArticleClaims;
+import newswatch.events.ObjectKind;
 
 /** The memory of one relation in the stores of its task; look-ups are bounded by day, so history costs nothing. */
 final class StoredRelation implements RelationMemory {
@@ -54,10 +55,26 @@ final class StoredRelation implements RelationMemory {
 
     @Override
     public List<Tracked> developments(Lane lane, LocalDate from, LocalDate to) {
+        return anchored(lane, from, to).map(this::read).toList();
+    }
+
+    @Override
+    public List<Tracked> about(ObjectKind kind, Lane lane, LocalDate from, LocalDate to) {
+        return anchored(lane, from, to)
+                .filter(each -> each.mayBeAbout(kind))
+                .map(this::read)
+                .filter(each -> each.kind() == kind)
+                .toList();
+    }
+
+    private Stream<AnchorEntry> anchored(Lane lane, LocalDate from, LocalDate to) {
         String start = prefix + lane.code() + "|";
         return RelationStores.values(stores.anchors(), start + from, start + to.plusDays(1)).stream()
-                .map(id -> stores.developments().get(prefix + id))
-                .toList();
+                .map(AnchorEntry::read);
+    }
+
+    private Tracked read(AnchorEntry entry) {
+        return stores.developments().get(prefix + entry.development());
     }
 
     @Override
@@ -109,7 +126,8 @@ final class StoredRelation implements RelationMemory {
                 .map(StoredRelation::anchor)
                 .filter(before -> !before.equals(anchor))
                 .ifPresent(before -> writes.add(new Write<>(stores.anchors(), prefix + before, null)));
-        writes.add(new Write<>(stores.anchors(), prefix + anchor, tracked.id()));
+        writes.add(new Write<>(
+                stores.anchors(), prefix + anchor, AnchorEntry.of(tracked).written()));
         writes.add(new Write<>(stores.developments(), prefix + tracked.id(), tracked));
         return writes;
     }

@@ -4,20 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import newswatch.events.Actor;
 import newswatch.events.Article;
 import newswatch.events.Claim;
 import newswatch.events.EnrichedArticle;
 import newswatch.events.EventType;
 import newswatch.events.Genre;
+import newswatch.events.Matter;
 import newswatch.events.Modality;
+import newswatch.events.ObjectKind;
 import newswatch.events.Outlet;
 import newswatch.events.Precision;
 import newswatch.events.Standing;
 import newswatch.events.Voice;
 
-/** Articles whose text says its claims outright, a line each, such as {@code USA PRK REJECT meet}. */
+/** Articles whose text says its claims outright, a line each, such as {@code USA PRK REJECT meet MEETING}. */
 final class Prepared {
+    private static final Pattern LINE = Pattern.compile("[A-Z]{3} [A-Z]{3} [A-Z]+ [a-z-]+( [A-Z]+)?");
+
     private Prepared() {}
 
     static Article article(String id, String seenAt, String text) {
@@ -35,7 +40,7 @@ final class Prepared {
         }
         List<Claim> claims = article.text()
                 .lines()
-                .filter(line -> line.split(" ").length == 4)
+                .filter(line -> LINE.matcher(line).matches())
                 .map(line -> claim(line.split(" "), article))
                 .toList();
         return new EnrichedArticle(article, revision, article.genreHint(), null, null, claims);
@@ -59,7 +64,7 @@ final class Prepared {
                 LocalDate.ofInstant(article.publishedAt(), ZoneOffset.UTC),
                 Precision.DAY,
                 null,
-                null,
+                words.length == 5 ? Matter.of(ObjectKind.valueOf(words[4])) : null,
                 null,
                 null,
                 null,

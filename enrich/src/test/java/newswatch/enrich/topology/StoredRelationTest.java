@@ -16,6 +16,7 @@ import newswatch.enrich.developments.Tracker;
 import newswatch.enrich.watch.Router;
 import newswatch.events.ArticleClaims;
 import newswatch.events.EnrichedArticle;
+import newswatch.events.ObjectKind;
 import newswatch.events.Quad;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
@@ -35,7 +36,11 @@ class StoredRelationTest {
             "PRK USA AGREE -",
             "USA PRK THREATEN violence",
             "PRK USA CONSULT visit",
-            "USA PRK COERCE restrict");
+            "USA PRK COERCE restrict",
+            "PRK USA AGREE - MEETING",
+            "USA PRK REJECT meet MEETING",
+            "PRK USA MOBILIZE weapons LAUNCH",
+            "PRK USA CONCEDE - LAUNCH");
 
     @TempDir
     Path stateDir;
@@ -88,6 +93,31 @@ class StoredRelationTest {
     }
 
     @Test
+    void entries_that_do_not_say_what_a_development_is_about_are_read_too() {
+        Tracker tracker = new Tracker(Stream.watch(), "1");
+        InMemoryRelation heap = new InMemoryRelation();
+        StoredRelation disk = new StoredRelation(stores, KEY);
+        Random random = new Random(9);
+        for (int revision = 1; revision <= 120; revision++) {
+            ArticleClaims input = said("a" + random.nextInt(25), revision, random);
+            RelationChange change = tracker.track(disk, input);
+            heap.apply(change);
+            disk.plan(change, input).forEach(Write::apply);
+            if (revision % 3 == 0) {
+                leaveIdsAlone();
+            }
+        }
+        assertSame(heap, disk);
+    }
+
+    /** As they were written once. */
+    private void leaveIdsAlone() {
+        RelationStores.range(stores.anchors(), KEY, KEY + "~", Integer.MAX_VALUE)
+                .forEach(entry -> stores.anchors()
+                        .put(entry.key, AnchorEntry.read(entry.value).development()));
+    }
+
+    @Test
     void what_expires_takes_nothing_else_with_it() {
         Tracker tracker = new Tracker(Stream.watch(), "1");
         InMemoryRelation heap = new InMemoryRelation();
@@ -119,6 +149,9 @@ class StoredRelationTest {
                 Lane lane = new Lane(family, stage, false);
                 assertThat(actual.claims(lane, from, to)).isEqualTo(expected.claims(lane, from, to));
                 assertThat(actual.developments(lane, from, to)).isEqualTo(expected.developments(lane, from, to));
+                for (ObjectKind kind : ObjectKind.values()) {
+                    assertThat(actual.about(kind, lane, from, to)).isEqualTo(expected.about(kind, lane, from, to));
+                }
                 expected.developments(lane, from, to).forEach(each -> assertThat(actual.development(each.id()))
                         .contains(each));
             }
