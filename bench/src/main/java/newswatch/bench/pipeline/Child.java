@@ -30,9 +30,10 @@ final class Child implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new Child(new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            // as the launcher does
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+            return new Child(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,16 +41,18 @@ final class Child implements AutoCloseable {
 
     /** The next line that begins so, without its beginning. */
     String told(String beginning) {
+        StringBuilder instead = new StringBuilder();
         try {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith(beginning)) {
                     return line.substring(beginning.length()).strip();
                 }
+                instead.append(System.lineSeparator()).append(line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("the process ended without a line '" + beginning + "…'");
+        throw new IllegalStateException("the process ended without a line '" + beginning + "…'; it said:" + instead);
     }
 
     long pid() {

@@ -1,5 +1,7 @@
 package newswatch.bench.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,10 +39,13 @@ public final class Throughput {
         this.profiles = profiles;
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         Throughput throughput = new Throughput(
                 arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1,
                 arguments.length > 1 ? Path.of(arguments[1]) : null);
+        if (throughput.profiles != null) {
+            Files.createDirectories(throughput.profiles);
+        }
         List<Article> all = Corpus.articles(new String[0]);
         Annotator annotator = Annotator.load();
         List<Article> telling = all.stream()
@@ -126,7 +131,7 @@ public final class Throughput {
     }
 
     private List<String> flags(Variant variant, String name) {
-        List<String> flags = new ArrayList<>(Arrays.asList("-Xmx512m"));
+        List<String> flags = new ArrayList<>(Arrays.asList("-Xmx384m"));
         if (profiles != null && variant == Variant.ENRICH) {
             flags.add("-XX:StartFlightRecording:settings=profile,filename=" + profiles.resolve(name + ".jfr"));
         }
