@@ -69,11 +69,12 @@ class RoundTripTest {
 
     @Test
     void every_fault_of_a_yaml_file_is_told_with_its_line() {
-        String yaml = "id: a\ninner: {name: b, oops: 1}\nmore:\n  - {numbers: [1, x]}\n";
+        String yaml = "id: a\ninner: {name: b, oops: 1}\nmore:\n  - {numbers: [1, x]}\n  - plain\n";
         assertThatThrownBy(() -> StrictYaml.read("f.yaml", yaml, Outer.class))
                 .isInstanceOf(YamlFaults.class)
                 .hasMessageContaining("f.yaml:2: inner.oops: unknown key")
                 .hasMessageContaining("f.yaml:4: more[0].name: is missing")
-                .hasMessageContaining("f.yaml:4: more[0].numbers[1]: 'x' is not a whole number");
+                .hasMessageContaining("f.yaml:4: more[0].numbers[1]: 'x' is not a whole number")
+                .hasMessageContaining("f.yaml:5: more[1]: 'plain' is not a map with the keys name, numbers");
     }
 }

@@ -179,6 +179,12 @@ final class RecordBinder {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         }
+        if (type.isRecord()) {
+            return "a map with the keys "
+                    + Arrays.stream(type.getRecordComponents())
+                            .map(RecordBinder::name)
+                            .collect(Collectors.joining(", "));
+        }
         return TYPES.getOrDefault(type, "a " + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 

@@ -37,6 +37,7 @@ final class Ground implements AutoCloseable {
     private final Receiver receiver = new Receiver(List.of(desk), Duration.ZERO);
     private final List<ServiceProcess> services = new ArrayList<>();
     private int released;
+    private int standbys;
 
     /** @param session after which a silent process counts as gone */
     Ground(Path directory, Duration session) throws IOException {
@@ -64,6 +65,12 @@ final class Ground implements AutoCloseable {
         broker.start();
         new TopicAdmin(kafka(), TOPICS)
                 .ensure(Topics.all(WATCHES.stream().map(Watch::id).toList()));
+        return this;
+    }
+
+    /** Each instance of enrich from now on keeps so many copies of the others' state. */
+    Ground withStandbys(int copies) {
+        standbys = copies;
         return this;
     }
 
@@ -114,9 +121,10 @@ final class Ground implements AutoCloseable {
                 sources: "%2$s/sources.yaml"
                 subscriptions: "%2$s/subscriptions.yaml"
                 instance: %5$s
+                standbys: %7$d
                 http: {port: %6$d}
                 """
-                .formatted(kafka().bootstrap(), directory, session.toMillis(), data, name, port);
+                .formatted(kafka().bootstrap(), directory, session.toMillis(), data, name, port, standbys);
     }
 
     /** Puts a file of articles where ingest looks for them. */

@@ -1,6 +1,15 @@
 package newswatch.standalone.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Instances of enrich come, go, and fall asleep at work. */
 @Timeout(1_800)
 class InstancesTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Scale scale = Scale.told();
 
     @TempDir
@@ -35,6 +46,41 @@ class InstancesTest {
             course.awaitThrough();
             first.awaitReady();
             course.judge().print();
+        }
+    }
+
+    @Test
+    void a_standby_that_follows_takes_over_when_its_instance_is_killed() throws Exception { // K4
+        try (Course course = new Course(directory, scale.editions(scale.random()), 4)) {
+            Ground ground = course.ground().withBroker().withStandbys(1);
+            ground.service("ingest", "ingest").start();
+            ServiceProcess active = ground.service("enrich", "enrich-1").start().awaitReady();
+            ServiceProcess standby =
+                    ground.service("enrich", "enrich-2").start().awaitReady();
+            course.release();
+            course.awaitThrough();
+            // of every partition, and of both steps
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(kept(standby)).isEqualTo(kept(active)).hasSize(8));
+            course.release();
+            course.awaitEnriched(1);
+            active.process().kill();
+            course.release();
+            course.awaitThrough();
+            standby.awaitReady();
+            course.release();
+            course.awaitThrough();
+            course.judge().print();
+        }
+    }
+
+    /** The tasks whose stores an instance has on its disk, its own and those it stands by for. */
+    private static Set<String> kept(ServiceProcess enrich) throws IOException {
+        try (Stream<Path> files = Files.walk(enrich.data())) {
+            return files.filter(file -> file.endsWith("rocksdb"))
+                    .map(file -> file.getParent().getFileName().toString())
+                    .collect(Collectors.toSet());
         }
     }
 

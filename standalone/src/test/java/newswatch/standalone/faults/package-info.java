@@ -10,7 +10,7 @@
  * K1  broker down at start                  BrokerAwayTest
  * K2  broker down while producing           BrokerAwayTest, DiskTest, deliver.CasesTest, ingest's SourcePollTest
  * K3  kill -9 of ingest                     KillsTest, KilledDemoTest, IngestOnBrokerTest, web.ManySourcesTest
- * K4  kill -9 of enrich                     KillsTest, KilledDemoTest
+ * K4  kill -9 of enrich                     KillsTest, KilledDemoTest, InstancesTest (a standby takes over)
  * K5  zombie                                InstancesTest (enrich), deliver.CasesTest (alerts), ingest's SourcePollTest
  * K6  poison, wrong shape, 2 MB, no key     DeadLettersOnBrokerTest, enrich's RevisionsTest, DeliveriesTest
  * K7  processor exception                   DeadLettersOnBrokerTest, enrich's RevisionsTest
