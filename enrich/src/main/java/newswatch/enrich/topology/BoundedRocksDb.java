@@ -4,11 +4,12 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.CompressionType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
-/** All stores of the process share one cache, so that memory does not grow with partitions and relations. */
+/** All stores of the process share one cache, so that memory does not grow with partitions and relations; compressed on disk. */
 public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 48L << 20;
     private static final long WRITE_BUFFERS_BYTES = 16L << 20;
@@ -28,6 +29,8 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(Shared.WRITE_BUFFERS);
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+        // records are JSON, a fraction of their size when compressed; files from before are read as they are
+        options.setCompressionType(CompressionType.LZ4_COMPRESSION);
     }
 
     @Override

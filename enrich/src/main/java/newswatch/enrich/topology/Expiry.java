@@ -14,14 +14,15 @@ import newswatch.events.Quad;
 import org.apache.kafka.streams.KeyValue;
 
 /**
- * Plans the removal of what a relation no longer reads, when its event time enters a new day. A month more than the
- * trackers look back over, so that late articles find what they would have found on time.
+ * Plans the removal of what a relation no longer reads, when its event time enters a new week: looking costs more than
+ * there is to remove on a day. A month more than the trackers look back over, so that late articles find what they would
+ * have found on time.
  */
 final class Expiry {
     private static final int DAYS = Tracker.MEMORY_DAYS + 31;
 
-    /** Per lane and store; what is left over goes on the next day. */
-    private static final int MOST = 500;
+    /** Per lane and store; what is left over goes with the next week. */
+    private static final int MOST = 3_500;
 
     private final RelationStores stores;
     private final String prefix;
@@ -29,6 +30,15 @@ final class Expiry {
     Expiry(RelationStores stores, String relationKey) {
         this.stores = stores;
         this.prefix = relationKey + "|";
+    }
+
+    /** Whether a week begins between two days of event time. */
+    static boolean due(LocalDate before, LocalDate now) {
+        return now.isAfter(before) && week(now) != week(before);
+    }
+
+    private static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), 7);
     }
 
     List<Write<?>> plan(LocalDate latest) {

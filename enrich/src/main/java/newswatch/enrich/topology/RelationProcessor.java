@@ -102,8 +102,8 @@ final class RelationProcessor implements Processor<String, ArticleClaims, String
     /** Before all other writes: what this article adds anew stands. */
     private List<Write<?>> expired(StoredMood moods, MoodChange mood, String relationKey) {
         LocalDate before = moods.standing().map(RelationProcessor::day).orElse(LocalDate.MAX);
-        boolean newDay = mood.standing() != null && day(mood.standing()).isAfter(before);
-        return newDay ? new Expiry(stores, relationKey).plan(day(mood.standing())) : List.of();
+        boolean due = mood.standing() != null && Expiry.due(before, day(mood.standing()));
+        return due ? new Expiry(stores, relationKey).plan(day(mood.standing())) : List.of();
     }
 
     private static LocalDate day(MoodStanding standing) {

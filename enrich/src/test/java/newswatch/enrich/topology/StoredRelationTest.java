@@ -77,6 +77,16 @@ class StoredRelationTest {
 
     @Test
     void the_stores_remember_what_the_heap_remembers() {
+        assertRemembered(() -> {});
+    }
+
+    @Test
+    void entries_that_do_not_say_what_a_development_is_about_are_read_too() {
+        assertRemembered(this::leaveIdsAlone);
+    }
+
+    /** @param between happens to the stores after every third article */
+    private void assertRemembered(Runnable between) {
         Tracker tracker = new Tracker(Stream.watch(), "1");
         InMemoryRelation heap = new InMemoryRelation();
         StoredRelation disk = new StoredRelation(stores, KEY);
@@ -88,23 +98,8 @@ class StoredRelationTest {
             assertThat(change).isEqualTo(expected);
             heap.apply(expected);
             disk.plan(change, input).forEach(Write::apply);
-        }
-        assertSame(heap, disk);
-    }
-
-    @Test
-    void entries_that_do_not_say_what_a_development_is_about_are_read_too() {
-        Tracker tracker = new Tracker(Stream.watch(), "1");
-        InMemoryRelation heap = new InMemoryRelation();
-        StoredRelation disk = new StoredRelation(stores, KEY);
-        Random random = new Random(9);
-        for (int revision = 1; revision <= 120; revision++) {
-            ArticleClaims input = said("a" + random.nextInt(25), revision, random);
-            RelationChange change = tracker.track(disk, input);
-            heap.apply(change);
-            disk.plan(change, input).forEach(Write::apply);
             if (revision % 3 == 0) {
-                leaveIdsAlone();
+                between.run();
             }
         }
         assertSame(heap, disk);
@@ -139,6 +134,16 @@ class StoredRelationTest {
         assertSame(new InMemoryRelation(), disk);
         assertSame(heap, neighbour);
         assertThat(disk.claimsOf("a1")).isEmpty();
+    }
+
+    @Test
+    void what_is_old_is_looked_for_once_a_week_of_event_time() {
+        LocalDate first = LocalDate.parse("2018-05-03"); // a Thursday, as 1 January 1970 was
+        assertThat(Expiry.due(first, first.plusDays(6))).isFalse();
+        assertThat(Expiry.due(first.plusDays(6), first.plusDays(7))).isTrue();
+        assertThat(Expiry.due(first.plusDays(7), first)).isFalse();
+        assertThat(Expiry.due(first, first.plusYears(1))).isTrue();
+        assertThat(Expiry.due(LocalDate.MAX, first)).isFalse();
     }
 
     private static void assertSame(RelationMemory expected, RelationMemory actual) {
