@@ -64,7 +64,8 @@ final class Arrived implements AutoCloseable {
         }
         Alert alert = new JsonSerde<>(Alert.class).deserializer().deserialize(record.topic(), record.value());
         // what rings later rings because of another article than the one it shows
-        return alert.kind() == AlertKind.DEVELOPMENT_REPORTED && !alert.evidence().isEmpty()
+        return alert.kind() == AlertKind.DEVELOPMENT_REPORTED
+                        && !alert.evidence().isEmpty()
                 ? alert.evidence().get(0).article()
                 : "";
     }

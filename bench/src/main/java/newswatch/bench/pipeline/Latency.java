@@ -56,7 +56,11 @@ public final class Latency {
             }
         }
         for (int share : SHARES) {
-            print(share, most, measured.get(Variant.HOPS).get(share), measured.get(Variant.ENRICH).get(share));
+            print(
+                    share,
+                    most,
+                    measured.get(Variant.HOPS).get(share),
+                    measured.get(Variant.ENRICH).get(share));
         }
     }
 

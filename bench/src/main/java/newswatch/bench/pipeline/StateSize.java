@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newswatch.bench.developments.InventedNews;
 import newswatch.events.ArticleClaims;
 import newswatch.events.kafka.Topics;
@@ -21,10 +22,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * The real stream with very many developments, put before its tracking step: memory of the process and its state on disk
  * as they grow. All stay in memory: no relation comes to the days after which it forgets. Argument: how many claims
- * (default 1,200,000, of which a million developments come).
+ * (default 1,200,000, of which a million developments come). Each relation tells {@value #BURST} of them in a row, which takes a
+ * third of the time; the last {@value #STEP} come in turns, as news does.
  */
 public final class StateSize {
     private static final int STEP = 100_000;
+    private static final int BURST = 50;
     private static final double PER_DAY = 1.8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
@@ -42,12 +45,14 @@ public final class StateSize {
             List<InventedNews> relations = relations();
             long begun = System.nanoTime();
             for (int sent = 0; sent < claims; sent += STEP) {
+                int burst = sent + STEP < claims ? BURST : 1;
                 ground.send(
                         ArticleClaims.class,
-                        IntStream.range(0, STEP)
-                                .mapToObj(i -> record(
-                                        topic,
-                                        relations.get(i % relations.size()).next())));
+                        IntStream.range(sent / burst, (sent + STEP) / burst)
+                                .mapToObj(i -> relations.get(i % relations.size()))
+                                .flatMap(relation ->
+                                        Stream.generate(relation::next).limit(burst))
+                                .map(said -> record(topic, said)));
                 while (progress.left(topic) > 0) {
                     Thread.sleep(200);
                 }
