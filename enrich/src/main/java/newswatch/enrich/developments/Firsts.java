@@ -87,6 +87,6 @@ final class Firsts {
     private static boolean known(Tracked it, RelationMemory memory) {
         LocalDate until = it.day().minusDays(SILENCE_DAYS);
         LocalDate from = it.day().minusDays(Tracker.MEMORY_DAYS);
-        return Links.all(memory, false, from, until).stream().anyMatch(Links::stands);
+        return memory.all(false, from, until).stream().anyMatch(Links::stands);
     }
 }

@@ -72,7 +72,7 @@ record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
                         changed.day().plusDays(Denials.AFTER))
                 .isEmpty();
         if (denied) {
-            return Links.all(window.memory(), changed.lane().echo(), first, last);
+            return window.memory().all(changed.lane().echo(), first, last);
         } else if (changed.kind() == null) {
             return List.of();
         }
@@ -86,8 +86,7 @@ record LinkScope(Set<String> ids, LocalDate from, LocalDate to) {
     }
 
     private static List<Tracked> marked(RelationMemory after, LiveClaim denial) {
-        return Links.all(
-                after,
+        return after.all(
                 denial.lane().echo(),
                 denial.day().minusDays(Denials.AFTER + 1L),
                 denial.day().plusDays(Denials.AFTER + 1L));

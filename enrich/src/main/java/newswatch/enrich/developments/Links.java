@@ -1,19 +1,14 @@
 package newswatch.enrich.developments;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import newswatch.enrich.developments.Families.Bond;
 import newswatch.events.Actor;
 import newswatch.events.Development;
 import newswatch.events.Matter;
-import newswatch.events.ObjectKind;
-import newswatch.events.Quad;
 import newswatch.events.Status;
 
 /**
@@ -165,33 +160,11 @@ record Links(
 
     /** What is about such an object and near enough to answer an act or to be answered by it, in order of anchor. */
     static List<Tracked> near(RelationMemory memory, Tracked it) {
-        return about(
-                memory,
+        return memory.about(
                 it.kind(),
                 it.lane().echo(),
                 it.day().minusDays(REACTION_DAYS),
                 it.day().plusDays(REACTION_DAYS));
-    }
-
-    /** All developments of a range of days, in order of anchor. */
-    static List<Tracked> all(RelationMemory memory, boolean echo, LocalDate from, LocalDate to) {
-        return lanes(echo, lane -> memory.developments(lane, from, to));
-    }
-
-    /** Those about a kind of object. */
-    static List<Tracked> about(RelationMemory memory, ObjectKind kind, boolean echo, LocalDate from, LocalDate to) {
-        return lanes(echo, lane -> memory.about(kind, lane, from, to));
-    }
-
-    private static List<Tracked> lanes(boolean echo, Function<Lane, List<Tracked>> read) {
-        List<Tracked> all = new ArrayList<>();
-        for (Quad family : Quad.values()) {
-            for (Lane.Stage stage : List.of(Lane.Stage.PLANNED, Lane.Stage.THREATENED, Lane.Stage.DONE)) {
-                all.addAll(read.apply(new Lane(family, stage, echo)));
-            }
-        }
-        all.sort(Comparator.comparing(each -> each.anchor().key()));
-        return all;
     }
 
     static boolean sameKind(Tracked one, Tracked other) {

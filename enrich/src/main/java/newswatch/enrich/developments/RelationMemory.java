@@ -1,9 +1,13 @@
 package newswatch.enrich.developments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import newswatch.events.ObjectKind;
+import newswatch.events.Quad;
 
 /**
  * What one relation of one watch remembers, read-only while a decision is computed. Both ends of a range of days are
@@ -22,6 +26,27 @@ public interface RelationMemory {
 
     /** Of the developments of a lane, those about a kind of object. */
     List<Tracked> about(ObjectKind kind, Lane lane, LocalDate from, LocalDate to);
+
+    /** Those of all lanes but the denials', in order of anchor. */
+    default List<Tracked> all(boolean echo, LocalDate from, LocalDate to) {
+        return lanes(echo, lane -> developments(lane, from, to));
+    }
+
+    /** Of these, those about a kind of object. */
+    default List<Tracked> about(ObjectKind kind, boolean echo, LocalDate from, LocalDate to) {
+        return lanes(echo, lane -> about(kind, lane, from, to));
+    }
+
+    private static List<Tracked> lanes(boolean echo, Function<Lane, List<Tracked>> read) {
+        List<Tracked> all = new ArrayList<>();
+        for (Quad family : Quad.values()) {
+            for (Lane.Stage stage : List.of(Lane.Stage.PLANNED, Lane.Stage.THREATENED, Lane.Stage.DONE)) {
+                all.addAll(read.apply(new Lane(family, stage, echo)));
+            }
+        }
+        all.sort(Comparator.comparing(each -> each.anchor().key()));
+        return all;
+    }
 
     /** By id, MERGED ones included. */
     Optional<Tracked> development(String id);

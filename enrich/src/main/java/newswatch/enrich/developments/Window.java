@@ -27,6 +27,6 @@ final class Window {
 
     /** In order of anchor, of all lanes that echo or all that do not; what is retracted too. */
     List<Tracked> about(ObjectKind kind, boolean echo) {
-        return known.get(echo).computeIfAbsent(kind, any -> Links.about(memory, kind, echo, from, to));
+        return known.get(echo).computeIfAbsent(kind, any -> memory.about(kind, echo, from, to));
     }
 }
