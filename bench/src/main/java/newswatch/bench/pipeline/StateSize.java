@@ -22,8 +22,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * The real stream with very many developments, put before its tracking step: memory of the process and its state on disk
  * as they grow. All stay in memory: no relation comes to the days after which it forgets. Argument: how many claims
- * (default 1,200,000, of which a million developments come). Each relation tells {@value #BURST} of them in a row, which takes a
- * third of the time; the last {@value #STEP} come in turns, as news does.
+ * (default 1,100,000, of which a million developments come). Each relation tells {@value #BURST} of them in a row, which
+ * takes less time; the last {@value #STEP} come in turns, as news does.
  */
 public final class StateSize {
     private static final int STEP = 100_000;
@@ -35,7 +35,7 @@ public final class StateSize {
     private StateSize() {}
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
-        int claims = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_200_000;
+        int claims = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_100_000;
         String group = StreamProcess.group(Variant.WIDE);
         try (Ground ground = Ground.prepared();
                 Child stream = ground.start(Variant.WIDE, group, List.of("-Xmx384m"));
