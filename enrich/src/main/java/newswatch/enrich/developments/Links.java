@@ -43,7 +43,7 @@ record Links(
                 return NONE;
             }
             Actor denier = denials.denierOf(it);
-            if (it.state().development().matter() == null) {
+            if (it.kind() == null) {
                 return new Links(null, null, null, null, List.of(), denier);
             }
             Optional<Tracked> cause = causeOf(it);
